@@ -1,0 +1,56 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** The walls between rooms, seen from ESLint, which also catches `import type` inside components. */
+const wall = (files, groups, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+});
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'screenshots/', 'tests/golden/*/', 'tests/corpora/']),
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  prettier,
+  svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-undef': 'off', // TypeScript reports it
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], projectService: true, svelteConfig },
+    },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/require-each-key': 'error',
+      'svelte/no-inline-styles': 'error',
+    },
+  },
+  wall(['src/schema/**'], ['**/pipeline/**', '**/node/**', '**/app/**', 'node:*'], 'schema is a leaf'),
+  wall(['src/pipeline/**'], ['**/node/**', '**/app/**', 'node:*'], 'pipeline knows articles and the schema, no disk and no page'),
+  wall(['src/app/**'], ['**/pipeline/**', '**/node/**', 'node:*'], 'the app meets the pipeline only as data'),
+  wall(['src/node/**'], ['**/app/**'], 'node never sees the app'),
+  {
+    files: ['src/schema/**', 'src/pipeline/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'process', 'fetch', 'navigator', 'location', 'localStorage'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'the pipeline has no clock' },
+        { object: 'Math', property: 'random', message: 'the pipeline is deterministic; take a seeded source as an argument' },
+      ],
+    },
+  },
+);

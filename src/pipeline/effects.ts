@@ -1,0 +1,6 @@
+/** Whatever the pipeline needs of the world, handed in: it has no disk, clock, log or chance of its own. */
+export interface Effects {
+  /** One step of a long stage is done: `progress('aliases', 3, 10)`. */
+  readonly progress?: (stage: string, done: number, total: number) => void;
+  readonly sha256: (text: string) => string;
+}

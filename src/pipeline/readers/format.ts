@@ -1,0 +1,51 @@
+import type { Config } from '../config.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** A file as it was found, under the path that names it: relative to its argument, with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One article's worth of a file, not read yet. Everything that reading it depends on is in here: it is the cache's key. */
+export interface Piece {
+  readonly path: string;
+  readonly format: string;
+  /** Record of a file that may hold several, from 1; absent where a file is one article. */
+  readonly record?: number;
+  /** Line of the file that the piece begins in, from 1. */
+  readonly line: number;
+  readonly text: string;
+  /** Column names, where the file has them once for all its records. */
+  readonly header?: readonly string[];
+}
+
+/** What a piece says of an article; `text` is to be kept to the letter. */
+export interface RawArticle {
+  readonly id?: string;
+  readonly title?: string;
+  /** A date as the file has it, and where it stands. Not yet checked. */
+  readonly date?: { readonly text: string; readonly line: number; readonly from: 'metadata' | 'dateline' };
+  readonly source?: string;
+  readonly url?: string;
+  readonly author?: string;
+  readonly language?: string;
+  readonly text: string;
+  /** Remarks on what was read all the same: a guessed encoding, a column that was not understood. */
+  readonly notes?: readonly Diagnostic[];
+}
+
+/** A kind of file that holds articles: one file in this folder and one line in `registry.ts`. */
+export interface Format {
+  readonly name: string;
+  /** For people: "Markdown". */
+  readonly label: string;
+  /** Without the dot, in lower case. */
+  readonly endings: readonly string[];
+  /** Whether a file may hold several articles, each a record with a number. */
+  readonly severalRecords: boolean;
+  /** Cuts a file into pieces without reading them; what cannot even be cut off is a rejection. Lazy, so that a big file is held once. */
+  split(path: string, text: string, config: Config): Iterable<Piece | Diagnostic>;
+  /** A rejection instead of an article where the piece holds none. */
+  read(piece: Piece, config: Config): RawArticle | Diagnostic;
+}

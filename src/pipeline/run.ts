@@ -1,0 +1,60 @@
+import type { AnalyzedArticle } from '../schema/article.ts';
+import type { Manifest, TextShard, Verdict } from '../schema/bundle.ts';
+import { resolveAliases } from './aliases/resolve-aliases.ts';
+import { makeArticle } from './article/make-article.ts';
+import { assembleBundle } from './bundle/assemble-bundle.ts';
+import type { Config } from './config.ts';
+import { countTies } from './cooccurrence/count-ties.ts';
+import { recognizeDates } from './dates/recognize-dates.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Effects } from './effects.ts';
+import { recognizeEntities } from './entities/recognize-entities.ts';
+import { reviseMentions } from './entities/revise-mentions.ts';
+import { layOut, type Positions } from './layout/lay-out.ts';
+import type { Piece } from './readers/format.ts';
+import { readPiece } from './readers/registry.ts';
+import { splitSentences } from './text/split-sentences.ts';
+
+/** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
+export type Analysis =
+  { readonly kind: 'read'; readonly article: AnalyzedArticle; readonly notes: readonly Diagnostic[] } | (Diagnostic & { readonly kind: 'rejected' });
+
+/**
+ * The half of the pipeline that looks at one article alone. A pure function of the piece and the configuration: results are
+ * cached by the hash of both and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
+ */
+export function analyzeArticle(piece: Piece, config: Config): Analysis {
+  const raw = readPiece(piece, config);
+  if ('kind' in raw) return { ...raw, kind: 'rejected' };
+  const made = makeArticle(raw, piece, config);
+  if ('kind' in made) return made;
+  const { article, furniture, notes } = made;
+  const sentences = splitSentences(article.text, article.language);
+  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture });
+  const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
+  return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
+}
+
+/** A corpus read to the end: articles with ids that differ, and what became of everything else. */
+export interface Corpus {
+  readonly title: string;
+  readonly articles: readonly AnalyzedArticle[];
+  readonly record: { readonly found: number; readonly read: number; readonly rejected: number; readonly ignored: number; readonly verdicts: readonly Verdict[] };
+  /** Address of the original beside the page, by article id, where there is one. */
+  readonly originals?: ReadonlyMap<string, string>;
+}
+
+/** What an earlier build of the same corpus hands down, so that ids and places stay when a comma changes. */
+export interface Previous {
+  readonly entityIds: ReadonlyMap<string, string>;
+  readonly positions: Positions;
+}
+
+/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte. */
+export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: TextShard[] } {
+  const articles = reviseMentions(corpus.articles);
+  const { annotated, entities } = resolveAliases(articles, previous?.entityIds);
+  const network = countTies(annotated, entities);
+  const layout = layOut(network, previous?.positions);
+  return assembleBundle({ ...corpus, articles: annotated, entities, network, layout }, effects);
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import { DATE_SOURCES } from './article.ts';
+
+/**
+ * The bundle: all that a page shows. A manifest, needed at once, and article texts in shards, loaded when they are read.
+ * Whatever has one row an article is a column in the order of the articles: by first day published, then last day, then id in
+ * UTF-16 order; the undated ones last. Integer columns are `Packed`.
+ * This file is the format's only definition; types, checks and the published JSON Schema follow from it.
+ */
+export const BUNDLE_VERSION = 1;
+
+const count = z.int().check(z.nonnegative());
+const packed = z.string().check(z.regex(/^[A-Za-z0-9+/]*$/));
+
+const verdict = z.object({
+  kind: z.enum(['rejected', 'ignored', 'note']),
+  path: z.string(),
+  /** Line of the file, from 1. */
+  line: z.optional(count),
+  /** What is wrong and with which value, what to do about it; for an ignored file, the rule. */
+  message: z.string(),
+  cure: z.optional(z.string()),
+});
+
+const shardEntry = z.object({
+  name: z.string(),
+  /** Address relative to the page; absent where the shard is a block of the page itself. */
+  file: z.optional(z.string()),
+  /** The shard holds the articles `[from, to)`. */
+  from: count,
+  to: count,
+});
+
+export const manifestSchema = z.object({
+  format: z.literal('dateline'),
+  version: z.literal(BUNDLE_VERSION),
+  /** Program and version that made it. */
+  generator: z.string(),
+  title: z.string(),
+  /** 16 hexadecimal digits that change with any article or setting. */
+  fingerprint: z.string(),
+  articles: z.object({
+    count,
+    /** The first so many articles have a date. */
+    dated: count,
+    id: z.array(z.string()),
+    /** The title, or the first sentence where there is none. */
+    headline: z.array(z.string()),
+    /** 1 where the headline is a title of the article's own. */
+    titled: packed,
+    /** First and last day published, days since 1970-01-01; `dated` rows. They differ where only a month or a year is known. */
+    firstDay: packed,
+    lastDay: packed,
+    /** Index into `outlets`, plus 1; 0 where the outlet is unknown. */
+    outlet: packed,
+    words: packed,
+    /** Mentions that count, title included. */
+    mentions: packed,
+    /** Dated passages. */
+    dates: packed,
+  }),
+  outlets: z.array(z.string()),
+  /** Entities with at least one mention that counts, those of most articles first. */
+  entities: z.object({
+    count,
+    id: z.array(z.string()),
+    name: z.array(z.string()),
+    /** Index into `ENTITY_TYPES`. */
+    type: packed,
+    /** Every name seen with how often, most frequent first. */
+    names: z.array(z.array(z.tuple([z.string(), count]))),
+    /** ISO 3166-1 alpha-2 where the entity is a country or lies in one without doubt, else "". */
+    country: z.array(z.string()),
+    /** Layout of the whole corpus, in thousandths of a mark's distance; `placed` rows: the first entities are placed, the rest are not. */
+    placed: count,
+    x: packed,
+    y: packed,
+    /** Community of each placed entity, 0 the largest. */
+    community: packed,
+  }),
+  /** One row a mention that counts, article by article in text order. */
+  mentions: z.object({
+    count,
+    entity: packed,
+    /** Sentence number: title 0, text from 1. */
+    sentence: packed,
+  }),
+  /** One row a dated passage whose days are known, article by article in text order. */
+  dates: z.object({
+    count,
+    firstDay: packed,
+    lastDay: packed,
+    sentence: packed,
+  }),
+  shards: z.array(shardEntry),
+  /** What became of everything that was found: `read + rejected + ignored` = `found`. */
+  record: z.object({ found: count, read: count, rejected: count, ignored: count, verdicts: z.array(verdict) }),
+});
+
+const span = z.tuple([count, count]);
+
+const storedMention = z.object({
+  start: count,
+  end: count,
+  /** Index into the manifest's entities; −1 for an entity that is named in furniture only. */
+  entity: z.int(),
+  furniture: z.optional(z.literal(true)),
+});
+
+const storedDate = z.object({
+  start: count,
+  end: count,
+  value: z.string(),
+  inferred: z.optional(z.array(z.enum(['year', 'month', 'day']))),
+  anchor: z.optional(z.object({ kind: z.enum(['published', 'mentioned']), value: z.string() })),
+  direction: z.optional(z.enum(['before', 'after', 'within'])),
+});
+
+const storedArticle = z.object({
+  id: z.string(),
+  title: z.optional(z.string()),
+  published: z.optional(z.string()),
+  publishedFrom: z.optional(z.enum(DATE_SOURCES)),
+  source: z.optional(z.string()),
+  url: z.optional(z.string()),
+  author: z.optional(z.string()),
+  language: z.string(),
+  path: z.string(),
+  /** Copy of the original file beside the page, relative to it, where there is one. */
+  original: z.optional(z.string()),
+  text: z.string(),
+  /** Sentences of the text; number 1 is the first, 0 the title. */
+  sentences: z.array(span),
+  furniture: z.array(span),
+  titleMentions: z.array(storedMention),
+  mentions: z.array(storedMention),
+  dates: z.array(storedDate),
+});
+
+export const shardSchema = z.object({
+  format: z.literal('dateline-texts'),
+  version: z.literal(BUNDLE_VERSION),
+  from: count,
+  articles: z.array(storedArticle),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+export type Verdict = z.infer<typeof verdict>;
+export type ShardEntry = z.infer<typeof shardEntry>;
+export type TextShard = z.infer<typeof shardSchema>;
+export type StoredArticle = z.infer<typeof storedArticle>;
+export type StoredMention = z.infer<typeof storedMention>;
+export type StoredDate = z.infer<typeof storedDate>;

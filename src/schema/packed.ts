@@ -1,0 +1,77 @@
+/**
+ * A column of integers as text: the difference of each value from the one before (the first from 0), zigzag-coded so that
+ * small negative differences stay small, as little-endian base-128 varints, in base64. Sorted columns cost about a byte a row,
+ * and a parser sees one string instead of a million numbers.
+ */
+export type Packed = string;
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** @param values safe for 32 bits each, and so must be the differences between neighbours */
+export function pack(values: ArrayLike<number>): Packed {
+  const bytes: number[] = [];
+  for (let i = 0, before = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const difference = value - before;
+    if (!Number.isInteger(value) || difference !== (difference | 0))
+      throw new RangeError(`pack: value ${value} at ${i} does not fit 32 bits`);
+    let rest = ((difference << 1) ^ (difference >> 31)) >>> 0;
+    while (rest >= 0x80) {
+      bytes.push((rest & 0x7f) | 0x80);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+    before = value;
+  }
+  return toBase64(bytes);
+}
+
+/** @throws RangeError when the text is not a packed column of exactly `count` integers */
+export function unpack(packed: Packed, count: number): Int32Array {
+  const bytes = fromBase64(packed);
+  const values = new Int32Array(count);
+  let at = 0;
+  for (let i = 0, value = 0; i < count; i++) {
+    let rest = 0;
+    let shift = 0;
+    let byte: number;
+    do {
+      if (at >= bytes.length) throw new RangeError(`unpack: the column ends after ${i} of ${count} integers`);
+      byte = bytes[at++]!;
+      rest |= (byte & 0x7f) << shift;
+      shift += 7;
+    } while (byte & 0x80);
+    value = (value + ((rest >>> 1) ^ -(rest & 1))) | 0;
+    values[i] = value;
+  }
+  if (at !== bytes.length) throw new RangeError(`unpack: the column holds more than ${count} integers`);
+  return values;
+}
+
+// Node and browsers both have atob and btoa, but through strings of one character a byte; a table is three times as fast.
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))));
+
+function toBase64(bytes: readonly number[]): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    const text = ALPHABET[group >> 18]! + ALPHABET[(group >> 12) & 63]! + ALPHABET[(group >> 6) & 63]! + ALPHABET[group & 63]!;
+    pieces.push(i + 2 < bytes.length ? text : text.slice(0, bytes.length - i + 1));
+  }
+  return pieces.join('');
+}
+
+function fromBase64(text: string): Uint8Array {
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  for (let i = 0, at = 0; at < bytes.length; i += 4) {
+    const group =
+      (VALUES[text.charCodeAt(i)]! << 18) |
+      (VALUES[text.charCodeAt(i + 1)]! << 12) |
+      ((VALUES[text.charCodeAt(i + 2)] ?? 0) << 6) |
+      (VALUES[text.charCodeAt(i + 3)] ?? 0);
+    bytes[at++] = group >> 16;
+    if (at < bytes.length) bytes[at++] = group >> 8;
+    if (at < bytes.length) bytes[at++] = group;
+  }
+  return bytes;
+}
