@@ -1,0 +1,210 @@
+import type { Manifest, ShardEntry } from '../../schema/bundle.ts';
+import type { Day } from '../../schema/day.ts';
+import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import { unpack } from '../../schema/packed.ts';
+import { gSquared } from '../../schema/surprise.ts';
+import { eachTie, strengthAt } from '../../schema/tie.ts';
+import { PairIndex } from './pair-index.ts';
+
+/**
+ * The manifest as tables that can be counted fast. Articles, entities, ties and outlets are integers, rows of columns; their
+ * opaque ids stand at the edges (address, texts). "CSR" columns: the rows of article i are `[start[i], start[i + 1])`.
+ */
+export interface Corpus {
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly generator: string;
+  readonly articles: {
+    readonly count: number;
+    /** Articles `[0, dated)` have a date and are in its order; the rest have none. */
+    readonly dated: number;
+    readonly id: readonly string[];
+    readonly headline: readonly string[];
+    readonly titled: Int32Array;
+    readonly firstDay: Int32Array;
+    readonly lastDay: Int32Array;
+    /** Row of `outlets`, −1 where unknown. */
+    readonly outlet: Int32Array;
+    readonly words: Int32Array;
+    readonly byId: ReadonlyMap<string, number>;
+  };
+  readonly outlets: readonly string[];
+  readonly entities: {
+    readonly count: number;
+    readonly id: readonly string[];
+    readonly name: readonly string[];
+    readonly type: readonly EntityType[];
+    readonly names: readonly (readonly (readonly [name: string, count: number])[])[];
+    readonly country: readonly string[];
+    /** Articles that name the entity, in the whole corpus. */
+    readonly articles: Int32Array;
+    /** The first so many have a place in the build-time layout. */
+    readonly placed: number;
+    /** Layout in px on a canvas of 816 × 500. */
+    readonly x: Float64Array;
+    readonly y: Float64Array;
+    readonly community: Int32Array;
+    readonly byId: ReadonlyMap<string, number>;
+  };
+  /** CSR by article: each entity that it names, ascending, with how often. */
+  readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
+  /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
+  readonly ties: {
+    readonly count: number;
+    readonly a: Int32Array;
+    readonly b: Int32Array;
+    /** Articles that name both, and signed G², over the whole corpus. */
+    readonly articles: Int32Array;
+    readonly surprise: Float64Array;
+    readonly start: Int32Array;
+    readonly tie: Int32Array;
+    readonly distance: Int32Array;
+    readonly strength: Int32Array;
+    /** Row of the tie between two entities in either order, −1 where no article names both. */
+    readonly between: (a: number, b: number) => number;
+  };
+  /** CSR by article: dated passages. */
+  readonly dates: {
+    readonly start: Int32Array;
+    readonly firstDay: Int32Array;
+    readonly lastDay: Int32Array;
+    readonly sentence: Int32Array;
+  };
+  /** First and last day that any article was published; undefined where none has a date. */
+  readonly span: { readonly first: Day; readonly last: Day } | undefined;
+  readonly shards: readonly ShardEntry[];
+  readonly record: Manifest['record'];
+}
+
+export function tabulate(manifest: Manifest): Corpus {
+  const { articles, entities } = manifest;
+  const firstDay = unpack(articles.firstDay, articles.dated);
+  const lastDay = unpack(articles.lastDay, articles.dated);
+  const mentions = {
+    start: startsOf(unpack(articles.mentions, articles.count)),
+    entity: unpack(manifest.mentions.entity, manifest.mentions.count),
+    sentence: unpack(manifest.mentions.sentence, manifest.mentions.count),
+  };
+  const named = countNames(mentions.start, mentions.entity);
+  const entityArticles = new Int32Array(entities.count);
+  for (const entity of named.entity) entityArticles[entity]!++;
+  const typeOf = unpack(entities.type, entities.count);
+  const thousandths = (column: string) => Float64Array.from(unpack(column, entities.placed), (v) => v / 1000);
+  return {
+    title: manifest.title,
+    fingerprint: manifest.fingerprint,
+    generator: manifest.generator,
+    articles: {
+      count: articles.count,
+      dated: articles.dated,
+      id: articles.id,
+      headline: articles.headline,
+      titled: unpack(articles.titled, articles.count),
+      firstDay,
+      lastDay,
+      outlet: unpack(articles.outlet, articles.count).map((row) => row - 1),
+      words: unpack(articles.words, articles.count),
+      byId: new Map(articles.id.map((id, i) => [id, i])),
+    },
+    outlets: manifest.outlets,
+    entities: {
+      count: entities.count,
+      id: entities.id,
+      name: entities.name,
+      type: Array.from(typeOf, (t) => ENTITY_TYPES[t] ?? 'organization'),
+      names: entities.names,
+      country: entities.country,
+      articles: entityArticles,
+      placed: entities.placed,
+      x: thousandths(entities.x),
+      y: thousandths(entities.y),
+      community: unpack(entities.community, entities.placed),
+      byId: new Map(entities.id.map((id, i) => [id, i])),
+    },
+    named,
+    ties: findTies(mentions, articles.count, entityArticles),
+    dates: {
+      start: startsOf(unpack(articles.dates, articles.count)),
+      firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
+      lastDay: unpack(manifest.dates.lastDay, manifest.dates.count),
+      sentence: unpack(manifest.dates.sentence, manifest.dates.count),
+    },
+    span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
+    shards: manifest.shards,
+    record: manifest.record,
+  };
+}
+
+/** Counts per row → where each row starts, with the total at the end. */
+function startsOf(counts: Int32Array): Int32Array {
+  const start = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) start[i + 1] = start[i]! + counts[i]!;
+  return start;
+}
+
+function countNames(start: Int32Array, mentioned: Int32Array): Corpus['named'] {
+  const starts = new Int32Array(start.length);
+  const entity = new Int32Array(mentioned.length);
+  const mentions = new Int32Array(mentioned.length);
+  let at = 0;
+  for (let article = 0; article + 1 < start.length; article++) {
+    const sorted = mentioned.slice(start[article], start[article + 1]).sort();
+    for (let i = 0; i < sorted.length; i++) {
+      if (i > 0 && sorted[i] === sorted[i - 1]) mentions[at - 1]!++;
+      else {
+        entity[at] = sorted[i]!;
+        mentions[at++] = 1;
+      }
+    }
+    starts[article + 1] = at;
+  }
+  return { start: starts, entity: entity.slice(0, at), mentions: mentions.slice(0, at) };
+}
+
+function findTies(
+  mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
+  articleCount: number,
+  entityArticles: Int32Array,
+): Corpus['ties'] {
+  const pairs = new PairIndex();
+  const start = new Int32Array(articleCount + 1);
+  let tie = new Int32Array(1 << 12);
+  let distance = new Int32Array(1 << 12);
+  let at = 0;
+  const visit = (a: number, b: number, apart: number) => {
+    if (at === tie.length) {
+      tie = doubled(tie);
+      distance = doubled(distance);
+    }
+    tie[at] = pairs.intern(a, b);
+    distance[at++] = apart;
+  };
+  for (let article = 0; article < articleCount; article++) {
+    const from = mentions.start[article]!;
+    const to = mentions.start[article + 1]!;
+    eachTie(mentions.entity.subarray(from, to), mentions.sentence.subarray(from, to), visit);
+    start[article + 1] = at;
+  }
+  const a = pairs.a.slice(0, pairs.count);
+  const b = pairs.b.slice(0, pairs.count);
+  const articles = new Int32Array(pairs.count);
+  for (let i = 0; i < at; i++) articles[tie[i]!]!++;
+  return {
+    count: pairs.count,
+    a,
+    b,
+    articles,
+    surprise: Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount)),
+    start,
+    tie: tie.slice(0, at),
+    distance: distance.slice(0, at),
+    strength: distance.slice(0, at).map(strengthAt),
+    between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
+  };
+}
+
+function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
+}

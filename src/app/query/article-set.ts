@@ -1,0 +1,61 @@
+import type { Corpus } from '../data/corpus.ts';
+import type { ClauseKind, Clauses, DateClause, EntitiesClause } from './clauses.ts';
+
+/** A set of articles: one byte an article, 1 where it is in, and how many are. */
+export interface ArticleSet {
+  readonly has: Uint8Array;
+  readonly size: number;
+}
+
+/** The articles that satisfy every clause, but for the one of the kind left out: a view is never filtered by its own. */
+export function articleSet(corpus: Corpus, clauses: Clauses, except?: ClauseKind): ArticleSet {
+  const has = new Uint8Array(corpus.articles.count).fill(1);
+  if (clauses.date && except !== 'date') keepDates(corpus, clauses.date, has);
+  if (clauses.entities && except !== 'entities') keepNaming(corpus, clauses.entities, has);
+  if (clauses.outlets && except !== 'outlets') {
+    const outlets = new Set(clauses.outlets);
+    keep(has, (article) => outlets.has(corpus.articles.outlet[article]!));
+  }
+  const hits = except === 'search' ? undefined : clauses.search?.hits;
+  if (hits) keep(has, (article) => hits.has(article));
+  let size = 0;
+  for (const bit of has) size += bit;
+  return { has, size };
+}
+
+/** Rows of the articles in a set, ascending: by date, the undated last. */
+export function articlesOf(set: ArticleSet): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < set.has.length; i++) if (set.has[i]) rows.push(i);
+  return rows;
+}
+
+function keep(has: Uint8Array, test: (article: number) => boolean): void {
+  for (let i = 0; i < has.length; i++) if (has[i] && !test(i)) has[i] = 0;
+}
+
+function keepDates(corpus: Corpus, clause: DateClause, has: Uint8Array): void {
+  const { dated, firstDay, lastDay } = corpus.articles;
+  const inside = (first: number, last: number) => clause.first <= first && last <= clause.last;
+  if (clause.axis === 'published') {
+    keep(has, (article) => (article < dated ? inside(firstDay[article]!, lastDay[article]!) : clause.undated));
+    return;
+  }
+  const { start, firstDay: from, lastDay: to } = corpus.dates;
+  keep(has, (article) => {
+    if (start[article] === start[article + 1]) return clause.undated;
+    for (let i = start[article]!; i < start[article + 1]!; i++) if (inside(from[i]!, to[i]!)) return true;
+    return false;
+  });
+}
+
+function keepNaming(corpus: Corpus, clause: EntitiesClause, has: Uint8Array): void {
+  const wanted = new Set(clause.entities);
+  const least = clause.mode === 'all' ? wanted.size : 1;
+  const { start, entity } = corpus.named;
+  keep(has, (article) => {
+    let found = 0;
+    for (let i = start[article]!; i < start[article + 1]!; i++) if (wanted.has(entity[i]!)) found++;
+    return found >= least;
+  });
+}

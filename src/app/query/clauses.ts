@@ -1,0 +1,42 @@
+import type { Day } from '../../schema/day.ts';
+import type { EntityType } from '../../schema/entity.ts';
+
+/** Which of the two clocks a date clause goes by: when it was reported, or when what is reported happened. */
+export type Axis = 'published' | 'mentioned';
+
+/** Days `[first, last]`, both included. An article published in a month is taken where the whole month lies inside. */
+export interface DateClause {
+  readonly axis: Axis;
+  readonly first: Day;
+  readonly last: Day;
+  /** Also the articles without a date. */
+  readonly undated: boolean;
+}
+
+export interface EntitiesClause {
+  readonly mode: 'all' | 'any';
+  /** Rows of the corpus' entities; at least one. */
+  readonly entities: readonly number[];
+}
+
+export interface SearchClause {
+  readonly words: string;
+  /** Articles that hold the words; undefined while the texts are being searched. */
+  readonly hits: ReadonlySet<number> | undefined;
+}
+
+/**
+ * What is selected: at most one clause of a kind, each kind belonging to one view (date → timeline, entities → network), all of
+ * them joined by "and".
+ */
+export interface Clauses {
+  readonly date?: DateClause;
+  readonly entities?: EntitiesClause;
+  /** Types of names that are left out of every view; restricts names, not articles. */
+  readonly hiddenTypes?: readonly EntityType[];
+  /** Rows of the corpus' outlets; −1 is "unknown". */
+  readonly outlets?: readonly number[];
+  readonly search?: SearchClause;
+}
+
+export type ClauseKind = keyof Clauses;

@@ -1,0 +1,77 @@
+import type { StoredArticle, StoredMention } from '../../schema/bundle.ts';
+import type { Corpus } from '../data/corpus.ts';
+import type { ArticleSet } from './article-set.ts';
+
+/** Sentences `[first, last]` of one article, by number: title 0, text from 1. */
+export interface Passage {
+  readonly article: number;
+  readonly first: number;
+  readonly last: number;
+  /** Difference of the sentence numbers of the two names; 0 for a passage that is about one. */
+  readonly distance: number;
+}
+
+/** Articles of a set that name an entity, in their order: by date. */
+export function articlesNaming(corpus: Corpus, set: ArticleSet, entity: number): number[] {
+  const found: number[] = [];
+  const { start, entity: named } = corpus.named;
+  for (let article = 0; article < set.has.length; article++) {
+    if (!set.has[article]) continue;
+    for (let i = start[article]!; i < start[article + 1]!; i++) if (named[i] === entity) found.push(article);
+  }
+  return found;
+}
+
+/** Articles of a set that name both, closest pair first, then by date. */
+export function articlesTying(corpus: Corpus, set: ArticleSet, a: number, b: number): { article: number; distance: number }[] {
+  const tie = corpus.ties.between(a, b);
+  const found: { article: number; distance: number }[] = [];
+  const { start, tie: ties, distance } = corpus.ties;
+  for (let article = 0; article < set.has.length; article++) {
+    if (!set.has[article]) continue;
+    for (let i = start[article]!; i < start[article + 1]!; i++) if (ties[i] === tie) found.push({ article, distance: distance[i]! });
+  }
+  return found.sort((x, y) => x.distance - y.distance || x.article - y.article);
+}
+
+/** Number of the sentence that holds an offset of the text; of the one before it where it lies between two. */
+export function sentenceAt(stored: Pick<StoredArticle, 'sentences'>, offset: number): number {
+  let low = 0;
+  let high = stored.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stored.sentences[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(1, low);
+}
+
+/** Sentence numbers in which an entity is named, ascending, each as often as it is named; furniture left out. */
+export function sentencesNaming(stored: StoredArticle, entity: number): number[] {
+  const counts = (mention: StoredMention) => mention.entity === entity && !mention.furniture;
+  return [
+    ...stored.titleMentions.filter(counts).map(() => 0),
+    ...stored.mentions.filter(counts).map((mention) => sentenceAt(stored, mention.start)),
+  ];
+}
+
+/** The first sentence of the text that names an entity; the title only where the text never does. */
+export function passageNaming(stored: StoredArticle, article: number, entity: number): Passage | undefined {
+  const sentences = sentencesNaming(stored, entity);
+  const sentence = sentences.find((number) => number > 0) ?? sentences[0];
+  return sentence === undefined ? undefined : { article, first: sentence, last: sentence, distance: 0 };
+}
+
+/** The closest passage that names both, the first of several; one sentence in the best case, else from the one name to the other. */
+export function passageTying(stored: StoredArticle, article: number, a: number, b: number): Passage | undefined {
+  const here = sentencesNaming(stored, a);
+  const there = sentencesNaming(stored, b);
+  let best: Passage | undefined;
+  for (const x of here) {
+    for (const y of there) {
+      const distance = Math.abs(x - y);
+      if (!best || distance < best.distance) best = { article, first: Math.min(x, y), last: Math.max(x, y), distance };
+    }
+  }
+  return best;
+}

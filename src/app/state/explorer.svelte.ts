@@ -1,0 +1,124 @@
+import type { Corpus } from '../data/corpus.ts';
+import type { Texts } from '../data/texts.ts';
+import { articleSet } from '../query/article-set.ts';
+import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import { shownNetwork } from '../query/shown-network.ts';
+import { Tally } from '../query/tally.ts';
+import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
+import { follow, subjectOf, type Step, type Trail } from './trail.ts';
+
+/**
+ * What the page shows and what is selected in it: the one state that all views share. Views publish clauses and steps, and
+ * read what follows from them; none hears its own clause.
+ */
+export class Explorer {
+  readonly corpus: Corpus;
+  readonly texts: Texts;
+  clauses = $state.raw<Clauses>({});
+  trail = $state.raw<Trail>([]);
+  view = $state.raw<ViewOptions>(DEFAULT_VIEW);
+  /** Entity under the pointer or focus in any view, −1 for none. */
+  hovered = $state.raw(-1);
+  /** Most ties that the default cut leaves; fewer on a narrow page. */
+  mostTies = $state.raw(400);
+  /** A gesture is going on: the address waits for its end. */
+  isMoving = $state.raw(false);
+  /** What a followed link named and the corpus does not hold. */
+  lost = $state.raw<readonly string[]>([]);
+
+  /** The articles that satisfy every clause. */
+  readonly articles = $derived.by(() => articleSet(this.corpus, this.clauses));
+  /** What the timeline counts: every clause but its own. */
+  readonly exceptDate = $derived.by(() => articleSet(this.corpus, this.clauses, 'date'));
+  /** What the network counts: every clause but its own. */
+  readonly exceptEntities = $derived.by(() => articleSet(this.corpus, this.clauses, 'entities'));
+  readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
+  readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
+  readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? []);
+  /** The entity or tie that is open, or that the open article was reached from. */
+  readonly subject = $derived(subjectOf(this.trail));
+  /** Its entities: none, one, or the two of a tie. */
+  readonly selected = $derived.by((): readonly number[] => {
+    const subject = this.subject;
+    if (!subject) return [];
+    const ids = subject.kind === 'entity' ? [subject.id] : [subject.a, subject.b];
+    return ids.map((id) => this.corpus.entities.byId.get(id) ?? -1).filter((row) => row >= 0);
+  });
+  readonly network = $derived.by(() =>
+    shownNetwork(this.corpus, this.networkCounts, {
+      hiddenTypes: this.hiddenTypes,
+      leastStrength: this.view.leastStrength,
+      cut: this.view.cut,
+      most: this.mostTies,
+      always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? [])])],
+    }),
+  );
+  readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
+  readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
+
+  readonly #tally: Tally;
+  readonly #networkTally: Tally;
+
+  constructor(corpus: Corpus, texts: Texts, fragment = '') {
+    this.corpus = corpus;
+    this.texts = texts;
+    this.#tally = new Tally(corpus);
+    this.#networkTally = new Tally(corpus);
+    this.restore(fragment);
+  }
+
+  /** Puts a clause in the place of the one of its kind; undefined takes it away. */
+  filter<K extends ClauseKind>(kind: K, clause: Clauses[K] | undefined): void {
+    const { [kind]: _replaced, ...others } = this.clauses;
+    this.clauses = clause === undefined ? others : { ...others, [kind]: clause };
+  }
+
+  clear(): void {
+    this.clauses = {};
+  }
+
+  /** "Only with …": adds an entity to the clause, or takes it out again. */
+  toggleEntity(entity: number): void {
+    const clause = this.clauses.entities;
+    const entities = clause?.entities.includes(entity)
+      ? clause.entities.filter((other) => other !== entity)
+      : [...(clause?.entities ?? []), entity];
+    this.filter('entities', entities.length > 0 ? { mode: clause?.mode ?? 'all', entities } : undefined);
+  }
+
+  open(step: Step): void {
+    this.trail = follow(this.trail, step);
+  }
+
+  /** Opens an entity from outside the panel: the trail begins anew. */
+  openEntity(entity: number): void {
+    this.trail = [{ kind: 'entity', id: this.corpus.entities.id[entity]! }];
+  }
+
+  openTie(tie: number): void {
+    const { ties, entities } = this.corpus;
+    this.trail = [{ kind: 'tie', a: entities.id[ties.a[tie]!]!, b: entities.id[ties.b[tie]!]! }];
+  }
+
+  /** Back to the step before, or to the list of articles. */
+  close(): void {
+    this.trail = this.trail.slice(0, -1);
+  }
+
+  /** Back to one of the steps of the trail; 0 is the list of articles. */
+  backTo(length: number): void {
+    this.trail = this.trail.slice(0, length);
+  }
+
+  set(options: Partial<ViewOptions>): void {
+    this.view = { ...this.view, ...options };
+  }
+
+  restore(fragment: string): void {
+    const state: PageState & { lost: readonly string[] } = readAddress(fragment, this.corpus);
+    this.clauses = state.clauses;
+    this.trail = state.trail;
+    this.view = state.view;
+    this.lost = state.lost;
+  }
+}

@@ -1,0 +1,11 @@
+const NUMBER = new Intl.NumberFormat('en');
+
+/** "3,120" */
+export function formatCount(count: number): string {
+  return NUMBER.format(count);
+}
+
+/** "1 article", "3,120 articles"; the plural is the word with an s, or as given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(count)} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,38 @@
+import type { EntityType } from '../../src/schema/entity.ts';
+import { tabulate, type Corpus } from '../../src/app/data/corpus.ts';
+import { Texts } from '../../src/app/data/texts.ts';
+import { Explorer } from '../../src/app/state/explorer.svelte.ts';
+import { makeBundle, type MarkedArticle } from './bundle.ts';
+
+export const TWO_ARTICLES: readonly MarkedArticle[] = [
+  {
+    id: 'one',
+    published: '2023-11-06',
+    source: 'The Herald',
+    text: `President [Vladimir Putin] has sought help from [North Korea] for his war in [Ukraine].
+      It began {a year and a half ago|2022-05~}.
+      [Putin|Vladimir Putin] will meet [Kim Jong-un].`,
+  },
+  {
+    id: 'two',
+    published: '2023-11-17',
+    title: 'A meeting draws near',
+    source: 'The Courier',
+    text: `[Vladimir Putin] and [Kim Jong-un] are set to meet.
+      General [Mark Milley] describes [Putin|Vladimir Putin] as a man with a tin cup.`,
+  },
+];
+
+export const TYPES: Readonly<Record<string, EntityType>> = { 'North Korea': 'place', Ukraine: 'place' };
+
+/** A corpus, and an explorer of it, made from articles with marks. */
+export function makeCorpus(articles = TWO_ARTICLES, types = TYPES): Corpus {
+  return tabulate(makeBundle(articles, types).manifest);
+}
+
+export function makeExplorer(fragment = '', articles = TWO_ARTICLES, types = TYPES): Explorer {
+  const { manifest, shard } = makeBundle(articles, types);
+  const corpus = tabulate(manifest);
+  const source = { manifest: () => Promise.resolve(manifest), shard: () => Promise.resolve(shard) };
+  return new Explorer(corpus, new Texts(source, corpus), fragment);
+}
