@@ -1,0 +1,102 @@
+import type { AnnotatedArticle } from '../../schema/article.ts';
+import { defaultTies, MOST_TIES, type TieWeight } from '../../schema/default-cut.ts';
+import { BEYOND_CHANCE, gSquared } from '../../schema/surprise.ts';
+import { eachTie, strengthAt } from '../../schema/tie.ts';
+import type { Entity } from '../aliases/entity.ts';
+import { seededRandom } from '../random.ts';
+import { sentenceNumber } from '../sentence-number.ts';
+import { utf16Order } from '../utf16-order.ts';
+import { communities } from './communities.ts';
+import type { Mentions, Network, Ties } from './network.ts';
+import { orderArticles } from './order-articles.ts';
+import { PairTable } from './pair-table.ts';
+
+/**
+ * Counts who is named with whom. Names in furniture count nowhere; the title stands as one sentence before the first.
+ * The order in which articles and entities are given makes no difference.
+ *
+ * @throws Error when a mention names an entity that is not in the list
+ */
+export function countTies(annotated: readonly AnnotatedArticle[], entities: readonly Entity[]): Network {
+  const { articles, dated, firstDay, lastDay } = orderArticles(annotated);
+  const given = listMentions(articles, entities);
+  const articlesNaming = countArticles(given, entities.length);
+  const order = [...entities.keys()]
+    .filter((row) => articlesNaming[row]! > 0)
+    .sort((x, y) => articlesNaming[y]! - articlesNaming[x]! || utf16Order(entities[x]!.id, entities[y]!.id));
+  const rank = new Int32Array(entities.length);
+  order.forEach((row, i) => (rank[row] = i));
+
+  const mentions = { ...given, entity: given.entity.map((row) => rank[row]!) };
+  const articleCounts = Int32Array.from(order, (row) => articlesNaming[row]!);
+  const ties = sumTies(mentions, articleCounts);
+  const shownTies = cutTies(ties);
+  return {
+    entities: order.map((row) => entities[row]!),
+    articleCounts,
+    articles,
+    dated,
+    firstDay,
+    lastDay,
+    mentions,
+    ties,
+    shownTies,
+    community: communities(order.length, shownTies, seededRandom(1)),
+  };
+}
+
+function listMentions(articles: readonly AnnotatedArticle[], entities: readonly Entity[]): Mentions {
+  const rows = new Map(entities.map(({ id }, row) => [id, row]));
+  const start = new Int32Array(articles.length + 1);
+  const entity: number[] = [];
+  const sentence: number[] = [];
+  articles.forEach(({ article, sentences, titleMentions, mentions }, i) => {
+    const add = (id: string, number: number) => {
+      const row = rows.get(id);
+      if (row === undefined) throw new Error(`countTies: article ${article.id} names the entity ${id}, which is not in the list`);
+      entity.push(row);
+      sentence.push(number);
+    };
+    for (const mention of titleMentions) if (!mention.furniture) add(mention.entity, 0);
+    for (const mention of mentions) if (!mention.furniture) add(mention.entity, sentenceNumber(sentences, mention.start));
+    start[i + 1] = entity.length;
+  });
+  return { start, entity: Int32Array.from(entity), sentence: Int32Array.from(sentence) };
+}
+
+function countArticles({ start, entity }: Mentions, entityCount: number): Int32Array {
+  const counts = new Int32Array(entityCount);
+  const lastSeen = new Int32Array(entityCount).fill(-1);
+  for (let article = 0; article + 1 < start.length; article++) {
+    for (let i = start[article]!; i < start[article + 1]!; i++) {
+      const row = entity[i]!;
+      if (lastSeen[row] !== article) counts[row]!++;
+      lastSeen[row] = article;
+    }
+  }
+  return counts;
+}
+
+function sumTies({ start, entity, sentence }: Mentions, articleCounts: Int32Array): Ties {
+  const pairs = new PairTable();
+  const add = (a: number, b: number, distance: number) => pairs.add(a, b, strengthAt(distance));
+  for (let article = 0; article + 1 < start.length; article++) {
+    const from = start[article]!;
+    const to = start[article + 1]!;
+    eachTie(entity.subarray(from, to), sentence.subarray(from, to), add);
+  }
+  const { a, b, sum: strength, times: articles } = pairs.sorted(articleCounts.length);
+  const total = start.length - 1;
+  const surprise = Float64Array.from(articles, (both, i) => gSquared(both, articleCounts[a[i]!]!, articleCounts[b[i]!]!, total));
+  return { count: a.length, a, b, strength, articles, surprise };
+}
+
+/** The default cut, without a weight object for each of the millions of ties that it is going to drop. */
+function cutTies({ count, a, b, strength, articles, surprise }: Ties): TieWeight[] {
+  const kept: TieWeight[] = [];
+  for (let i = 0; i < count; i++) {
+    if (count <= MOST_TIES || (articles[i]! >= 2 && surprise[i]! >= BEYOND_CHANCE))
+      kept.push({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
+  }
+  return defaultTies(kept);
+}
