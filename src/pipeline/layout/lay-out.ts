@@ -1,13 +1,13 @@
-import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import { seededRandom } from '../random.ts';
 import type { Point } from './canvas.ts';
 import { choosePlaced } from './choose-placed.ts';
 import { ellipse, MOST_ON_ELLIPSE } from './ellipse.ts';
 import type { Layout } from './layout.ts';
-import { layoutNodes, type LayoutNode, type LayoutTie } from './node.ts';
+import { layoutNodes } from './node.ts';
 import { settle } from './settle.ts';
 import { spread } from './spread.ts';
+import { layoutTies } from './layout-ties.ts';
 
 /** Where entities stood in an earlier build, in px, by entity id. */
 export type Positions = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -34,12 +34,7 @@ function place(network: Network, placed: Int32Array, previous: Positions | undef
   const known = nodes.map(({ entity }) => previous?.get(network.entities[entity]!.id));
   const knownCount = known.filter((point) => point).length;
   const random = seededRandom(placed.length);
-  if (knownCount > 0 && knownCount >= WORTH_KEEPING * nodes.length) return settle(nodes, tiesBetween(network, nodes), known, random);
+  if (knownCount > 0 && knownCount >= WORTH_KEEPING * nodes.length) return settle(nodes, layoutTies(network, nodes), known, random);
   if (network.entities.length <= MOST_ON_ELLIPSE) return ellipse(network);
-  return spread(nodes, tiesBetween(network, nodes), random);
-}
-
-function tiesBetween({ shownTies }: Network, nodes: readonly LayoutNode[]): LayoutTie[] {
-  const rows = new Map(nodes.map(({ entity }, i) => [entity, i]));
-  return shownTies.map(({ a, b, strength }) => ({ source: rows.get(a)!, target: rows.get(b)!, weight: strength / STRENGTH_UNIT }));
+  return spread(nodes, layoutTies(network, nodes), random);
 }

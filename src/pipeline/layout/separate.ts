@@ -4,8 +4,6 @@ export interface Footprint {
   /** Half axes of the ellipse around the point that no other's ellipse may enter, in px. */
   readonly halfWidth: number;
   readonly halfHeight: number;
-  /** Moved by nobody. */
-  readonly isFixed?: boolean;
 }
 
 export interface Frame {
@@ -16,8 +14,8 @@ export interface Frame {
 }
 
 /**
- * Pushes points apart in place until no two footprints overlap, each by half of what is missing, or by all of it where the
- * other is fixed. Ellipses of different size are compared by the sum of their half axes: a little more than touching.
+ * Pushes points apart in place until no two footprints overlap, each by half of what is missing. Ellipses of different size
+ * are compared by the sum of their half axes: a little more than touching.
  *
  * @param frame what moved points stay within; without one they may leave it
  * @returns whether nothing overlaps any more; within a frame too small for all, something does
@@ -26,11 +24,10 @@ export function separate(points: readonly Point[], footprints: readonly Footprin
   for (let round = 0; round < rounds; round++) {
     if (!pushOnce(points, footprints)) return true;
     if (!frame) continue;
-    points.forEach((point, i) => {
-      if (footprints[i]!.isFixed) return;
+    for (const point of points) {
       point.x = Math.min(frame.right, Math.max(frame.left, point.x));
       point.y = Math.min(frame.bottom, Math.max(frame.top, point.y));
-    });
+    }
   }
   return false;
 }
@@ -41,29 +38,24 @@ function pushOnce(points: readonly Point[], footprints: readonly Footprint[]): b
     for (let j = i + 1; j < points.length; j++) {
       const one = footprints[i]!;
       const two = footprints[j]!;
-      if (one.isFixed && two.isFixed) continue;
       const width = one.halfWidth + two.halfWidth;
       const height = one.halfHeight + two.halfHeight;
       let dx = (points[j]!.x - points[i]!.x) / width;
       const dy = (points[j]!.y - points[i]!.y) / height;
       if (Math.abs(dx) >= 1 || Math.abs(dy) >= 1) continue;
-      let distance = Math.hypot(dx, dy);
+      let distance = Math.sqrt(dx * dx + dy * dy);
       if (distance >= 1) continue;
       if (distance < 1e-3) {
         dx = 1e-3; // one upon the other: along x, the later to the right
-        distance = Math.hypot(dx, dy);
+        distance = Math.sqrt(dx * dx + dy * dy);
       }
       // A thousandth more than is missing, as places are kept in thousandths of a px and as halves would close in for ever.
       const missing = (1 - distance + 1e-3) / distance;
-      const share = one.isFixed || two.isFixed ? missing : missing / 2;
-      if (!one.isFixed) {
-        points[i]!.x -= dx * share * width;
-        points[i]!.y -= dy * share * height;
-      }
-      if (!two.isFixed) {
-        points[j]!.x += dx * share * width;
-        points[j]!.y += dy * share * height;
-      }
+      const share = missing / 2;
+      points[i]!.x -= dx * share * width;
+      points[i]!.y -= dy * share * height;
+      points[j]!.x += dx * share * width;
+      points[j]!.y += dy * share * height;
       pushed = true;
     }
   }

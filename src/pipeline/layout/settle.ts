@@ -1,7 +1,6 @@
 import type { Random } from '../random.ts';
 import { CANVAS, MARGIN, type Point } from './canvas.ts';
 import type { LayoutNode, LayoutTie } from './node.ts';
-import { separate } from './separate.ts';
 
 const TICKS = 60;
 
@@ -41,9 +40,27 @@ export function settle(
       push(i, nodes, points, cooling);
     }
   }
-  const footprints = nodes.map(({ reach }, i) => ({ halfWidth: reach + 2, halfHeight: reach + 2, isFixed: known[i] !== undefined }));
-  separate(points, footprints, 1000);
+  newcomers.forEach((i, order) => {
+    const later = new Set(newcomers.slice(order + 1));
+    points[i] = nearestFree(i, nodes, points, later);
+  });
   return points;
+}
+
+/** The nearest point on a spiral around where the mark has settled at which it touches no other; a way out always exists. */
+function nearestFree(i: number, nodes: readonly LayoutNode[], points: readonly Point[], ignored: ReadonlySet<number>): Point {
+  const from = points[i]!;
+  const isFree = ({ x, y }: Point) =>
+    points.every((other, j) => {
+      const least = nodes[i]!.reach + nodes[j]!.reach + 2;
+      return j === i || ignored.has(j) || (x - other.x) ** 2 + (y - other.y) ** 2 >= least ** 2;
+    });
+  for (let step = 0; ; step++) {
+    const angle = step * Math.PI * (3 - Math.sqrt(5));
+    const radius = 1.5 * Math.sqrt(step);
+    const point = { x: from.x + radius * Math.cos(angle), y: from.y + radius * Math.sin(angle) };
+    if (isFree(point)) return point;
+  }
 }
 
 function neighboursOf(count: number, ties: readonly LayoutTie[]): { node: number; weight: number }[][] {
