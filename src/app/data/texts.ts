@@ -1,4 +1,4 @@
-import type { StoredArticle, TextShard } from '../../schema/bundle.ts';
+import type { ShardEntry, StoredArticle, TextShard } from '../../schema/bundle.ts';
 import { parseShard } from '../../schema/parse.ts';
 import type { BundleSource } from './bundle-source.ts';
 import type { Corpus } from './corpus.ts';
@@ -25,6 +25,11 @@ export class Texts {
 
   articles(indices: readonly number[]): Promise<StoredArticle[]> {
     return Promise.all(indices.map((index) => this.article(index)));
+  }
+
+  /** The articles of one shard, to go through all texts without holding them all. */
+  async shard(entry: ShardEntry): Promise<readonly StoredArticle[]> {
+    return (await this.#load(entry.name, entry.file)).articles;
   }
 
   #load(name: string, file: string | undefined): Promise<TextShard> {

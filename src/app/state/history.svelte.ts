@@ -1,0 +1,37 @@
+import type { Explorer } from './explorer.svelte.ts';
+
+/**
+ * Keeps the address bar and the explorer in step. What was selected or opened becomes an entry of the history, so that "back"
+ * undoes it; how a view is set only changes the entry. A gesture is written at its end.
+ */
+export function keepAddress(explorer: () => Explorer): void {
+  let clauses: unknown;
+  let trail: unknown;
+  let written = location.hash.replace(/^#/, '');
+
+  $effect(() => {
+    const page = explorer();
+    if (page.isMoving || page.address === written) return;
+    const isFirst = clauses === undefined;
+    const isOnlyView = clauses === page.clauses && trail === page.trail;
+    const url = page.address ? `#${page.address}` : location.pathname + location.search;
+    if (isFirst || isOnlyView) history.replaceState(null, '', url);
+    else history.pushState(null, '', url);
+    written = page.address;
+    clauses = page.clauses;
+    trail = page.trail;
+  });
+
+  $effect(() => {
+    // "hashchange" also comes where somebody edits the address by hand; "popstate" comes first and is enough for both.
+    const onpopstate = () => {
+      const page = explorer();
+      written = location.hash.replace(/^#/, '');
+      page.restore(written);
+      clauses = page.clauses;
+      trail = page.trail;
+    };
+    window.addEventListener('popstate', onpopstate);
+    return () => window.removeEventListener('popstate', onpopstate);
+  });
+}
