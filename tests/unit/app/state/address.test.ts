@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseIsoDay } from '../../../../src/schema/day.ts';
+import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
+import { BINS, DEFAULT_VIEW, readAddress, TABS, writeAddress, type PageState } from '../../../../src/app/state/address.ts';
+import type { Step } from '../../../../src/app/state/trail.ts';
+import { makeCorpus } from '../../../support/explorer.ts';
+
+const AWKWARD = 'notes/a b&c=ü:%2.x#1';
+const corpus = makeCorpus([
+  { id: 'one', published: '2023-11-06', source: 'A & B', text: '[Ann] met [Bob] on {Monday|2023-11-06}.' },
+  { id: AWKWARD, text: '[Ann] slept.' },
+]);
+
+test('the page as it opens has no fragment', () => {
+  expect(writeAddress({ clauses: {}, trail: [], view: DEFAULT_VIEW }, corpus)).toBe('');
+  expect(readAddress('', corpus)).toEqual({ clauses: {}, trail: [], view: DEFAULT_VIEW, lost: [] });
+});
+
+test('a fragment can be read by people', () => {
+  const date = { axis: 'published', first: parseIsoDay('2023-11-10')!, last: parseIsoDay('2023-11-20')!, undated: false } as const;
+  expect(writeAddress({ clauses: { date }, trail: [{ kind: 'entity', id: 'ann' }], view: DEFAULT_VIEW }, corpus)).toBe(
+    'from=2023-11-10&to=2023-11-20&open=entity%3Aann',
+  );
+});
+
+test('every state comes back from its address', () => {
+  const entity = fc.integer({ min: 0, max: corpus.entities.count - 1 });
+  const entityId = entity.map((row) => corpus.entities.id[row]!);
+  const articleId = fc.constantFrom(...corpus.articles.id);
+  const step: fc.Arbitrary<Step> = fc.oneof(
+    entityId.map((id) => ({ kind: 'entity', id }) as const),
+    fc.tuple(entityId, entityId).map(([a, b]) => ({ kind: 'tie', a, b }) as const),
+    articleId.map((id) => ({ kind: 'article', id }) as const),
+    fc.tuple(articleId, fc.integer({ min: -1, max: 1e6 })).map(([id, at]) => ({ kind: 'article', id, at }) as const),
+  );
+  const axis = fc.constantFrom('published' as const, 'mentioned' as const);
+  const date = fc
+    .record({ axis, first: fc.integer({ min: -50_000, max: 50_000 }), length: fc.nat(9000), undated: fc.boolean() })
+    .map(({ length, ...rest }) => ({ ...rest, last: rest.first + length }));
+  const clauses = fc.record(
+    {
+      date,
+      entities: fc.record({
+        mode: fc.constantFrom('all' as const, 'any' as const),
+        entities: fc.uniqueArray(entity, { minLength: 1 }),
+      }),
+      hiddenTypes: fc.uniqueArray(fc.constantFrom(...ENTITY_TYPES), { minLength: 1 }),
+      outlets: fc.uniqueArray(fc.integer({ min: -1, max: corpus.outlets.length - 1 }), { minLength: 1 }),
+      search: fc
+        .string({ minLength: 1 })
+        .filter((words) => words.trim() === words && words !== '')
+        .map((words) => ({ words, hits: undefined })),
+    },
+    { requiredKeys: [] },
+  );
+  const view = fc.record({
+    axis,
+    bin: fc.constantFrom(...BINS),
+    network: fc.constantFrom('map' as const, 'list' as const),
+    leastStrength: fc.nat(1e7),
+    cut: fc.constantFrom('default' as const, 'none' as const),
+    lanes: fc.uniqueArray(entityId),
+    tab: fc.constantFrom(...TABS, undefined),
+  });
+  fc.assert(
+    fc.property(clauses, fc.array(step), view, (someClauses, trail, someView) => {
+      // The axis of the range and of the view are one thing in the address.
+      const state: PageState = { clauses: someClauses, trail, view: { ...someView, axis: someClauses.date?.axis ?? someView.axis } };
+      expect(readAddress(`#${writeAddress(state, corpus)}`, corpus)).toEqual({ ...state, lost: [] });
+    }),
+    { seed: 3 },
+  );
+});
+
+test('what the corpus does not hold is left out and said', () => {
+  const read = readAddress('#who=ann&who=zed&open=article:gone&open=tie:ann:zed&lane=zed', corpus);
+  expect(read.clauses.entities?.entities).toEqual([corpus.entities.byId.get('ann')]);
+  expect(read.trail).toEqual([]);
+  expect(read.lost).toEqual(['zed', 'gone', 'zed', 'zed']);
+});
+
+test.each([
+  '#from=2023-02-30&to=2023-11-01',
+  '#from=2023-11-02&to=2023-11-01',
+  '#from=x',
+  '#open=article:%E0%A4%A',
+  '#per=aeon',
+  '#strength=-1e9',
+  '#%',
+])('nonsense is as good as nothing: %s', (fragment) => {
+  const { clauses, trail, view } = readAddress(fragment, corpus);
+  expect({ clauses, trail, view }).toEqual({ clauses: {}, trail: [], view: DEFAULT_VIEW });
+});
