@@ -5,19 +5,23 @@ import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
+import type { Network } from './cooccurrence/network.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
 import { recognizeEntities } from './entities/recognize-entities.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
+import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
+import type { Layout } from './layout/layout.ts';
 import type { Piece } from './readers/format.ts';
 import { readPiece } from './readers/registry.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
 /** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
 export type Analysis =
-  { readonly kind: 'read'; readonly article: AnalyzedArticle; readonly notes: readonly Diagnostic[] } | (Diagnostic & { readonly kind: 'rejected' });
+  | { readonly kind: 'read'; readonly article: AnalyzedArticle; readonly notes: readonly Diagnostic[] }
+  | (Diagnostic & { readonly kind: 'rejected' });
 
 /**
  * The half of the pipeline that looks at one article alone. A pure function of the piece and the configuration: results are
@@ -39,7 +43,13 @@ export function analyzeArticle(piece: Piece, config: Config): Analysis {
 export interface Corpus {
   readonly title: string;
   readonly articles: readonly AnalyzedArticle[];
-  readonly record: { readonly found: number; readonly read: number; readonly rejected: number; readonly ignored: number; readonly verdicts: readonly Verdict[] };
+  readonly record: {
+    readonly found: number;
+    readonly read: number;
+    readonly rejected: number;
+    readonly ignored: number;
+    readonly verdicts: readonly Verdict[];
+  };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
 }
@@ -50,11 +60,20 @@ export interface Previous {
   readonly positions: Positions;
 }
 
-/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte. */
-export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: TextShard[] } {
+/** Names resolved, ties counted, places given: what a bundle and an export are both made of. */
+export function relate(corpus: Corpus, previous?: Previous): { network: Network; layout: Layout } {
   const articles = reviseMentions(corpus.articles);
   const { annotated, entities } = resolveAliases(articles, previous?.entityIds);
   const network = countTies(annotated, entities);
-  const layout = layOut(network, previous?.positions);
-  return assembleBundle({ ...corpus, articles: annotated, entities, network, layout }, effects);
+  return { network, layout: layOut(network, previous?.positions) };
+}
+
+/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte. */
+export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: TextShard[] } {
+  return assembleBundle({ ...corpus, ...relate(corpus, previous) }, effects);
+}
+
+/** The same corpus as a file for other programs, in pieces to be written one after the other: it may be longer than a string can be. */
+export function exportCorpus(corpus: Corpus, format: ExportFormat, options: ExportOptions, previous?: Previous): Iterable<string> {
+  return exportAs(format, relate(corpus, previous), options);
 }

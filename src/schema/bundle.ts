@@ -56,11 +56,11 @@ export const manifestSchema = z.object({
     words: packed,
     /** Mentions that count, title included. */
     mentions: packed,
-    /** Dated passages. */
+    /** Dated passages whose days are known: rows of `dates`. */
     dates: packed,
   }),
   outlets: z.array(z.string()),
-  /** Entities with at least one mention that counts, those of most articles first. */
+  /** Entities with at least one mention that counts: the placed ones, then the rest; in each part those of most articles first. */
   entities: z.object({
     count,
     id: z.array(z.string()),
@@ -71,7 +71,10 @@ export const manifestSchema = z.object({
     names: z.array(z.array(z.tuple([z.string(), count]))),
     /** ISO 3166-1 alpha-2 where the entity is a country or lies in one without doubt, else "". */
     country: z.array(z.string()),
-    /** Layout of the whole corpus, in thousandths of a mark's distance; `placed` rows: the first entities are placed, the rest are not. */
+    /**
+     * Layout of the whole corpus, in thousandths of a px on a canvas of 816 × 500, from its upper left corner; a crowded layout
+     * reaches beyond. `placed` rows: the first entities are placed, the rest are not.
+     */
     placed: count,
     x: packed,
     y: packed,

@@ -4,6 +4,9 @@ import { BEYOND_CHANCE } from './surprise.ts';
 export const MOST_TIES = 400;
 export const MOST_TIES_ON_A_PHONE = 150;
 
+/** Names without a shown tie are drawn too, those of most articles first, until this many stand on the canvas. */
+export const LEAST_NAMES = 60;
+
 /** One tie as the cut sees it. */
 export interface TieWeight {
   readonly a: number;

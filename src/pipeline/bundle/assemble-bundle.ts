@@ -1,0 +1,119 @@
+import type { AnnotatedArticle } from '../../schema/article.ts';
+import { BUNDLE_VERSION, type Manifest, type ShardEntry, type TextShard, type Verdict } from '../../schema/bundle.ts';
+import { edtfDays } from '../../schema/edtf.ts';
+import { ENTITY_TYPES } from '../../schema/entity.ts';
+import { pack } from '../../schema/packed.ts';
+import { parseManifest, parseShard } from '../../schema/parse.ts';
+import type { Network } from '../cooccurrence/network.ts';
+import type { Effects } from '../effects.ts';
+import type { Layout } from '../layout/layout.ts';
+import { sentenceNumber } from '../sentence-number.ts';
+import { utf16Order } from '../utf16-order.ts';
+import { GENERATOR } from '../version.ts';
+import { countWords } from './count-words.ts';
+import { headline } from './headline.ts';
+import { pageOrder, type PageOrder } from './page-order.ts';
+import { shardTexts } from './shard-texts.ts';
+
+/** All that a page shows, before it is put into columns. */
+export interface BundleParts {
+  readonly title: string;
+  readonly network: Network;
+  readonly layout: Layout;
+  readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
+  /** Address of the original beside the page, by article id, where there is one. */
+  readonly originals?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Puts a corpus into the bundle's columns and shards, and checks both as a page would.
+ * @throws Error that names the field when the result is not a bundle: a mistake of ours, never of an article
+ */
+export function assembleBundle(parts: BundleParts, effects: Effects): { manifest: Manifest; shards: TextShard[] } {
+  const { network, layout } = parts;
+  const order = pageOrder(network, layout);
+  const shards = shardTexts(network, order, parts.originals).map(parseShard);
+  const outlets = [...new Set(network.articles.flatMap(({ article }) => article.source ?? []))].sort(utf16Order);
+  const dates = dateColumns(network.articles);
+  const manifest: Manifest = {
+    format: 'dateline',
+    version: BUNDLE_VERSION,
+    generator: GENERATOR,
+    title: parts.title,
+    fingerprint: '',
+    articles: { ...articleColumns(network, outlets), dates: dates.perArticle },
+    outlets,
+    entities: entityColumns(network, layout, order),
+    mentions: {
+      count: network.mentions.entity.length,
+      entity: pack(network.mentions.entity.map((entity) => order.rank[entity]!)),
+      sentence: pack(network.mentions.sentence),
+    },
+    dates: dates.columns,
+    shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
+    record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
+  };
+  // Shard by shard, as all texts in one string may pass what a string can hold.
+  const digests = [manifest, ...shards].map((part) => effects.sha256(JSON.stringify(part)));
+  const fingerprint = effects.sha256(digests.join('\n')).slice(0, 16);
+  return { manifest: parseManifest({ ...manifest, fingerprint }), shards };
+}
+
+function articleColumns(network: Network, outlets: readonly string[]): Omit<Manifest['articles'], 'dates'> {
+  const { articles, mentions } = network;
+  const outletRow = new Map(outlets.map((outlet, row) => [outlet, row + 1]));
+  return {
+    count: articles.length,
+    dated: network.dated,
+    id: articles.map(({ article }) => article.id),
+    headline: articles.map(headline),
+    titled: pack(articles.map(({ article }) => (article.title ? 1 : 0))),
+    firstDay: pack(network.firstDay),
+    lastDay: pack(network.lastDay),
+    outlet: pack(articles.map(({ article }) => outletRow.get(article.source ?? '') ?? 0)),
+    words: pack(articles.map(({ article }) => countWords(article.text))),
+    mentions: pack(articles.map((_, i) => mentions.start[i + 1]! - mentions.start[i]!)),
+  };
+}
+
+function entityColumns({ entities, community }: Network, { placed, x, y }: Layout, { rows }: PageOrder): Manifest['entities'] {
+  const ordered = Array.from(rows, (row) => entities[row]!);
+  return {
+    count: ordered.length,
+    id: ordered.map(({ id }) => id),
+    name: ordered.map(({ name }) => name),
+    type: pack(ordered.map(({ type }) => ENTITY_TYPES.indexOf(type))),
+    names: ordered.map(({ names }) => names.map(([name, count]): [string, number] => [name, count])),
+    country: ordered.map(({ country }) => country ?? ''),
+    placed: placed.length,
+    x: pack(x),
+    y: pack(y),
+    community: pack(placed.map((entity) => community[entity]!)),
+  };
+}
+
+/** Passages whose days are not known (an open interval) are marked in the text and stand in no column. */
+function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle: string; columns: Manifest['dates'] } {
+  const firstDay: number[] = [];
+  const lastDay: number[] = [];
+  const sentence: number[] = [];
+  const perArticle = articles.map(({ sentences, dates }) => {
+    const before = sentence.length;
+    for (const { start, value } of dates) {
+      const days = edtfDays(value);
+      if (!days) continue;
+      firstDay.push(days.first);
+      lastDay.push(days.last);
+      sentence.push(sentenceNumber(sentences, start));
+    }
+    return sentence.length - before;
+  });
+  return {
+    perArticle: pack(perArticle),
+    columns: { count: sentence.length, firstDay: pack(firstDay), lastDay: pack(lastDay), sentence: pack(sentence) },
+  };
+}
+
+function byPlace(x: Verdict, y: Verdict): number {
+  return utf16Order(x.path, y.path) || (x.line ?? 0) - (y.line ?? 0) || utf16Order(x.kind, y.kind) || utf16Order(x.message, y.message);
+}

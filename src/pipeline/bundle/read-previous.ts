@@ -1,0 +1,20 @@
+import type { Manifest } from '../../schema/bundle.ts';
+import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import { unpack } from '../../schema/packed.ts';
+import type { Previous } from '../run.ts';
+
+/**
+ * What the next build takes over from a manifest: ids and places of its entities.
+ *
+ * @param entityKey what an entity is known by from build to build; the aliases' room says it
+ * @throws RangeError when a column is damaged
+ */
+export function readPrevious({ entities }: Manifest, entityKey: (name: string, type: EntityType) => string): Previous {
+  const types = unpack(entities.type, entities.count);
+  const x = unpack(entities.x, entities.placed);
+  const y = unpack(entities.y, entities.placed);
+  return {
+    entityIds: new Map(entities.id.map((id, i) => [entityKey(entities.name[i] ?? id, ENTITY_TYPES[types[i]!] ?? 'organization'), id])),
+    positions: new Map(Array.from(x, (thousandths, i) => [entities.id[i]!, { x: thousandths / 1000, y: y[i]! / 1000 }])),
+  };
+}

@@ -1,0 +1,56 @@
+import { LEAST_NAMES, type TieWeight } from '../../schema/default-cut.ts';
+import type { Entity } from '../aliases/entity.ts';
+import type { Network } from '../cooccurrence/network.ts';
+import type { Layout } from '../layout/layout.ts';
+
+export interface ExportedNode {
+  readonly entity: Entity;
+  readonly articles: number;
+  /** In px, y downwards; absent where the layout gave the entity no place. */
+  readonly place?: { readonly x: number; readonly y: number };
+}
+
+/** The part of a network that goes into a file, node ids being those of the entities. */
+export interface ChosenNetwork {
+  readonly nodes: readonly ExportedNode[];
+  readonly ties: Iterable<{
+    readonly a: Entity;
+    readonly b: Entity;
+    readonly strength: number;
+    readonly articles: number;
+    readonly surprise: number;
+  }>;
+}
+
+/** What the page shows when nothing is selected, or with `all` every entity and every tie. */
+export function chosenNetwork(network: Network, { placed, x, y }: Layout, all: boolean): ChosenNetwork {
+  const { entities, articleCounts, ties, shownTies } = network;
+  const placeRow = new Map(Array.from(placed, (entity, row) => [entity, row]));
+  const rows = all ? [...entities.keys()] : shownEntities(network);
+  const nodes = rows.map((row): ExportedNode => {
+    const at = placeRow.get(row);
+    const node = { entity: entities[row]!, articles: articleCounts[row]! };
+    return at === undefined ? node : { ...node, place: { x: x[at]! / 1000, y: y[at]! / 1000 } };
+  });
+  const tie = ({ a, b, strength, texts, surprise }: TieWeight) => ({
+    a: entities[a]!,
+    b: entities[b]!,
+    strength,
+    articles: texts,
+    surprise,
+  });
+  return {
+    nodes,
+    ties: all ? allTies(ties, tie) : shownTies.map(tie),
+  };
+}
+
+function shownEntities({ entities, shownTies }: Network): number[] {
+  const shown = new Set<number>(shownTies.flatMap(({ a, b }) => [a, b]));
+  for (let entity = 0; entity < entities.length && shown.size < LEAST_NAMES; entity++) shown.add(entity);
+  return [...shown].sort((x, y) => x - y);
+}
+
+function* allTies<T>({ count, a, b, strength, articles, surprise }: Network['ties'], tie: (weight: TieWeight) => T): Iterable<T> {
+  for (let i = 0; i < count; i++) yield tie({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
+}

@@ -1,0 +1,32 @@
+import { GENERATOR } from '../version.ts';
+import type { ChosenNetwork } from './chosen-network.ts';
+import { shownStrength, shownSurprise } from './numbers.ts';
+import { xmlText } from './xml.ts';
+
+/** GEXF 1.3, for Gephi: the weight of an edge is the tie's strength. Up is positive there, so y is turned round. */
+export function* exportGexf({ nodes, ties }: ChosenNetwork): Iterable<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+  <meta><creator>${xmlText(GENERATOR)}</creator></meta>
+  <graph defaultedgetype="undirected" mode="static">
+    <attributes class="node">
+      <attribute id="type" title="type" type="string"/>
+      <attribute id="articles" title="articles" type="integer"/>
+    </attributes>
+    <attributes class="edge">
+      <attribute id="articles" title="articles" type="integer"/>
+      <attribute id="surprise" title="surprise" type="double"/>
+    </attributes>
+    <nodes>
+`;
+  for (const { entity, articles, place } of nodes) {
+    const position = place ? `<viz:position x="${place.x}" y="${0 - place.y}" z="0"/>` : '';
+    yield `      <node id="${xmlText(entity.id)}" label="${xmlText(entity.name)}"><attvalues><attvalue for="type" value="${entity.type}"/><attvalue for="articles" value="${articles}"/></attvalues>${position}</node>\n`;
+  }
+  yield '    </nodes>\n    <edges>\n';
+  let number = 0;
+  for (const { a, b, strength, articles, surprise } of ties) {
+    yield `      <edge id="${number++}" source="${xmlText(a.id)}" target="${xmlText(b.id)}" weight="${shownStrength(strength)}"><attvalues><attvalue for="articles" value="${articles}"/><attvalue for="surprise" value="${shownSurprise(surprise)}"/></attvalues></edge>\n`;
+  }
+  yield '    </edges>\n  </graph>\n</gexf>\n';
+}

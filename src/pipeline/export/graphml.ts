@@ -1,0 +1,32 @@
+import type { ChosenNetwork } from './chosen-network.ts';
+import { shownStrength, shownSurprise } from './numbers.ts';
+import { xmlText } from './xml.ts';
+
+/** GraphML, for yEd, Cytoscape, igraph and NetworkX; y grows downwards, as on a screen. */
+export function* exportGraphml({ nodes, ties }: ChosenNetwork): Iterable<string> {
+  yield `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+  <key id="name" for="node" attr.name="name" attr.type="string"/>
+  <key id="type" for="node" attr.name="type" attr.type="string"/>
+  <key id="node_articles" for="node" attr.name="articles" attr.type="int"/>
+  <key id="x" for="node" attr.name="x" attr.type="double"/>
+  <key id="y" for="node" attr.name="y" attr.type="double"/>
+  <key id="strength" for="edge" attr.name="strength" attr.type="double"/>
+  <key id="edge_articles" for="edge" attr.name="articles" attr.type="int"/>
+  <key id="surprise" for="edge" attr.name="surprise" attr.type="double"/>
+  <graph edgedefault="undirected">
+`;
+  for (const { entity, articles, place } of nodes) {
+    const position = place ? data('x', place.x) + data('y', place.y) : '';
+    yield `    <node id="${xmlText(entity.id)}">${data('name', xmlText(entity.name))}${data('type', entity.type)}${data('node_articles', articles)}${position}</node>\n`;
+  }
+  for (const { a, b, strength, articles, surprise } of ties) {
+    const values = data('strength', shownStrength(strength)) + data('edge_articles', articles) + data('surprise', shownSurprise(surprise));
+    yield `    <edge source="${xmlText(a.id)}" target="${xmlText(b.id)}">${values}</edge>\n`;
+  }
+  yield '  </graph>\n</graphml>\n';
+}
+
+function data(key: string, value: string | number): string {
+  return `<data key="${key}">${value}</data>`;
+}
