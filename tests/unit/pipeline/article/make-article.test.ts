@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { makeArticle, type MadeArticle } from '../../../../src/pipeline/article/make-article.ts';
+import { diagnosticLine } from '../../../../src/pipeline/diagnostic.ts';
+import type { Piece, RawArticle } from '../../../../src/pipeline/readers/format.ts';
+
+const piece = (path = 'articles/flood.md', more: Partial<Piece> = {}): Piece => ({ path, format: 'markdown', line: 1, text: '', ...more });
+const BODY = 'The mayor of the town said on Monday that the river had risen.';
+
+function made(raw: Partial<RawArticle>, path?: string): MadeArticle {
+  const result = makeArticle({ text: BODY, ...raw }, piece(path), {});
+  if ('kind' in result) throw new Error(diagnosticLine(result));
+  return result;
+}
+
+function refused(raw: Partial<RawArticle>, at = piece()): string {
+  const result = makeArticle({ text: BODY, ...raw }, at, {});
+  if (!('kind' in result)) throw new Error('was read');
+  return `${result.kind} ${diagnosticLine(result)}`;
+}
+
+const said = (text: string, from: 'metadata' | 'dateline' = 'metadata') => ({ date: { text, line: 3, from, removal: 'remove the line' } });
+
+test('an article has what was read of it and nothing else', () => {
+  expect(
+    made({ title: ' The  dam ', id: 'a7', source: 'Courier', url: 'https://example.org/a', author: 'J. Doe', ...said('6 Nov 2023') }),
+  ).toEqual({
+    article: {
+      id: 'a7',
+      title: 'The dam',
+      published: '2023-11-06',
+      publishedFrom: 'metadata',
+      source: 'Courier',
+      url: 'https://example.org/a',
+      author: 'J. Doe',
+      language: 'en',
+      path: 'articles/flood.md',
+      text: BODY,
+    },
+    furniture: [],
+    notes: [],
+  });
+  expect(made({}).article).toEqual({ id: '', language: 'en', path: 'articles/flood.md', text: BODY });
+});
+
+test('a date that is none is a rejection with its cure', () => {
+  expect(refused(said('4 Mach 2019'))).toBe(
+    'rejected articles/flood.md:3: date "4 Mach 2019" is not a date; write 2019-03-04, or remove the line to date it from the text',
+  );
+  expect(refused(said('2023-02-30'))).toBe(
+    'rejected articles/flood.md:3: date "2023-02-30" is not a date, 2023-02 ends on the 28th; ' +
+      'write it as year-month-day, such as 2019-03-04, or remove the line to date it from the text',
+  );
+});
+
+test('metadata come before the path, and a note says where they differ', () => {
+  const { article, notes } = made(said('2023-11-06'), '2023-11-07/flood.md');
+  expect(article).toMatchObject({ published: '2023-11-06', publishedFrom: 'metadata' });
+  expect(notes.map(diagnosticLine)).toEqual([
+    "2023-11-07/flood.md:3: date 2023-11-06 of the file and 2023-11-07 of the path differ; the first is taken, since it is the article's own",
+  ]);
+});
+
+test('a path that is only coarser or finer does not differ', () => {
+  expect(made(said('2023-11-06'), '2023-11/flood.md').notes).toEqual([]);
+  expect(made(said('2023-11'), '2023-11-06.md').notes).toEqual([]);
+});
+
+test("a report's dateline dates it where the file says nothing, if it names the year", () => {
+  const text = `PARIS, Nov. 6, 2023 (Reuters) - ${BODY}`;
+  expect(made({ text }).article).toMatchObject({ published: '2023-11-06', publishedFrom: 'dateline', text });
+  expect(made({ text: `PARIS, Nov. 6 (Reuters) - ${BODY}` }).article.published).toBeUndefined();
+});
+
+test('the path dates what has no date of its own', () => {
+  expect(made({}, '2023/11/06/flood.md').article).toMatchObject({ published: '2023-11-06', publishedFrom: 'path' });
+});
+
+test.each([
+  ['', 'the text is empty'],
+  [' \n\t ', 'the text is empty'],
+  ['\u200b\u200f', 'the text is empty'],
+  ['* * *', 'the text “* * *” has no words'],
+])('the text %j is no article', (text, message) => {
+  expect(refused({ text })).toBe(`rejected articles/flood.md: ${message}; write the text of the article, or remove it`);
+});
+
+test('a rejected record is named by its line', () => {
+  expect(refused({ text: '' }, piece('s.jsonl', { record: 2, line: 5 }))).toMatch(/^rejected s\.jsonl:5: the text is empty/);
+});
+
+test('a text beyond all articles is refused with the limit', () => {
+  expect(refused({ text: 'a'.repeat(2_000_001) })).toBe(
+    'rejected articles/flood.md: the text has 2000001 characters, and an article may have 2000000; split it into articles',
+  );
+});
+
+test('zero-width characters, marks of direction, emoji and NUL stay in the text', () => {
+  const text = 'A\u200bda \u202eBrook\u202c 🧑‍🚒 \u0000 \u05e2\u05d3\u05d4 \ufeff.';
+  expect(made({ text }).article.text).toBe(text);
+});
+
+test('half a surrogate pair becomes U+FFFD, so that offsets hold, and a note says so', () => {
+  const { article, notes } = made({ text: 'a\ud83d b\udd25 🔥', title: 'x\ud83d' });
+  expect(article.text).toBe('a\ufffd b\ufffd 🔥');
+  expect(article.title).toBe('x\ufffd');
+  expect(notes).toHaveLength(1);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'example.org/a', 'https://', 'http:///x'])(
+  'the address %s is left out with a note',
+  (url) => {
+    const { article, notes } = made({ url });
+    expect(article.url).toBeUndefined();
+    expect(notes.map(diagnosticLine)).toEqual([`articles/flood.md: url "${url}" does not begin with http:// or https://; it is left out`]);
+  },
+);
