@@ -32,8 +32,9 @@ const PERIOD_MONTHS: Readonly<Record<number, readonly [first: number, count: num
 export function edtfDays(value: string): DayRange | undefined {
   const slash = value.indexOf('/');
   if (slash >= 0) {
+    const end = value.slice(slash + 1);
     const from = edtfDays(value.slice(0, slash));
-    const to = edtfDays(value.slice(slash + 1));
+    const to = end.includes('/') ? undefined : edtfDays(end);
     return from && to && from.first <= to.last ? { first: from.first, last: to.last } : undefined;
   }
   const plain = value.replace(/[~?%]$/, '');
