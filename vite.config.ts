@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { dateline } from './src/node/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [svelte()],
+  plugins: [svelte(), dateline(join(import.meta.dirname, 'static/articles'))],
   build: { target: 'es2022', outDir: 'dist/page', emptyOutDir: true },
 });

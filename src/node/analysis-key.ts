@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { ANALYSIS_VERSION, type Config } from '../pipeline/config.ts';
+import type { Piece } from '../pipeline/readers/format.ts';
+
+/**
+ * What the analysis of a piece depends on, as 64 hexadecimal digits. Its line and record number are left out, so that a line
+ * added at the top of a file does not make all others new; where a result names a line, `analyze-corpus` compares them.
+ */
+export function analysisKey({ path, format, header, text }: Piece, config: Config): string {
+  const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+  const setting = [ANALYSIS_VERSION, config.dateOrder ?? '', columns, path, format, header ?? ''];
+  return createHash('sha256').update(JSON.stringify(setting)).update('\n').update(text).digest('hex');
+}

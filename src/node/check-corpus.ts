@@ -1,0 +1,35 @@
+import { isoDay } from '../schema/day.ts';
+import type { Manifest } from '../schema/bundle.ts';
+import { unpack } from '../schema/packed.ts';
+import { diagnosticLine } from '../pipeline/diagnostic.ts';
+import type { Outcome } from './read-corpus.ts';
+
+/** What became of one file or record, and why: `read      2023/flood.md  2023/flood  published 2023-11-06, from metadata`. */
+export function outcomeLine(outcome: Outcome): string {
+  if (outcome.kind !== 'read') return `${outcome.kind.padEnd(8)}  ${diagnosticLine(outcome)}`;
+  const { path, line, article } = outcome;
+  const { id, published, publishedFrom } = article.article;
+  const date =
+    published === undefined ? 'undated' : `published ${published}${publishedFrom === undefined ? '' : ` (from ${FROM[publishedFrom]})`}`;
+  return `read      ${path}${line === undefined ? '' : `:${line}`}  ${id}  ${date}`;
+}
+
+const FROM = { metadata: 'its metadata', dateline: 'its date line', path: 'its path' } as const;
+
+/** What the page would hold, in one line each. */
+export function contentLines({ articles, entities, mentions, dates, outlets }: Manifest): string[] {
+  const lines = [`${plural(articles.count, 'article')}, ${articles.dated} dated${span(articles)}, of ${plural(outlets.length, 'outlet')}`];
+  lines.push(`${plural(entities.count, 'name')} in ${plural(mentions.count, 'mention')}; ${plural(dates.count, 'dated passage')}`);
+  return lines;
+}
+
+function span({ firstDay, lastDay, dated }: Manifest['articles']): string {
+  if (dated === 0) return '';
+  const first = unpack(firstDay, dated).reduce((least, day) => Math.min(least, day));
+  const last = unpack(lastDay, dated).reduce((most, day) => Math.max(most, day));
+  return ` from ${isoDay(first)} to ${isoDay(last)}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

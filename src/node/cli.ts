@@ -1,0 +1,37 @@
+import { Command, CommanderError } from 'commander';
+import { GENERATOR } from '../pipeline/version.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { serveCommand } from './commands/serve.ts';
+import { Failure } from './failure.ts';
+import type { Streams } from './terminal.ts';
+
+/**
+ * The command line.
+ *
+ * @param args without the program's own name
+ * @returns the exit code; 0: done, 1: nothing could be read or written, 2: wrong usage
+ */
+export async function cli(args: readonly string[], streams: Streams): Promise<number> {
+  const program = new Command('dateline')
+    .description('Builds a page from news articles: when things were reported, who is tied to whom, and the sentences that say so.')
+    .version(GENERATOR.replace(/^\D+/, ''))
+    .addHelpText('after', '\nExit code: 0 done; 1 nothing could be read, or with --strict anything was rejected; 2 wrong usage.');
+  for (const command of [buildCommand(streams), serveCommand(streams), checkCommand(streams), exportCommand(streams)])
+    program.addCommand(command);
+  for (const command of [program, ...program.commands])
+    command
+      .exitOverride()
+      .showSuggestionAfterError()
+      .configureOutput({ writeOut: (text) => streams.out.write(text), writeErr: (text) => streams.err.write(text) });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // it has said what was wrong
+    if (!(error instanceof Failure)) throw error;
+    streams.err.write(`dateline: ${error.message}\n`);
+    return error.exitCode;
+  }
+}

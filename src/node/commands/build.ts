@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { Command, Option } from 'commander';
+import { buildSite } from '../build-site.ts';
+import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import type { Pages } from '../site-files.ts';
+import { countsLine, Terminal, type Streams } from '../terminal.ts';
+
+interface BuildCommandOptions extends CommonOptions {
+  readonly out: string;
+  readonly pages: Pages;
+  readonly strict?: boolean;
+}
+
+export function buildCommand(streams: Streams): Command {
+  const command = new Command('build')
+    .description('Reads the articles and writes a page of them.')
+    .argument('<path...>', 'folders and files with articles')
+    .requiredOption('--out <folder>', 'where the page goes: a new folder, an empty one, or that of an earlier page')
+    .addOption(
+      new Option(
+        '--pages <how>',
+        'one file that opens by double click, or a folder for a web server; auto: one file while it stays under 60 MB',
+      )
+        .choices(['auto', 'single', 'split'])
+        .default('auto'),
+    )
+    .option('--title <title>', 'title of the page; without it, the name of the folder')
+    .option('--strict', 'write no page if anything was rejected');
+  return addCommonOptions(command).action((paths: string[], options: BuildCommandOptions) => build(paths, options, streams));
+}
+
+async function build(paths: string[], options: BuildCommandOptions, { out, err }: Streams): Promise<void> {
+  refuseLaterOptions(options);
+  const terminal = new Terminal(out, err, options.quiet ?? false);
+  const { corpus } = await buildSite(paths, options.out, {
+    config: configOf(options),
+    cache: cacheOf(paths, options),
+    pages: options.pages,
+    strict: options.strict ?? false,
+    progress: terminal.progress,
+    seen: (read) => terminal.rejections(read.outcomes),
+    ...(options.title === undefined ? {} : { title: options.title }),
+  });
+  terminal.say(`${countsLine(corpus.record)} → ${join(options.out, 'index.html')}`);
+}

@@ -1,0 +1,69 @@
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { once } from 'node:events';
+import { Command, Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../../pipeline/export/export-as.ts';
+import { exportCorpus } from '../../pipeline/run.ts';
+import { refuse } from '../build-site.ts';
+import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { Failure, reasonOf } from '../failure.ts';
+import { readCorpus } from '../read-corpus.ts';
+import { countsLine, Terminal, type Streams } from '../terminal.ts';
+
+interface ExportCommandOptions extends CommonOptions {
+  readonly format: ExportFormat;
+  readonly out?: string;
+  readonly all?: boolean;
+}
+
+export function exportCommand(streams: Streams): Command {
+  const command = new Command('export')
+    .description('Writes what was found for other programs: JSON Lines, CSV, GEXF (Gephi) or GraphML.')
+    .argument('<path...>', 'folders and files with articles')
+    .addOption(new Option('--format <format>', 'what is written').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option('--out <file>', 'where to; without it, standard output')
+    .option('--all', 'gexf and graphml: the whole network instead of what the page shows by default');
+  return addCommonOptions(command).action((paths: string[], options: ExportCommandOptions) => run(paths, options, streams));
+}
+
+async function run(paths: string[], options: ExportCommandOptions, { out, err }: Streams): Promise<void> {
+  refuseLaterOptions(options);
+  const terminal = new Terminal(out, err, options.quiet ?? false);
+  const read = await readCorpus(paths, {
+    config: configOf(options),
+    cache: cacheOf(paths, options),
+    progress: (done, total) => terminal.progress('reading', done, total),
+  });
+  terminal.rejections(read.outcomes);
+  refuse(read, paths, false);
+  const parts = exportCorpus(read.corpus, options.format, { all: options.all ?? false });
+  if (options.out === undefined) await writeOut(parts, out);
+  else {
+    writeFile(parts, options.out);
+    terminal.say(`${countsLine(read.corpus.record)} → ${options.out}`);
+  }
+}
+
+/** Whoever reads may have had enough (`| head`): then so have we. */
+async function writeOut(parts: Iterable<string>, out: NodeJS.WriteStream): Promise<void> {
+  let isOpen = true;
+  out.on('error', () => (isOpen = false));
+  for (const part of parts) {
+    if (!isOpen) return;
+    if (!out.write(part)) await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => {});
+  }
+}
+
+/** Under another name until it is whole. */
+function writeFile(parts: Iterable<string>, file: string): void {
+  try {
+    const handle = openSync(`${file}.part`, 'w');
+    try {
+      for (const part of parts) writeSync(handle, part);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(`${file}.part`, file);
+  } catch (cause) {
+    throw new Failure(`${file}: cannot be written: ${reasonOf(cause)}`, 1, { cause });
+  }
+}

@@ -1,0 +1,191 @@
+import type { Dirent, Stats } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { utf16Order } from '../pipeline/utf16-order.ts';
+import { Failure, reasonOf } from './failure.ts';
+import { disk, type FileSystem } from './file-system.ts';
+
+/** The list of everything that a build wrote; a folder that holds it is a page of ours and no source of articles. */
+export const LIST_OF_FILES = 'dateline-files.json';
+
+/** A file that may hold articles. */
+export interface FoundFile {
+  /** Relative to its argument, with `/`; a file that is an argument itself has its name. */
+  readonly path: string;
+  /** The argument's last name, where there are several arguments and this one is a folder. */
+  readonly prefix?: string;
+  /** Where it lies on this machine. */
+  readonly address: string;
+  readonly bytes: number;
+}
+
+export interface Found {
+  readonly files: readonly FoundFile[];
+  /** What is no article by a rule, and what cannot be read; a folder left out as a whole counts as one. */
+  readonly rest: readonly Diagnostic[];
+  /** Every folder that was looked through, for whoever wants to watch them. */
+  readonly folders: readonly string[];
+}
+
+/** Something seen in a folder, before it is known whether it is read. */
+interface Seen {
+  readonly argument: number;
+  readonly prefix?: string;
+  readonly path: string;
+  readonly address: string;
+  readonly linked: boolean;
+  readonly bytes: number;
+  /** Address without links: two with the same are one file. */
+  readonly real: string;
+}
+
+const SETTINGS = new Map(
+  ['corrections.json', 'entities.csv', 'entities.yaml', 'entities.yml'].map((name) => [
+    name,
+    `${name} at the top of a folder holds settings`,
+  ]),
+);
+
+/**
+ * Everything in the arguments, each thing once: by argument, then path in UTF-16 order. Links are followed; of a file or
+ * folder that can be reached in two ways, the way without links counts, else the first.
+ *
+ * @param outFolder where the page goes: never a source of articles
+ * @throws Failure when an argument is not there
+ */
+export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk): Found {
+  const walk = new Walk(fs, outFolder === undefined ? undefined : realOf(fs, resolve(outFolder)));
+  paths.forEach((path, argument) => walk.argument(path, argument, paths.length > 1));
+  walk.followLinks();
+  return walk.found();
+}
+
+class Walk {
+  readonly #seen: Seen[] = [];
+  readonly #rest: (Diagnostic & { argument: number })[] = [];
+  readonly #folders = new Map<string, string>();
+  readonly #links: { argument: number; prefix?: string; path: string; address: string }[] = [];
+
+  constructor(
+    readonly fs: FileSystem,
+    readonly out: string | undefined,
+  ) {}
+
+  argument(given: string, argument: number, several: boolean): void {
+    const address = resolve(given);
+    let stats: Stats;
+    try {
+      stats = this.fs.statSync(address);
+    } catch (cause) {
+      throw new Failure(`${given}: cannot be read: ${reasonOf(cause)}; check the path`, 1, { cause });
+    }
+    const name = basename(address);
+    if (!stats.isDirectory())
+      this.#seen.push({ argument, path: name, address, linked: false, bytes: stats.size, real: realOf(this.fs, address) });
+    else this.#folder({ argument, ...(several ? { prefix: name } : {}), path: '', address }, realOf(this.fs, address), false);
+  }
+
+  /** Links wait until everything without them is known, so that the plain way to a file wins. */
+  followLinks(): void {
+    for (let links = this.#links.splice(0); links.length > 0; links = this.#links.splice(0)) {
+      links.sort((a, b) => a.argument - b.argument || utf16Order(a.path, b.path));
+      for (const link of links) {
+        try {
+          const stats = this.fs.statSync(link.address);
+          const real = this.fs.realpathSync(link.address);
+          if (stats.isDirectory()) this.#folder(link, real, true);
+          else if (stats.isFile()) this.#seen.push({ ...link, linked: true, bytes: stats.size, real });
+          else this.#ignore(link, 'neither a file nor a folder');
+        } catch (cause) {
+          this.#reject(link, `a link that cannot be followed: ${reasonOf(cause)}`, 'remove the link, or mend where it leads');
+        }
+      }
+    }
+  }
+
+  found(): Found {
+    const first = new Map<string, Seen>();
+    for (const seen of [...this.#seen].sort((a, b) => Number(a.linked) - Number(b.linked) || inOrder(a, b)))
+      if (!first.has(seen.real)) first.set(seen.real, seen);
+    const files: FoundFile[] = [];
+    for (const seen of [...this.#seen].sort(inOrder)) {
+      const reader = first.get(seen.real)!;
+      if (reader !== seen) this.#ignore(seen, `the same file as ${shownPath(reader)}, which is read`);
+      else
+        files.push({
+          path: seen.path,
+          address: seen.address,
+          bytes: seen.bytes,
+          ...(seen.prefix === undefined ? {} : { prefix: seen.prefix }),
+        });
+    }
+    const rest = this.#rest.sort((a, b) => a.argument - b.argument || utf16Order(a.path, b.path));
+    return {
+      files,
+      rest: rest.map(({ kind, path, message, cure }) => ({ kind, path, message, ...(cure === undefined ? {} : { cure }) })),
+      folders: [...this.#folders.keys()],
+    };
+  }
+
+  #folder(at: { argument: number; prefix?: string; path: string; address: string }, real: string, linked: boolean): void {
+    const known = this.#folders.get(real);
+    const isTop = at.path === '';
+    if (real === this.out) return this.#ignore(at, 'the folder that the page is written to');
+    if (known !== undefined) return this.#ignore(at, `${linked ? 'a link to a folder' : 'a folder'} that is read already, as ${known}`);
+    this.#folders.set(real, shownPath(at));
+    let entries: Dirent[];
+    try {
+      entries = this.fs.readdirSync(at.address, { withFileTypes: true });
+    } catch (cause) {
+      return this.#reject(at, `the folder cannot be read: ${reasonOf(cause)}`, 'give yourself the right to read it, or leave it out');
+    }
+    if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, 'a page that Dateline wrote');
+    for (const entry of entries) {
+      const { name } = entry;
+      const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
+      if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
+      else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
+      else if (isTop && SETTINGS.has(name)) this.#ignore(inside, SETTINGS.get(name)!);
+      else if (entry.isSymbolicLink()) this.#links.push(inside);
+      else if (entry.isDirectory()) this.#folder(inside, join(real, name), linked);
+      else if (entry.isFile()) this.#file(inside, join(real, name), linked);
+      else this.#ignore(inside, 'neither a file nor a folder');
+    }
+  }
+
+  #file(at: { argument: number; prefix?: string; path: string; address: string }, real: string, linked: boolean): void {
+    try {
+      this.#seen.push({ ...at, linked, real, bytes: this.fs.statSync(at.address).size });
+    } catch (cause) {
+      this.#reject(at, `the file cannot be read: ${reasonOf(cause)}`, 'check that it is still there and that you may read it');
+    }
+  }
+
+  #ignore(at: { argument: number; prefix?: string; path: string; address: string }, message: string): void {
+    this.#rest.push({ kind: 'ignored', argument: at.argument, path: shownPath(at), message });
+  }
+
+  #reject(at: { argument: number; prefix?: string; path: string; address: string }, message: string, cure: string): void {
+    this.#rest.push({ kind: 'rejected', argument: at.argument, path: shownPath(at), message, cure });
+  }
+}
+
+/** How a path is named to people: with the argument's last name where there are several arguments. */
+export function shownPath(at: { readonly prefix?: string; readonly path: string; readonly address?: string }): string {
+  if (at.path === '') return at.prefix ?? basename(at.address ?? '');
+  return at.prefix === undefined ? at.path : `${at.prefix}/${at.path}`;
+}
+
+function inOrder(a: Seen, b: Seen): number {
+  return a.argument - b.argument || utf16Order(a.path, b.path);
+}
+
+/** The address without links; of something that is not there yet, that of the nearest folder that is. */
+function realOf(fs: FileSystem, address: string): string {
+  try {
+    return fs.realpathSync(address);
+  } catch {
+    const parent = dirname(address);
+    return parent === address ? address : join(realOf(fs, parent), basename(address));
+  }
+}

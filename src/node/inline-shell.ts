@@ -1,0 +1,40 @@
+import { DATA_PLACE, HEAD_PLACE } from './lay-page.ts';
+
+/** A file that Vite built, by the name that the page gives it. */
+export type Built = (name: string) => string | undefined;
+
+/**
+ * One file of the page that Vite built: its script and style inline, and the places marked where a corpus goes.
+ *
+ * @throws Error when the page is not built as expected: a shell without its script must not pass for one
+ */
+export function inlineShell(html: string, built: Built): string {
+  let page = html.replace(/\s*<link\b[^>]*rel="modulepreload"[^>]*>|\s*<title>[^<]*<\/title>|\s*<meta name="referrer"[^>]*>/g, '');
+  page = replaceOnce(page, /<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}${HEAD_PLACE.join('<title>Dateline</title>')}`);
+  page = replaceOnce(page, /<\/body>/, () => `${DATA_PLACE}\n</body>`);
+  // Last, so that nothing above searches in them.
+  page = page.replace(
+    /<link\b[^>]*rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g,
+    (_, name: string) => `<style>${content(built, name)}</style>`,
+  );
+  page = replaceOnce(page, /[ \t]*<script\b[^>]*src="([^"]+)"[^>]*><\/script>\n?/, () => '');
+  const name = /<script\b[^>]*src="([^"]+)"/.exec(html)![1]!;
+  return replaceOnce(page, DATA_PLACE, () => `${DATA_PLACE}\n<script type="module">${inlineScript(content(built, name))}</script>`);
+}
+
+function content(built: Built, name: string): string {
+  const text = built(name.replace(/^\.?\//, ''));
+  if (text === undefined) throw new Error(`the page names ${name}, which Vite did not build`);
+  return text;
+}
+
+/** A script's text as the content of its element: in the forms below, the parser of HTML would see an end or a comment. */
+function inlineScript(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+}
+
+function replaceOnce(text: string, what: RegExp | string, by: (found: string) => string): string {
+  const replaced = text.replace(what, by);
+  if (replaced === text) throw new Error(`the page lacks ${String(what)}, which a corpus is laid beside`);
+  return replaced;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+
+/** Where the shell takes what differs from page to page; `vite-plugin.ts` puts them in. */
+export const HEAD_PLACE = ['<!--dateline:head-->', '<!--/dateline:head-->'] as const;
+export const DATA_PLACE = '<!--dateline:data-->';
+
+/** A block of the page that holds data: never run, only read. */
+export interface Block {
+  /** What names it: `id="dateline-manifest"`. */
+  readonly attribute: string;
+  readonly json: string;
+}
+
+export interface PageContent {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Whether the page fetches anything; if not, its policy forbids it. */
+  readonly fetches: boolean;
+}
+
+/**
+ * The shell with a corpus laid into it, as the pieces of one file: joined, a large page would be longer than it needs to be
+ * held. Nothing of the corpus can run: it stands in blocks of JSON, and the policy admits the shell's own scripts by hash.
+ *
+ * @throws Error when the shell lacks a place, or has one twice
+ */
+export function layPage(shell: string, { title, blocks, fetches }: PageContent): string[] {
+  const [headStart, headEnd] = [placeOf(shell, HEAD_PLACE[0]), placeOf(shell, HEAD_PLACE[1])];
+  const dataStart = placeOf(shell, DATA_PLACE);
+  if (!(headStart < headEnd && headEnd < dataStart))
+    throw new Error('the shell’s places for head and data are in the wrong order; build the shell again');
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(shell, fetches)}"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>`;
+  return [
+    shell.slice(0, headStart),
+    head,
+    shell.slice(headEnd + HEAD_PLACE[1].length, dataStart),
+    ...blocks.flatMap(({ attribute, json }) => [`<script type="application/json" ${attribute}>`, escapeScript(json), '</script>\n']),
+    shell.slice(dataStart + DATA_PLACE.length),
+  ];
+}
+
+/** A text as part of a page: no character of it is markup. */
+export function escapeText(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (character) => names[character]!);
+}
+
+/** JSON that can stand in a script element: without `<`, nothing in it ends the element. */
+function escapeScript(json: string): string {
+  return json.replaceAll('<', '\\u003c');
+}
+
+function placeOf(shell: string, place: string): number {
+  const at = shell.indexOf(place);
+  if (at < 0 || shell.includes(place, at + 1))
+    throw new Error(`the page’s shell has ${at < 0 ? 'no' : 'more than one'} ${place}; build it with “npm run build:page”`);
+  return at;
+}
+
+/** D3 and Svelte set styles through the CSSOM, which no policy restricts; `style="…"` attributes would be refused. */
+function policy(shell: string, fetches: boolean): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src ${hashes(shell, 'script')}`,
+    `style-src ${hashes(shell, 'style')}`,
+    'img-src data: blob:',
+    `connect-src ${fetches ? "'self'" : "'none'"}`,
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return rules.join('; ');
+}
+
+function hashes(shell: string, element: 'script' | 'style'): string {
+  const contents = [...shell.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}\\s*>`, 'gi'))];
+  const inline = contents.filter(([, attributes]) => !/\bsrc\s*=|application\/json/.test(attributes!)).map(([, , content]) => content!);
+  if (element === 'script' && (inline.length === 0 || contents.some(([, attributes]) => /\bsrc\s*=/.test(attributes!))))
+    throw new Error('the page’s shell should carry its script inline; build it with “npm run build:page”');
+  return inline.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`).join(' ') || "'none'";
+}

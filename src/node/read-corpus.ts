@@ -1,0 +1,172 @@
+import { basename, resolve } from 'node:path';
+import type { AnalyzedArticle } from '../schema/article.ts';
+import { assignIds } from '../pipeline/article/assign-ids.ts';
+import type { Config } from '../pipeline/config.ts';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import type { Analysis, Corpus } from '../pipeline/run.ts';
+import { utf16Order } from '../pipeline/utf16-order.ts';
+import type { Piece } from '../pipeline/readers/format.ts';
+import { isPiece } from '../pipeline/readers/registry.ts';
+import { AnalysisQueue } from './analyze-pool.ts';
+import { isFault } from './analyze-safely.ts';
+import { analysisKey } from './analysis-key.ts';
+import { noCache, type ResultCache } from './disk-cache.ts';
+import { findFiles, shownPath, type FoundFile } from './find-files.ts';
+import { readPieces, type ReadFile } from './read-pieces.ts';
+
+/** What became of one file or record. */
+export type Outcome = ReadOutcome | Diagnostic;
+
+export interface ReadOutcome {
+  readonly kind: 'read';
+  readonly path: string;
+  /** Where the record begins; absent where the file is one article. */
+  readonly line?: number;
+  readonly article: AnalyzedArticle;
+}
+
+export interface CorpusOptions {
+  readonly config?: Config;
+  /** Of the page; without one the arguments' last names. */
+  readonly title?: string;
+  /** Where the page goes: never read. */
+  readonly outFolder?: string;
+  readonly cache?: ResultCache;
+  /** The built `analyze-worker.js`, where it does not lie beside this file. */
+  readonly worker?: string;
+  readonly readFile?: ReadFile;
+  /** One more file has been looked at. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** A corpus, with what became of everything one by one and the folders it came from. */
+export interface ReadCorpus {
+  readonly corpus: Corpus;
+  /** In the order of the arguments, then of paths, then of records; notes follow what they remark on. */
+  readonly outcomes: readonly Outcome[];
+  readonly folders: readonly string[];
+}
+
+/**
+ * Reads every article of the arguments to the end. One that cannot be read is an outcome, never an error.
+ *
+ * @throws Failure when an argument is not there
+ */
+export async function readCorpus(paths: readonly string[], options: CorpusOptions = {}): Promise<ReadCorpus> {
+  const { config = {}, cache = noCache } = options;
+  const found = findFiles(paths, options.outFolder);
+  const queue = new AnalysisQueue(config, options.worker);
+  const results: Result[] = found.rest.map((rest) => ({ ...rest, shown: rest.path }));
+  for (const [i, file] of found.files.entries()) {
+    const shown = shownPath(file);
+    for (const piece of readPieces(file, config, options.readFile)) {
+      if (!isPiece(piece)) results.push({ ...piece, shown });
+      else {
+        const result: Pending = { file, shown, ...(piece.record === undefined ? {} : { record: piece.record, line: piece.line }) };
+        results.push(result);
+        const wait = analyze(piece, config, cache, queue, result);
+        if (wait) await wait;
+      }
+    }
+    options.progress?.(i + 1, found.files.length);
+  }
+  await queue.finish();
+  cache.save();
+  results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
+  const outcomes = withIds(results);
+  return { corpus: toCorpus(options.title ?? titleOf(paths), outcomes), outcomes, folders: found.folders };
+}
+
+/** A piece whose analysis may still be under way. */
+interface Pending {
+  readonly file: FoundFile;
+  readonly shown: string;
+  readonly record?: number;
+  readonly line?: number;
+  analysis?: Analysis;
+}
+
+type Result = Pending | (Diagnostic & { readonly shown: string });
+
+/** What the cache holds: the analysis, and where the piece stood then. */
+interface Kept {
+  readonly line: number;
+  readonly record?: number;
+  readonly analysis: Analysis;
+}
+
+function analyze(piece: Piece, config: Config, cache: ResultCache, queue: AnalysisQueue, result: Pending): Promise<void> | undefined {
+  const key = cache === noCache ? '' : analysisKey(piece, config);
+  const text = cache.get(key);
+  const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
+  if (kept && isStillTrue(kept, piece)) {
+    result.analysis = kept.analysis;
+    return undefined;
+  }
+  return queue.add(piece, (analysis, json) => {
+    result.analysis = analysis;
+    if (key === '' || isFault(analysis)) return;
+    const record = piece.record === undefined ? '' : `,"record":${piece.record}`;
+    cache.put(key, `{"line":${piece.line}${record},"analysis":${json}}`);
+  });
+}
+
+/** What is said about a line, or about a record by its number, is said anew when it has moved. */
+function isStillTrue({ line, record, analysis }: Kept, piece: Piece): boolean {
+  if (line === piece.line && record === piece.record) return true;
+  return analysis.kind === 'read' && analysis.notes.length === 0;
+}
+
+/** Gives every article its id, and every place the path that people know it by. */
+function withIds(results: readonly Result[]): Outcome[] {
+  const read = results.flatMap((result) =>
+    'analysis' in result && result.analysis?.kind === 'read' ? [{ result, ...result.analysis }] : [],
+  );
+  const { ids, notes } = assignIds(
+    read.map(({ result: { file, record }, article }) => ({
+      ownId: article.article.id,
+      path: file.path,
+      ...(record === undefined ? {} : { record }),
+      ...(file.prefix === undefined ? {} : { prefix: file.prefix }),
+    })),
+  );
+  const outcomes: Outcome[] = [];
+  let at = 0;
+  for (const result of results) {
+    if (!('file' in result)) {
+      const { shown, ...diagnostic } = result;
+      outcomes.push({ ...diagnostic, path: shown });
+      continue;
+    }
+    const { shown: path, line, analysis } = result;
+    if (analysis!.kind === 'rejected') outcomes.push({ ...analysis!, path });
+    else {
+      const { article, notes } = analysis!;
+      outcomes.push({
+        kind: 'read',
+        path,
+        ...(line === undefined ? {} : { line }),
+        article: { ...article, article: { ...article.article, id: ids[at++]!, path } },
+      });
+      for (const note of notes) outcomes.push({ ...note, path });
+    }
+  }
+  return [...outcomes, ...notes];
+}
+
+function toCorpus(title: string, outcomes: readonly Outcome[]): Corpus {
+  const articles: AnalyzedArticle[] = [];
+  const verdicts: Diagnostic[] = [];
+  const count = { read: 0, rejected: 0, ignored: 0, note: 0 };
+  for (const outcome of outcomes) {
+    count[outcome.kind]++;
+    if (outcome.kind === 'read') articles.push(outcome.article);
+    else verdicts.push(outcome);
+  }
+  const { read, rejected, ignored } = count;
+  return { title, articles, record: { found: read + rejected + ignored, read, rejected, ignored, verdicts } };
+}
+
+function titleOf(paths: readonly string[]): string {
+  return paths.map((path) => basename(resolve(path)).replace(/\.[a-z]{2,5}$/i, '')).join(', ');
+}

@@ -1,0 +1,69 @@
+import { diagnosticLine } from '../pipeline/diagnostic.ts';
+import type { Corpus } from '../pipeline/run.ts';
+import type { Outcome } from './read-corpus.ts';
+
+/** Where a command writes: results, and everything else. */
+export interface Streams {
+  readonly out: NodeJS.WriteStream;
+  readonly err: NodeJS.WriteStream;
+}
+
+/** Rejections that a build names; `dateline check` names all. */
+const MOST_NAMED = 20;
+const BETWEEN_STEPS_MS = 100;
+
+/** Where a command speaks: results to one stream, progress and complaints to the other. */
+export class Terminal {
+  #onProgressLine = false;
+  #lastStep = -Infinity;
+
+  constructor(
+    readonly out: NodeJS.WriteStream,
+    readonly err: NodeJS.WriteStream,
+    readonly quiet: boolean,
+  ) {}
+
+  /** What was asked for: a summary, an address. */
+  say(line: string): void {
+    if (!this.quiet) this.#write(this.out, line);
+  }
+
+  /** Said also when quiet. */
+  complain(line: string): void {
+    this.#write(this.err, line);
+  }
+
+  /** Overwrites itself on a terminal; elsewhere nothing, since a log of steps helps nobody. */
+  readonly progress = (stage: string, done: number, total: number): void => {
+    if (this.quiet || !this.err.isTTY) return;
+    const now = performance.now();
+    if (done < total && now - this.#lastStep < BETWEEN_STEPS_MS) return;
+    this.#lastStep = now;
+    this.err.write(`\r\x1b[K${stage} ${total > 1 ? `${done} of ${total}` : '…'}`);
+    this.#onProgressLine = true;
+  };
+
+  /** The rejected ones, the first few by name. */
+  rejections(outcomes: readonly Outcome[]): void {
+    const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected');
+    for (const verdict of rejected.slice(0, MOST_NAMED)) this.complain(`rejected  ${diagnosticLine(verdict)}`);
+    if (rejected.length > MOST_NAMED) this.complain(`… and ${rejected.length - MOST_NAMED} more; see dateline check`);
+  }
+
+  #write(stream: NodeJS.WriteStream, line: string): void {
+    if (this.#onProgressLine) this.err.write('\r\x1b[K');
+    this.#onProgressLine = false;
+    stream.write(`${printable(line)}\n`);
+  }
+}
+
+/** `2 articles read, 0 rejected, 0 ignored (2 found)` */
+export function countsLine({ found, read, rejected, ignored }: Corpus['record']): string {
+  return `${read} ${read === 1 ? 'article' : 'articles'} read, ${rejected} rejected, ${ignored} ignored (${found} found)`;
+}
+
+/** File names and dates come from elsewhere: a terminal shall show them and not obey them. */
+function printable(line: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what it is about
+  return line.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd');
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import type { Corpus } from '../pipeline/run.ts';
+import { buildSite } from './build-site.ts';
+import { cacheFolder, openDiskCache } from './disk-cache.ts';
+import { inlineShell } from './inline-shell.ts';
+import { escapeText } from './lay-page.ts';
+import { LIVE_SOURCE, LiveSite } from './live-site.ts';
+import { SAMPLE_TITLE } from './package-files.ts';
+import { countsLine } from './terminal.ts';
+import type { SiteFile } from './write-site.ts';
+
+/**
+ * Makes the page of Vite's entry. `vite` serves it with the articles, read again when one changes; `vite build` writes the shell,
+ * one file without any article, into the output folder, and then the shell with the articles and copies of their originals
+ * into `site` beside it. With `--mode page` only the shell is written.
+ *
+ * @param articles folder of the sample
+ */
+export function dateline(articles: string): Plugin {
+  let config: ResolvedConfig;
+  let live: LiveSite | undefined;
+  const openCache = () => openDiskCache(cacheFolder(process.env), [articles], new Date());
+  return {
+    name: 'dateline',
+    enforce: 'post',
+
+    config: () => ({
+      build: {
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        cssCodeSplit: false,
+        modulePreload: false,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    }),
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    async configureServer(server) {
+      const site = new LiveSite([articles], {
+        title: SAMPLE_TITLE,
+        openCache,
+        rebuilt: (read) => config.logger.info(`articles changed: ${countsLine(read.corpus.record)}`, { timestamp: true }),
+        failed: (error) => config.logger.error(String(error), { timestamp: true }),
+      });
+      await site.start();
+      live = site;
+      server.httpServer?.once('close', () => site.close());
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').replace(/[?#].*$/s, '').slice(1);
+        if (!site.answer(path, request, response)) next();
+      });
+    },
+
+    /** A changed article is the live site's affair: it keeps the selection, where a reload of the page would lose it. */
+    hotUpdate({ file }) {
+      return file.startsWith(join(articles, '/')) ? [] : undefined;
+    },
+
+    transformIndexHtml(html) {
+      if (!live) return html;
+      const tag = {
+        tag: 'script',
+        attrs: { type: 'application/json', id: 'dateline-source' },
+        children: JSON.stringify(LIVE_SOURCE),
+        injectTo: 'body-prepend' as const,
+      };
+      return { html: html.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeText(live!.title)}</title>`), tags: [tag] };
+    },
+
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('Vite built no index.html');
+        const used = new Set<string>();
+        const shell = inlineShell(String(page.source), (name) => {
+          const file = bundle[name];
+          used.add(name);
+          return file?.type === 'chunk' ? file.code : file && String(file.source);
+        });
+        for (const name of Object.keys(bundle)) {
+          if (name === 'index.html') continue;
+          if (!used.has(name)) throw new Error(`the shell is one file, and Vite built ${name} beside it`);
+          delete bundle[name];
+        }
+        page.source = shell;
+      },
+    },
+
+    async closeBundle() {
+      if (config.command !== 'build' || config.mode === 'page') return;
+      const page = join(config.root, config.build.outDir);
+      const { corpus } = await buildSite([articles], join(page, '..', 'site'), {
+        title: SAMPLE_TITLE,
+        cache: openCache(),
+        shell: readFileSync(join(page, 'index.html'), 'utf8'),
+        originals: (corpus) => originalsOf(articles, corpus),
+      });
+      config.logger.info(`${countsLine(corpus.record)} → ${join(config.build.outDir, '..', 'site', 'index.html')}`);
+    },
+  };
+}
+
+/** Copies of the files that were read, each under its own name in a folder named after its content. */
+function originalsOf(folder: string, { articles }: Corpus): { addresses: Map<string, string>; files: SiteFile[] } {
+  const addresses = new Map<string, string>();
+  const files = new Map<string, SiteFile>();
+  for (const { article } of articles) {
+    const bytes = readFileSync(join(folder, article.path));
+    const name = `originals/${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}/${article.path}`;
+    files.set(name, { name, content: () => bytes });
+    addresses.set(article.id, encodeURI(name));
+  }
+  return { addresses, files: [...files.values()] };
+}
