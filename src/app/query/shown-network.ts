@@ -1,10 +1,14 @@
 import { defaultTies, MOST_TIES } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Counts } from './tally.ts';
 
 /** Isolated names are drawn too, the most reported first, until this many names stand on the canvas. */
 const NAMES_AT_LEAST = 60;
+
+/** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */
+export const MOST_DRAWN = 5000;
 
 export interface NetworkOptions {
   readonly hiddenTypes: readonly EntityType[];
@@ -33,52 +37,92 @@ export interface ShownNetwork {
   readonly isCut: boolean;
 }
 
+interface PresentTie {
+  readonly tie: number;
+  readonly a: number;
+  readonly b: number;
+  readonly strength: number;
+  readonly texts: number;
+  readonly surprise: number;
+}
+
 export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOptions): ShownNetwork {
   const { entities, ties } = corpus;
   const hidden = new Set(options.hiddenTypes);
-  const isVisible = (entity: number) => counts.entityArticles[entity]! > 0 && !hidden.has(entities.type[entity]!);
-  const present: { tie: number; a: number; b: number; strength: number; texts: number; surprise: number }[] = [];
+  const isVisible = Uint8Array.from(entities.type, (type, entity) => (counts.entityArticles[entity]! > 0 && !hidden.has(type) ? 1 : 0));
+  const isAlways = new Uint8Array(entities.count);
+  for (const entity of options.always) if (!hidden.has(entities.type[entity]!)) isAlways[entity] = 1;
+  const most = options.cut === 'default' ? (options.most ?? MOST_TIES) : MOST_DRAWN;
+  const isPresent = (tie: number) => counts.tieArticles[tie]! > 0 && isVisible[ties.a[tie]!]! + isVisible[ties.b[tie]!]! === 2;
+
+  // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: rows first, objects only for the few.
+  const rows: number[] = [];
   let tieCount = 0;
   let strongest = 0;
   for (let tie = 0; tie < ties.count; tie++) {
-    const texts = counts.tieArticles[tie]!;
-    if (texts === 0 || !isVisible(ties.a[tie]!) || !isVisible(ties.b[tie]!)) continue;
+    if (!isPresent(tie)) continue;
     tieCount++;
     const strength = counts.tieStrength[tie]!;
-    strongest = Math.max(strongest, strength);
-    present.push({ tie, a: ties.a[tie]!, b: ties.b[tie]!, strength, texts, surprise: ties.surprise[tie]! });
+    if (strength > strongest) strongest = strength;
+    if (tieCount <= most || options.cut === 'none' || isBeyondChance(corpus, counts, tie)) rows.push(tie);
   }
-  const most = options.most ?? MOST_TIES;
-  const cut = options.cut === 'default' ? defaultTies(present, most) : defaultTies(present, Infinity);
+  const isTooMany = tieCount > most;
+  const kept = isTooMany && options.cut === 'default' ? rows.filter((tie) => isBeyondChance(corpus, counts, tie)) : rows;
+  const present = (tie: number): PresentTie => ({
+    tie,
+    a: ties.a[tie]!,
+    b: ties.b[tie]!,
+    strength: counts.tieStrength[tie]!,
+    texts: counts.tieArticles[tie]!,
+    surprise: ties.surprise[tie]!,
+  });
+  const cut = cutTies(strongestOf(kept, counts.tieStrength, most).map(present), most, options.cut);
   const strong = cut.filter((tie) => tie.strength >= options.leastStrength);
 
-  const drawn = new Set<number>(options.always.filter((entity) => !hidden.has(entities.type[entity]!)));
+  const drawn = new Set<number>(options.always.filter((entity) => isAlways[entity]));
   for (const { a, b } of strong) drawn.add(a).add(b);
   let entityCount = 0;
   const others: number[] = [];
   for (let entity = 0; entity < entities.count; entity++) {
-    if (!isVisible(entity)) continue;
+    if (!isVisible[entity]) continue;
     entityCount++;
     if (!drawn.has(entity)) others.push(entity);
   }
   const byArticles = (x: number, y: number) => counts.entityArticles[y]! - counts.entityArticles[x]! || x - y;
-  for (const entity of others.sort(byArticles)) {
-    if (drawn.size >= NAMES_AT_LEAST) break;
-    drawn.add(entity);
+  if (drawn.size < NAMES_AT_LEAST) for (const entity of others.sort(byArticles).slice(0, NAMES_AT_LEAST - drawn.size)) drawn.add(entity);
+
+  const shown = [...strong];
+  if (options.always.length > 0) {
+    const chosen = new Set(strong.map(({ tie }) => tie));
+    for (let tie = 0; tie < ties.count; tie++) {
+      if (!isAlways[ties.a[tie]!] && !isAlways[ties.b[tie]!]) continue;
+      if (!isPresent(tie) || chosen.has(tie) || counts.tieStrength[tie]! < options.leastStrength) continue;
+      if (drawn.has(ties.a[tie]!) && drawn.has(ties.b[tie]!)) shown.push(present(tie));
+    }
+    shown.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
   }
-  const always = new Set(options.always);
-  const chosen = new Set(strong.map(({ tie }) => tie));
-  const extra = present.filter(
-    ({ tie, a, b, strength }) =>
-      !chosen.has(tie) && strength >= options.leastStrength && ((always.has(a) && drawn.has(b)) || (always.has(b) && drawn.has(a))),
-  );
-  const shown = [...strong, ...extra].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
   return {
     entities: [...drawn].sort(byArticles),
     ties: shown.map(({ tie }) => tie),
     entityCount,
     tieCount,
     strongest,
-    isCut: cut.length < present.length,
+    isCut: cut.length < tieCount,
   };
+}
+
+function isBeyondChance(corpus: Corpus, counts: Counts, tie: number): boolean {
+  return counts.tieArticles[tie]! >= 2 && corpus.ties.surprise[tie]! >= BEYOND_CHANCE;
+}
+
+/** The rows that can be among the `most` strongest: those, and all that are as strong as the last of them. */
+function strongestOf(rows: readonly number[], strength: Float64Array, most: number): readonly number[] {
+  if (rows.length <= most) return rows;
+  const sorted = Float64Array.from(rows, (tie) => strength[tie]!).sort();
+  const least = sorted[sorted.length - most]!;
+  return rows.filter((tie) => strength[tie]! >= least);
+}
+
+function cutTies(ties: PresentTie[], most: number, cut: NetworkOptions['cut']): PresentTie[] {
+  return cut === 'default' ? defaultTies(ties, most) : defaultTies(ties, Infinity).slice(0, most);
 }

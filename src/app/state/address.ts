@@ -8,7 +8,10 @@ import type { Step, Trail } from './trail.ts';
 export const BINS = ['auto', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type Bin = (typeof BINS)[number];
 
-/** Views of the network; on a phone also which tab is open. */
+/** The same network, drawn or written down. */
+const NETWORK_FORMS = ['map', 'list'] as const;
+
+/** Views of the page; on a phone also which tab is open. */
 export const TABS = ['timeline', 'network', 'articles'] as const;
 export type Tab = (typeof TABS)[number];
 
@@ -16,7 +19,8 @@ export type Tab = (typeof TABS)[number];
 export interface ViewOptions {
   readonly axis: 'published' | 'mentioned';
   readonly bin: Bin;
-  readonly network: 'map' | 'list';
+  /** Undefined: as the width of the page suggests, a map where there is room, else a list. */
+  readonly network: 'map' | 'list' | undefined;
   /** Least strength of a tie that is drawn, in `STRENGTH_UNIT`s. */
   readonly leastStrength: number;
   readonly cut: 'default' | 'none';
@@ -29,7 +33,7 @@ export interface ViewOptions {
 export const DEFAULT_VIEW: ViewOptions = {
   axis: 'published',
   bin: 'auto',
-  network: 'map',
+  network: undefined,
   leastStrength: 0,
   cut: 'default',
   lanes: [],
@@ -65,7 +69,7 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
   if (search) parts.set('words', search.words);
   for (const step of trail) parts.append('open', stepText(step));
   if (view.bin !== 'auto') parts.set('per', view.bin);
-  if (view.network !== 'map') parts.set('as', view.network);
+  if (view.network) parts.set('as', view.network);
   if (view.leastStrength > 0) parts.set('strength', String(view.leastStrength));
   if (view.cut !== 'default') parts.set('ties', 'all');
   for (const lane of view.lanes) parts.append('lane', lane);
@@ -115,7 +119,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
     view: {
       axis,
       bin,
-      network: parts.get('as') === 'list' ? 'list' : 'map',
+      network: NETWORK_FORMS.find((name) => name === parts.get('as')),
       leastStrength: Math.max(0, Math.floor(Number(parts.get('strength')) || 0)),
       cut: parts.get('ties') === 'all' ? 'none' : 'default',
       lanes: parts.getAll('lane').filter(knownEntity),
