@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { BUNDLE_VERSION, type Manifest, type TextShard } from '../../../src/schema/bundle.ts';
+import { pack } from '../../../src/schema/packed.ts';
+import { parseManifest, parseShard } from '../../../src/schema/parse.ts';
+
+const manifest: Manifest = {
+  format: 'dateline',
+  version: BUNDLE_VERSION,
+  generator: 'a test',
+  title: 'Floods',
+  fingerprint: '0123456789abcdef',
+  articles: {
+    count: 1,
+    dated: 1,
+    id: ['a'],
+    headline: ['Flood in York'],
+    titled: pack([1]),
+    firstDay: pack([19667]),
+    lastDay: pack([19667]),
+    outlet: pack([1]),
+    words: pack([90]),
+    mentions: pack([1]),
+    dates: pack([0]),
+  },
+  outlets: ['The Post'],
+  entities: {
+    count: 1,
+    id: ['york'],
+    name: ['York'],
+    type: pack([2]),
+    names: [[['York', 1]]],
+    country: ['GB'],
+    placed: 1,
+    x: pack([408_000]),
+    y: pack([250_000]),
+    community: pack([0]),
+  },
+  mentions: { count: 1, entity: pack([0]), sentence: pack([0]) },
+  dates: { count: 0, firstDay: '', lastDay: '', sentence: '' },
+  shards: [{ name: 'texts-0', from: 0, to: 1 }],
+  record: { found: 2, read: 1, rejected: 1, ignored: 0, verdicts: [{ kind: 'rejected', path: 'b.txt', line: 3, message: 'is empty' }] },
+};
+
+const shard: TextShard = {
+  format: 'dateline-texts',
+  version: BUNDLE_VERSION,
+  from: 0,
+  articles: [
+    {
+      id: 'a',
+      title: 'Flood in York',
+      language: 'en',
+      path: 'a.txt',
+      text: 'The river rose.',
+      sentences: [[0, 15]],
+      furniture: [],
+      titleMentions: [{ start: 9, end: 13, entity: 0 }],
+      mentions: [{ start: 4, end: 9, entity: -1, furniture: true }],
+      dates: [{ start: 0, end: 3, value: '2023', inferred: ['year'], anchor: { kind: 'published', value: '2023-11-06' } }],
+    },
+  ],
+};
+
+test('a bundle is returned as it is', () => {
+  expect(parseManifest(structuredClone(manifest))).toEqual(manifest);
+  expect(parseShard(structuredClone(shard))).toEqual(shard);
+});
+
+test('a field of another kind is named', () => {
+  const wrong = { ...manifest, articles: { ...manifest.articles, headline: [7] } };
+  expect(() => parseManifest(wrong)).toThrow('manifest: articles.headline.0: is no string; build the page again');
+  expect(() => parseShard({ ...shard, articles: [{ ...shard.articles[0], sentences: [[0]] }] })).toThrow(
+    /^article texts: articles\.0\.sentences\.0/,
+  );
+});
+
+test('a field that lacks is named', () => {
+  const rest: Partial<Manifest> = { ...manifest };
+  delete rest.outlets;
+  expect(() => parseManifest(rest)).toThrow(/^manifest: outlets: /);
+});
+
+test('a column that is not base64 is refused', () => {
+  expect(() => parseManifest({ ...manifest, mentions: { ...manifest.mentions, entity: '<b>' } })).toThrow(/^manifest: mentions\.entity: /);
+});
+
+test.each([
+  ['articles.id', { articles: { ...manifest.articles, id: [] } }],
+  ['articles.headline', { articles: { ...manifest.articles, headline: ['a', 'b'] } }],
+  ['articles.dated', { articles: { ...manifest.articles, dated: 2 } }],
+  ['entities.name', { entities: { ...manifest.entities, name: [] } }],
+  ['entities.country', { entities: { ...manifest.entities, country: [] } }],
+  ['entities.placed', { entities: { ...manifest.entities, placed: 2 } }],
+])('%s with more or fewer rows than there are is refused', (field, change) => {
+  expect(() => parseManifest({ ...manifest, ...change })).toThrow(`manifest: ${field}: `);
+});
+
+test('another version of the format is refused with what to do', () => {
+  expect(() => parseManifest({ ...manifest, version: 2 })).toThrow(
+    'manifest: version 2 of the format, this page reads 1; build the page again',
+  );
+  expect(() => parseShard({ ...shard, version: 0 })).toThrow(
+    'article texts: version 0 of the format, this page reads 1; build the page again',
+  );
+});
+
+test.each([[null], [undefined], ['{}'], [[]], [{}]])('%j is no bundle', (value) => {
+  expect(() => parseManifest(value)).toThrow(/^manifest: /);
+  expect(() => parseShard(value)).toThrow(/^article texts: /);
+});
