@@ -13,7 +13,16 @@ const wall = (files, groups, message) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', 'playwright-report/', 'screenshots/', 'tests/golden/*/', 'tests/corpora/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    'test-results/',
+    'test-results-sites/',
+    'playwright-report/',
+    'screenshots/',
+    'tests/golden/*/',
+    'tests/corpora/',
+  ]),
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

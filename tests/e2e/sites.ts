@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Where the pages under test are built. */
+export const SITES = resolve('test-results-sites');
+
+/** The address of a page, as a double click opens it. */
+export const fileUrl = (site: string, fragment = '') => `${pathToFileURL(resolve(SITES, site, 'index.html')).href}${fragment}`;
+
+const HOSTILE = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+
+/** Corpora that the sample does not show. */
+export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  hostile: {
+    'page.html': `<html><head><title>${HOSTILE.replaceAll('<', '&lt;')}</title><meta property="article:published_time" content="2024-02-01">
+      <link rel="canonical" href="javascript:document.title='owned'"></head><body onload="document.title='owned'"><article><h1 onclick="document.title='owned'">Storm &lt;b&gt;</h1>
+      <p onmouseover="document.title='owned'">Mayor Ana Lindqvist said in Norrby on Monday that the harbour had flooded. ${HOSTILE}</p>
+      <p>Ana Lindqvist spoke for an hour, and the people of the town listened to what she had to say about the water and the wall.</p></article></body></html>`,
+    'lines.jsonl': `${JSON.stringify({
+      id: '"><script>document.title="owned"</script>',
+      title: HOSTILE,
+      date: '2024-02-02',
+      url: 'javascript:document.title="owned"',
+      source: '</script><script>document.title="owned"</script>',
+      text: `${HOSTILE} Ana Lindqvist met Peter O’Brien 🌊 in Norrby. \u202Eright to left\u202C zero\u200Bwidth </script><!-- ]]>`,
+    })}\n`,
+  },
+  undated: {
+    'one.txt': 'Ana Lindqvist met Peter Holm in Norrby. They spoke about the harbour.\n',
+    'two.txt': 'Peter Holm left Norrby for Stockholm.\n',
+  },
+  single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
+};
