@@ -1,0 +1,88 @@
+import { dayOf, weekdayOf, yearMonthDay, type Day } from '../../schema/day.ts';
+import { monthName } from '../ui/format-date.ts';
+import { binAfter, binStart, type BinUnit } from './bins.ts';
+import type { TimeScale } from './time-scale.ts';
+
+export interface AxisLabel {
+  /** Of the tick; for a centred label, of its middle. */
+  readonly x: number;
+  readonly text: string;
+  /** A year, which stands out. */
+  readonly isYear: boolean;
+  /** Centred under its bin, without a tick: the bins are wide enough for one label each. */
+  readonly isCentred: boolean;
+}
+
+/** A stretch of the axis that is taken: labels yield to the dates of the brush. */
+export type Taken = readonly [from: number, to: number];
+
+/** Mean width of a character at 11 px, on the generous side. */
+export const CHARACTER_PX = 6.2;
+/** From a tick to its label. */
+const INDENT = 4;
+
+type Step = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number; readonly days: number; readonly leastPx: number };
+
+const STEPS: readonly Step[] = [
+  { unit: 'day', count: 1, days: 1, leastPx: 48 },
+  { unit: 'week', count: 1, days: 7, leastPx: 56 },
+  { unit: 'month', count: 1, days: 30.44, leastPx: 60 },
+  { unit: 'month', count: 3, days: 91.3, leastPx: 60 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((count): Step => ({ unit: 'year', count, days: 365.25 * count, leastPx: 56 })),
+];
+
+/**
+ * Labels of the axis, from left to right, that touch neither each other nor what is taken.
+ *
+ * @param unit of the bins: the labels are never finer
+ * @param yearsOnly as on a phone
+ * @param sayYear whether the first label names the year where none else does
+ */
+export function axisLabels(scale: TimeScale, unit: BinUnit, yearsOnly: boolean, sayYear: boolean, taken: readonly Taken[]): AxisLabel[] {
+  const coarseEnough = STEPS.filter((step) => !yearsOnly || step.unit === 'year').filter((step) => step.days >= DAYS[unit] * 0.9);
+  const step = coarseEnough.find(({ days, leastPx }) => days * scale.pxPerDay >= leastPx) ?? STEPS.at(-1)!;
+  const isCentred = !yearsOnly && unit !== 'week' && step.unit === unit && step.count === 1;
+  const first = firstOn(step, Math.ceil(scale.first));
+  const texts: { day: Day; text: string; isYear: boolean }[] = [];
+  for (let day = first; day < scale.end; day = next(step, day)) texts.push({ day, ...textOf(step, day) });
+  if (sayYear && texts.length > 0 && !texts.some(({ isYear }) => isYear)) {
+    texts[0] = { ...texts[0]!, text: `${texts[0]!.text} ${yearMonthDay(texts[0]!.day).year}` };
+  }
+  const labels: AxisLabel[] = [];
+  const used = [...taken];
+  for (const { day, text, isYear } of texts) {
+    const middle = (scale.x(day) + scale.x(binAfter(unit, binStart(unit, day)))) / 2;
+    const x = isCentred ? middle : scale.x(day);
+    const width = text.length * CHARACTER_PX * (isYear ? 1.08 : 1);
+    const from = isCentred ? x - width / 2 : x + INDENT;
+    if (from + width > scale.width + 20 || used.some((other) => from < other[1] + 6 && other[0] - 6 < from + width)) continue;
+    used.push([from, from + width]);
+    labels.push({ x, text, isYear, isCentred });
+  }
+  return labels;
+}
+
+const DAYS: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 };
+
+function firstOn(step: Step, day: Day): Day {
+  if (step.unit === 'day') return day;
+  if (step.unit === 'week') return day + ((7 - weekdayOf(day)) % 7);
+  const { year, month, day: dayOfMonth } = yearMonthDay(day);
+  if (step.unit === 'year') return dayOf(Math.ceil((year + (month > 1 || dayOfMonth > 1 ? 1 : 0)) / step.count) * step.count, 1, 1);
+  const months = year * 12 + month - 1 + (dayOfMonth > 1 ? 1 : 0);
+  return dayOf(0, Math.ceil(months / step.count) * step.count + 1, 1);
+}
+
+function next(step: Step, day: Day): Day {
+  if (step.unit === 'day') return day + step.count;
+  if (step.unit === 'week') return day + 7 * step.count;
+  const { year, month } = yearMonthDay(day);
+  return step.unit === 'year' ? dayOf(year + step.count, 1, 1) : dayOf(year, month + step.count, 1);
+}
+
+function textOf(step: Step, day: Day): { text: string; isYear: boolean } {
+  const { year, month, day: dayOfMonth } = yearMonthDay(day);
+  if (step.unit === 'year') return { text: String(year), isYear: true };
+  if (step.unit === 'month') return month === 1 ? { text: String(year), isYear: true } : { text: monthName(month), isYear: false };
+  return { text: `${dayOfMonth} ${monthName(month)}`, isYear: false };
+}

@@ -1,0 +1,43 @@
+import type { DayRange } from '../../schema/edtf.ts';
+import { formatCount } from '../ui/format-count.ts';
+import { formatRange } from '../ui/format-date.ts';
+import type { DatedRows } from './dated-rows.ts';
+import { COARSER } from './histogram.ts';
+
+/** A range as a label has it, without spaces inside a month: "7–13 Oct 2019". */
+export function shortRange({ first, last }: DayRange): string {
+  return formatRange(first, last).replace(/^(\d+) – (\d+ [A-Z])/, '$1–$2');
+}
+
+const SPANS: readonly (readonly [most: number, word: string])[] = [
+  [7, 'week'],
+  [31, 'month'],
+  [92, 'quarter'],
+  [184, 'half-year'],
+  [366, 'year'],
+  [3653, 'decade'],
+  [36525, 'century'],
+];
+
+/**
+ * What the axis cannot place, said beside it: "3 to the month only"; where they differ, "5 less exactly", and each in turn in
+ * `full`. Undefined where everything has its bin.
+ */
+export function coarserWords(
+  rows: DatedRows,
+  bin: Int32Array,
+  has: Uint8Array,
+): { readonly short: string; readonly full: string } | undefined {
+  const bySpan = new Map<string, number>();
+  let count = 0;
+  for (let row = 0; row < bin.length; row++) {
+    if (bin[row] !== COARSER || !has[rows.article[row]!]) continue;
+    const days = rows.last[row]! - rows.first[row]! + 1;
+    const word = SPANS.find(([most]) => days <= most)?.[1] ?? 'century';
+    bySpan.set(word, (bySpan.get(word) ?? 0) + 1);
+    count++;
+  }
+  if (count === 0) return undefined;
+  const parts = [...bySpan].sort((a, b) => b[1] - a[1]).map(([word, n]) => `${formatCount(n)} to the ${word} only`);
+  return { short: parts.length === 1 ? parts[0]! : `${formatCount(count)} less exactly`, full: parts.join(', ') };
+}

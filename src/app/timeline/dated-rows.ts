@@ -1,0 +1,89 @@
+import type { DayRange } from '../../schema/edtf.ts';
+import type { Corpus } from '../data/corpus.ts';
+import type { Axis } from '../query/clauses.ts';
+
+/** What the timeline counts: articles by the day published, or dated passages by the days they speak of. */
+export interface DatedRows {
+  readonly axis: Axis;
+  readonly count: number;
+  /** Article of each row; for published dates, row i is article i. */
+  readonly article: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** From the first day of any row to the last; undefined where there is no row. */
+  readonly extent: DayRange | undefined;
+  /** What the axis shows: `extent` without the few rows that lie far off. */
+  readonly shown: DayRange | undefined;
+  /** 1 for each article without a date (published), or that names none (mentioned). */
+  readonly isUndated: Uint8Array;
+  readonly undatedCount: number;
+}
+
+/** Rows longer than this (decades, centuries) do not say where the axis should lie. */
+const LONGEST_FOR_AXIS = 366;
+/** A row within two years of the middle half is never far off. */
+const NEAR_DAYS = 731;
+
+export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
+  const isUndated = new Uint8Array(corpus.articles.count);
+  if (axis === 'published') {
+    const { dated, firstDay, lastDay } = corpus.articles;
+    isUndated.fill(1, dated);
+    const article = Int32Array.from({ length: dated }, (_, i) => i);
+    const extent = corpus.span;
+    return {
+      axis,
+      count: dated,
+      article,
+      first: firstDay,
+      last: lastDay,
+      extent,
+      shown: extent,
+      isUndated,
+      undatedCount: corpus.articles.count - dated,
+    };
+  }
+  const { start, firstDay, lastDay } = corpus.dates;
+  const article = new Int32Array(firstDay.length);
+  let undatedCount = 0;
+  for (let i = 0; i < corpus.articles.count; i++) {
+    article.fill(i, start[i], start[i + 1]);
+    if (start[i] === start[i + 1]) undatedCount += isUndated[i] = 1;
+  }
+  return {
+    axis,
+    count: firstDay.length,
+    article,
+    first: firstDay,
+    last: lastDay,
+    extent: extentOf(firstDay, lastDay, () => true),
+    shown: nearExtent(firstDay, lastDay),
+    isUndated,
+    undatedCount,
+  };
+}
+
+/**
+ * The extent of the rows that lie no farther from the middle half of them than three times its width (Tukey's outer fences):
+ * one mention of 1815 does not stretch an axis of two years.
+ */
+function nearExtent(first: Int32Array, last: Int32Array): DayRange | undefined {
+  const isShort = (row: number) => last[row]! - first[row]! < LONGEST_FOR_AXIS;
+  const sorted = first.filter((_, row) => isShort(row)).sort();
+  if (sorted.length === 0) return extentOf(first, last, () => true);
+  const low = sorted[Math.floor((sorted.length - 1) / 4)]!;
+  const high = sorted[Math.ceil((3 * (sorted.length - 1)) / 4)]!;
+  const reach = Math.max(NEAR_DAYS, 3 * (high - low));
+  return extentOf(first, last, (row) => isShort(row) && first[row]! >= low - reach && last[row]! <= high + reach);
+}
+
+function extentOf(first: Int32Array, last: Int32Array, counts: (row: number) => boolean): DayRange | undefined {
+  let from = Infinity;
+  let to = -Infinity;
+  for (let row = 0; row < first.length; row++) {
+    if (!counts(row)) continue;
+    from = Math.min(from, first[row]!);
+    to = Math.max(to, last[row]!);
+  }
+  return from <= to ? { first: from, last: to } : undefined;
+}

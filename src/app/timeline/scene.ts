@@ -1,0 +1,190 @@
+import { ticks } from 'd3';
+import type { DayRange } from '../../schema/edtf.ts';
+import { formatDay } from '../ui/format-date.ts';
+import { formatCount } from '../ui/format-count.ts';
+import { axisLabels, CHARACTER_PX, type AxisLabel, type Taken } from './axis-labels.ts';
+import type { Bins } from './bins.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** Measures of one form of the timeline, in px from the top of the plot. */
+export interface TimelineLayout {
+  /** Left of the axis, for the names of lanes and the scale. */
+  readonly gutter: number;
+  /** Where bars may begin and where they stand. */
+  readonly top: number;
+  readonly baseline: number;
+  readonly axisHeight: number;
+  readonly laneHeight: number;
+  /** Whether the grips hang below the axis, each a target of 44 px. */
+  readonly gripsBelow: boolean;
+  /** Least distance between the middles of the two grips. */
+  readonly target: number;
+  readonly yearsOnly: boolean;
+}
+
+/** The three forms: across a page, on a phone's own tab, and the strip that stays on top of a phone. */
+export function timelineLayout(form: 'wide' | 'phone' | 'strip'): TimelineLayout {
+  if (form === 'wide')
+    return { gutter: 136, top: 40, baseline: 120, axisHeight: 24, laneHeight: 24, gripsBelow: false, target: 24, yearsOnly: false };
+  const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, gripsBelow: true, target: 44 };
+  return form === 'phone' ? { ...phone, top: 40, baseline: 200, yearsOnly: false } : { ...phone, top: 4, baseline: 68, yearsOnly: true };
+}
+
+export interface SceneInput {
+  readonly layout: TimelineLayout;
+  readonly scale: TimeScale;
+  readonly bins: Bins;
+  /** Rows by bin: all, and those of articles that match every other clause. */
+  readonly totals: Int32Array;
+  readonly matching: Int32Array;
+  /** Whether some other clause leaves articles out: else what lies outside the range stays pale. */
+  readonly isFiltered: boolean;
+  /** The clause's range; undefined where everything is selected. */
+  readonly range: DayRange | undefined;
+  /** Matching rows of a bin inside the range; asked for cut bins only. */
+  readonly inside: (bin: number) => number;
+  /** Whether the bins are counted in articles or dated passages. */
+  readonly noun: string;
+  readonly isZoomed: boolean;
+  /** Px at either end of the axis that are taken by counts of what lies outside. */
+  readonly takenLeft: number;
+  readonly takenRight: number;
+}
+
+export interface TimelineScene {
+  /** Bars as path data: all rows pale, their upper edges, matching rows in grey and in ink. */
+  readonly total: string;
+  readonly caps: string;
+  readonly mid: string;
+  readonly ink: string;
+  readonly gridlines: readonly { readonly y: number; readonly text: string }[];
+  readonly labels: readonly AxisLabel[];
+  /** The dates at the brush. */
+  readonly flags: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' }[];
+  /** Height of so many rows. */
+  readonly y: (count: number) => number;
+}
+
+/** The tallest bar leaves room for the leader of its label. */
+const FULL = 0.9;
+const WIDEST_BAR = 32;
+/** From the brush to its date. */
+const FLAG_GAP = 6;
+
+export function timelineScene(input: SceneInput): TimelineScene {
+  const { layout, scale, bins, totals, matching, range, isFiltered } = input;
+  const [from, to] = visibleBins(bins, scale);
+  let most = 0;
+  for (let bin = from; bin < to; bin++) most = Math.max(most, totals[bin]!);
+  const pxPerRow = ((layout.baseline - layout.top) * FULL) / Math.max(1, most);
+  const y = (count: number) => round(layout.baseline - count * pxPerRow);
+
+  const total: string[] = [];
+  const caps: string[] = [];
+  const mid: string[] = [];
+  const ink: string[] = [];
+  const bar = (into: string[], x0: number, x1: number, count: number) => {
+    if (count > 0 && x1 > x0) into.push(`M${round(x0)} ${layout.baseline}V${y(count)}H${round(x1)}V${layout.baseline}Z`);
+  };
+  for (let bin = from; bin < to; bin++) {
+    if (totals[bin] === 0) continue;
+    const [x0, x1] = barSides(bins, scale, bin);
+    bar(total, x0, x1, totals[bin]!);
+    caps.push(`M${round(x0)} ${y(totals[bin]!) + 0.5}H${round(x1)}`);
+    const count = matching[bin]!;
+    if (count === 0) continue;
+    const first = bins.starts[bin]!;
+    const last = bins.starts[bin + 1]! - 1;
+    if (!range || (range.first <= first && last <= range.last)) bar(ink, x0, x1, count);
+    else if (last < range.first || range.last < first) bar(isFiltered ? mid : [], x0, x1, count);
+    else {
+      const inside = input.inside(bin);
+      const cut0 = clamp(scale.x(range.first), x0, x1);
+      const cut1 = clamp(scale.x(range.last + 1), x0, x1);
+      if (isFiltered) {
+        bar(mid, x0, cut0, count - inside);
+        bar(mid, cut1, x1, count - inside);
+      }
+      bar(ink, cut0, cut1, inside);
+    }
+  }
+
+  const flags = range ? rangeFlags(range, scale, input) : [];
+  const taken: Taken[] = flags.map(({ x, text, anchor }) => {
+    const width = text.length * CHARACTER_PX * 1.08;
+    return anchor === 'start' ? [x, x + width] : [x - width, x];
+  });
+  if (input.takenLeft > 0) taken.push([-layout.gutter, input.takenLeft - layout.gutter]);
+  if (input.takenRight > 0) taken.push([scale.width - input.takenRight, scale.width]);
+  const labels = axisLabels(scale, bins.unit, layout.yearsOnly, input.isZoomed || bins.unit !== 'day', taken);
+  return {
+    total: total.join(''),
+    caps: caps.join(''),
+    mid: mid.join(''),
+    ink: ink.join(''),
+    gridlines: gridlines(most, y, input),
+    labels,
+    flags,
+    y,
+  };
+}
+
+/** The first bin in view and the one after the last. */
+export function visibleBins({ starts, count }: Bins, scale: TimeScale): [from: number, to: number] {
+  let from = 0;
+  while (from < count && starts[from + 1]! <= scale.first) from++;
+  let to = from;
+  while (to < count && starts[to]! < scale.end) to++;
+  return [from, to];
+}
+
+/** Left and right of a bar: narrow ones all but touch, wide ones stand in the middle of their bin. */
+export function barSides({ starts }: Bins, scale: TimeScale, bin: number): [number, number] {
+  const x0 = scale.x(starts[bin]!);
+  const x1 = scale.x(starts[bin + 1]!);
+  const width = Math.max(1, Math.min(x1 - x0 - (x1 - x0 > 2.5 ? 1 : 0), WIDEST_BAR));
+  const middle = (x0 + x1) / 2;
+  return [Math.max(0, middle - width / 2), Math.min(scale.width, middle + width / 2)];
+}
+
+function gridlines(most: number, y: (count: number) => number, { noun, layout }: SceneInput): TimelineScene['gridlines'] {
+  if (most === 0 || layout.yearsOnly) return [];
+  const values = ticks(0, most, 2).filter((value) => value > 0 && Number.isInteger(value));
+  return values.map((value, i) => {
+    const isTop = i === values.length - 1;
+    return { y: y(value), text: isTop ? `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}` : formatCount(value) };
+  });
+}
+
+function rangeFlags(range: DayRange, scale: TimeScale, { layout, takenLeft }: SceneInput): TimelineScene['flags'] {
+  if (layout.yearsOnly) return [];
+  const firstText = formatDay(range.first);
+  const lastText = formatDay(range.last);
+  const x0 = clamp(scale.x(range.first), 0, scale.width);
+  const x1 = clamp(scale.x(range.last + 1), 0, scale.width);
+  const width = (text: string) => text.length * CHARACTER_PX * 1.08 + FLAG_GAP;
+  const roomInside = x1 - x0 > width(firstText) + width(lastText) + FLAG_GAP;
+  const leftLimit = takenLeft > 0 ? 0 : -layout.gutter;
+  const rightLimit = scale.width + (layout.gutter > 0 ? 16 : 0);
+  const fitsLeft = x0 - width(firstText) >= leftLimit;
+  const fitsRight = x1 + width(lastText) <= rightLimit;
+  const first = fitsLeft
+    ? { x: x0 - FLAG_GAP, anchor: 'end' as const }
+    : roomInside || fitsRight
+      ? { x: x0 + FLAG_GAP, anchor: 'start' as const }
+      : undefined;
+  const last = fitsRight
+    ? { x: x1 + FLAG_GAP, anchor: 'start' as const }
+    : roomInside || fitsLeft
+      ? { x: x1 - FLAG_GAP, anchor: 'end' as const }
+      : undefined;
+  // both on one side of a narrow range at the edge of the axis: one label says both
+  if (first && last && first.anchor === last.anchor && x1 - x0 < width(firstText) + FLAG_GAP) {
+    const both = range.first === range.last ? firstText : `${firstText} – ${lastText}`;
+    return [last.anchor === 'start' ? { ...last, text: both } : { ...first, text: both }];
+  }
+  return [...(first ? [{ ...first, text: firstText }] : []), ...(last ? [{ ...last, text: lastText }] : [])];
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
+const round = (value: number) => Math.round(value * 10) / 10;

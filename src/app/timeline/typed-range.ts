@@ -1,0 +1,14 @@
+import { isoDay } from '../../schema/day.ts';
+import { edtfDays, type DayRange } from '../../schema/edtf.ts';
+import { parseTypedDay } from '../ui/format-date.ts';
+
+/** The days that a reader types: a day in any of the usual ways, or a month or a year ("Sep 2019", "2019-09", "2019"). */
+export function typedDays(text: string): DayRange | undefined {
+  const day = parseTypedDay(text);
+  if (day !== undefined) return { first: day, last: day };
+  const plain = text.trim();
+  const value = edtfDays(plain);
+  if (value) return value;
+  const inMonth = parseTypedDay(`1 ${plain}`);
+  return inMonth === undefined ? undefined : edtfDays(isoDay(inMonth).slice(0, 7));
+}

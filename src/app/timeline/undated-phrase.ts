@@ -1,0 +1,27 @@
+import { formatCount } from '../ui/format-count.ts';
+import type { Axis } from '../query/clauses.ts';
+
+/** What is said of the articles that no bar counts. */
+export type UndatedPhrase = { readonly kind: 'none' | 'some'; readonly text: string } | { readonly kind: 'toggle'; readonly text: string };
+
+/**
+ * @param undated how many of the matching articles have no date, or name none
+ * @param all the same of the whole corpus
+ * @param articles in the corpus
+ * @param hasRange whether a range leaves them out, so that one can ask for them
+ */
+export function undatedPhrase(axis: Axis, undated: number, all: number, articles: number, hasRange: boolean): UndatedPhrase {
+  const which = articles === 1 ? 'The article' : articles === 2 ? 'Both articles' : 'Every article';
+  const isPlural = articles === 2;
+  if (all === 0) {
+    const what = axis === 'published' ? `${isPlural ? 'are' : 'is'} dated` : `${isPlural ? 'name' : 'names'} a date`;
+    return { kind: 'none', text: `${which} ${what}` };
+  }
+  const count = formatCount(undated);
+  if (hasRange && undated > 0) {
+    const ones = axis === 'published' ? 'undated' : undated === 1 ? 'that names no date' : 'that name no date';
+    return { kind: 'toggle', text: `with the ${count} ${ones}` };
+  }
+  const of = undated === all ? count : `${count} of ${formatCount(all)}`;
+  return { kind: 'some', text: axis === 'published' ? `${of} undated` : `${of} ${all === 1 ? 'names' : 'name'} no date` };
+}
