@@ -1,0 +1,29 @@
+import type { Corpus } from '../data/corpus.ts';
+import type { ShownNetwork } from '../query/shown-network.ts';
+
+/** What a name is tied to, in a list. */
+export interface ListedTie {
+  readonly tie: number;
+  /** The other end. */
+  readonly entity: number;
+}
+
+/** The ties of a shown network by the entity at either end, strongest first: what the list writes down is what the canvas draws. */
+export function listedTies({ ties }: Corpus, network: ShownNetwork): ReadonlyMap<number, readonly ListedTie[]> {
+  const found = new Map<number, ListedTie[]>(network.entities.map((entity) => [entity, []]));
+  for (const tie of network.ties) {
+    found.get(ties.a[tie]!)?.push({ tie, entity: ties.b[tie]! });
+    found.get(ties.b[tie]!)?.push({ tie, entity: ties.a[tie]! });
+  }
+  return found;
+}
+
+/** What a list of names goes by. */
+export type ListOrder = 'articles' | 'name';
+
+/** @param network its entities come by articles */
+export function orderedNames({ entities }: Corpus, network: ShownNetwork, order: ListOrder): readonly number[] {
+  if (order === 'articles') return network.entities;
+  const collator = new Intl.Collator('en');
+  return [...network.entities].sort((x, y) => collator.compare(entities.name[x]!, entities.name[y]!));
+}
