@@ -1,0 +1,38 @@
+import { BEYOND_CHANCE } from '../../schema/surprise.ts';
+
+/** With fewer articles no tie can be told from chance at p < 0.001 unless it is perfect. */
+export const FEWEST_ARTICLES = 20;
+
+export interface Chance {
+  /** Signed G². */
+  readonly surprise: number;
+  /** Articles it was counted over. */
+  readonly articles: number;
+}
+
+/**
+ * What G² says, in words, of the whole corpus and of the part in view.
+ *
+ * @param part undefined where the whole corpus is in view
+ * @param scope "in this period", "in this selection"
+ */
+export function chanceWords(whole: Chance, part: Chance | undefined, scope: string): string {
+  if (whole.articles < FEWEST_ARTICLES) return 'Too few articles to tell this from chance.';
+  const first =
+    whole.surprise >= BEYOND_CHANCE
+      ? `Beyond chance in the whole corpus (${g(whole)})`
+      : whole.surprise <= -BEYOND_CHANCE
+        ? `Less often than chance would have it in the whole corpus (${g(whole)})`
+        : `Chance would explain this tie in the whole corpus (${g(whole)})`;
+  if (!part) return `${first}.`;
+  if (part.articles < FEWEST_ARTICLES) return `${first}; too few articles ${scope} alone to tell.`;
+  const wholeBeyond = whole.surprise >= BEYOND_CHANCE;
+  const partBeyond = part.surprise >= BEYOND_CHANCE;
+  if (wholeBeyond) return partBeyond ? `${first}, and ${scope} alone (${g(part)}).` : `${first}, not ${scope} alone (${g(part)}).`;
+  return partBeyond ? `${first}, but it is beyond chance ${scope} (${g(part)}).` : `${first}, and ${scope} (${g(part)}).`;
+}
+
+function g({ surprise }: Chance): string {
+  const rounded = Math.round(Math.abs(surprise));
+  return `G² ${surprise < 0 && rounded > 0 ? '−' : ''}${rounded}`;
+}
