@@ -9,12 +9,17 @@ import type { Previous } from '../run.ts';
  * @param entityKey what an entity is known by from build to build; the aliases' room says it
  * @throws RangeError when a column is damaged
  */
-export function readPrevious({ entities }: Manifest, entityKey: (name: string, type: EntityType) => string): Previous {
+export function readPrevious(
+  { entities }: Manifest,
+  entityKey: (entity: { readonly name: string; readonly type: EntityType }) => string,
+): Previous {
   const types = unpack(entities.type, entities.count);
   const x = unpack(entities.x, entities.placed);
   const y = unpack(entities.y, entities.placed);
   return {
-    entityIds: new Map(entities.id.map((id, i) => [entityKey(entities.name[i] ?? id, ENTITY_TYPES[types[i]!] ?? 'organization'), id])),
+    entityIds: new Map(
+      entities.id.map((id, i) => [entityKey({ name: entities.name[i] ?? id, type: ENTITY_TYPES[types[i]!] ?? 'organization' }), id]),
+    ),
     positions: new Map(Array.from(x, (thousandths, i) => [entities.id[i]!, { x: thousandths / 1000, y: y[i]! / 1000 }])),
   };
 }

@@ -4,6 +4,8 @@ export interface Footprint {
   /** Half axes of the ellipse around the point that no other's ellipse may enter, in px. */
   readonly halfWidth: number;
   readonly halfHeight: number;
+  /** How far inside the frame the point is kept. */
+  readonly inset: number;
 }
 
 export interface Frame {
@@ -24,10 +26,11 @@ export function separate(points: readonly Point[], footprints: readonly Footprin
   for (let round = 0; round < rounds; round++) {
     if (!pushOnce(points, footprints)) return true;
     if (!frame) continue;
-    for (const point of points) {
-      point.x = Math.min(frame.right, Math.max(frame.left, point.x));
-      point.y = Math.min(frame.bottom, Math.max(frame.top, point.y));
-    }
+    points.forEach((point, i) => {
+      const { inset } = footprints[i]!;
+      point.x = Math.min(frame.right - inset, Math.max(frame.left + inset, point.x));
+      point.y = Math.min(frame.bottom - inset, Math.max(frame.top + inset, point.y));
+    });
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { CANVAS, MARGIN, type Point } from './canvas.ts';
 import type { LayoutNode, LayoutTie } from './node.ts';
 import { separate, type Frame } from './separate.ts';
 
-const TICKS = 300;
+const TICKS = 220;
 
 /** So many names the canvas holds with their labels; for more the layout grows, and the page shows it smaller. */
 const ROOM_FOR = 180;
@@ -26,25 +26,14 @@ export function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[],
     top: MARGIN.y,
     bottom: CANVAS.height * growth - MARGIN.y,
   };
+  // Each mark keeps its own distance from the edge: one common edge would line them up.
+  const insets = nodes.map(() => 32 * random());
+  const grown = (x: number, y: number) => nodes.map(({ reach }, i) => ({ halfWidth: reach + x, halfHeight: reach + y, inset: insets[i]! }));
   const points = fit(turn(bodies), frame);
   // First with room for a label, as far as there is any; then the marks alone, if need be beyond the frame.
-  separate(
-    points,
-    nodes.map(({ reach }) => ({ halfWidth: reach + 16, halfHeight: reach + 7 })),
-    60,
-    frame,
-  );
-  separate(
-    points,
-    nodes.map(({ reach }) => ({ halfWidth: reach + 3, halfHeight: reach + 3 })),
-    300,
-    frame,
-  );
-  separate(
-    points,
-    nodes.map(({ reach }) => ({ halfWidth: reach + 1, halfHeight: reach + 1 })),
-    3000,
-  );
+  separate(points, grown(16, 7), 60, frame);
+  separate(points, grown(3, 3), 300, frame);
+  separate(points, grown(1, 1), 3000);
   return points;
 }
 
@@ -76,7 +65,10 @@ function simulate(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], rand
     .force('communities', gather(bodies))
     .force('x', forceX<Body>(0).strength(0.05))
     .force('y', forceY<Body>(0).strength(0.07))
-    .force('marks', forceCollide<Body>((body) => body.reach + 8).iterations(2));
+    .force(
+      'marks',
+      forceCollide<Body>((body) => body.reach + 8),
+    );
   simulation.tick(TICKS);
   return bodies.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 }));
 }
