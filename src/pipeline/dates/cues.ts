@@ -1,0 +1,58 @@
+/**
+ * Kinds of word without which a sentence cannot hold a date of a certain shape. A recognizer names those it needs and is
+ * not run on a sentence that has none of them, which is most sentences.
+ */
+export const CUE = { month: 1, weekday: 2, number: 4, ordinal: 8, unit: 16, today: 32, season: 64, holiday: 128, part: 256 } as const;
+
+/** Finds out which cues a stretch of text holds, as a sum of `CUE`s. */
+export type CueFinder = (text: string, start: number, end: number) => number;
+
+/** @param words words of each cue, in lower case; a text may have them in lower case, with a capital or in capitals */
+export function cueFinder(words: Readonly<Partial<Record<keyof typeof CUE, readonly string[]>>>): CueFinder {
+  const cues = new Map<string, number>();
+  /** Bit n: some cue of n letters begins with this character. It saves nearly all look-ups. */
+  const lengths = new Int32Array(128);
+  for (const [kind, list] of Object.entries(words) as [keyof typeof CUE, readonly string[]][]) {
+    for (const word of list) {
+      for (const form of new Set([word, capitalized(word), word.toUpperCase()])) {
+        cues.set(form, (cues.get(form) ?? 0) | CUE[kind]);
+        if (form.charCodeAt(0) < 128) lengths[form.charCodeAt(0)]! |= 1 << Math.min(31, form.length);
+      }
+    }
+  }
+  return (text, start, end) => {
+    let found = 0;
+    for (let i = start; i < end;) {
+      const code = text.charCodeAt(i);
+      if (isLetter(code)) {
+        const from = i++;
+        while (i < end && isLetter(text.charCodeAt(i))) i++;
+        if (code > 127 || lengths[code]! & (1 << Math.min(31, i - from))) found |= cues.get(text.slice(from, i)) ?? 0;
+      } else if (isDigit(code)) {
+        const from = i++;
+        while (i < end && isDigit(text.charCodeAt(i))) i++;
+        const next = i < end ? text.charCodeAt(i) : 0;
+        if (i - from === 4 || isDateSeparator(next)) found |= CUE.number;
+        else if (i - from <= 2 && isLetter(next)) found |= CUE.ordinal;
+      } else i++;
+    }
+    return found;
+  };
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code < 592);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** `.` `/` `-`, apostrophes and `s` (the '60s), which stand in dates written in figures. */
+function isDateSeparator(code: number): boolean {
+  return code === 46 || code === 47 || code === 45 || code === 115;
+}

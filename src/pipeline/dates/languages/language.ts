@@ -1,0 +1,58 @@
+import { CUE, cueFinder, type CueFinder } from '../cues.ts';
+import type { Recognizer } from '../finding.ts';
+import { bareMonth } from '../recognizers/bare-month.ts';
+import { calendarDate } from '../recognizers/calendar-date.ts';
+import { century } from '../recognizers/century.ts';
+import { decade } from '../recognizers/decade.ts';
+import { englishDay } from '../recognizers/english-day.ts';
+import { englishDayOfMonth } from '../recognizers/english-day-of-month.ts';
+import { englishDistance } from '../recognizers/english-distance.ts';
+import { englishHoliday } from '../recognizers/english-holiday.ts';
+import { englishPartOfYear } from '../recognizers/english-part-of-year.ts';
+import { englishPeriod } from '../recognizers/english-period.ts';
+import { weekday } from '../recognizers/weekday.ts';
+import { year } from '../recognizers/year.ts';
+import { english } from './english.ts';
+import { wordsOf } from './vocabulary.ts';
+
+/** How one language speaks of dates. */
+export interface Language {
+  readonly cuesOf: CueFinder;
+  /** In order of precedence among findings of equal length; each is run on sentences that hold one of its cues. */
+  readonly recognizers: readonly (readonly [cues: number, recognizer: Recognizer])[];
+}
+
+const ENGLISH: Language = {
+  cuesOf: cueFinder({
+    month: wordsOf(english.months, english.shortMonths),
+    weekday: wordsOf(english.weekdays, english.shortWeekdays),
+    unit: 'day days morning afternoon evening night week weeks weekend fortnight fortnights month months quarter year years decade decades century centuries'.split(
+      ' ',
+    ),
+    today: 'today yesterday tomorrow tonight morning afternoon evening night day'.split(' '),
+    season: 'spring summer autumn fall winter'.split(' '),
+    part: 'quarter half q h'.split(' '),
+    holiday: 'christmas easter thanksgiving halloween eve boxing valentine patrick april may july good year'.split(' '),
+    number: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  }),
+  recognizers: [
+    [CUE.month, calendarDate(english)],
+    [CUE.month, bareMonth(english)],
+    [CUE.number, year],
+    [CUE.number, decade],
+    [CUE.unit, century],
+    [CUE.weekday, weekday(english)],
+    [CUE.today, englishDay],
+    [CUE.unit, englishPeriod],
+    [CUE.unit, englishDistance],
+    [CUE.season | CUE.part, englishPartOfYear],
+    [CUE.holiday, englishHoliday],
+    [CUE.ordinal, englishDayOfMonth],
+  ],
+};
+
+/** @param tag BCP 47; a language that is not known is read as English, one that has no rules here by its figures only */
+export function languageOf(tag: string): Language | undefined {
+  const [language] = tag.toLowerCase().split('-');
+  return language === 'en' || language === 'und' || language === '' ? ENGLISH : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Finding, Recognizer, Saying, Unit } from '../finding.ts';
+import { wordBefore } from '../words-around.ts';
+
+const PERIOD =
+  /(?<![\p{L}\d-])(?<lead>[Tt]his past |[Tt]his coming |[Tt]he (?:same|following|next|previous|preceding|past|last|coming|current) |[Tt]hat (?:same )?|[Ll]ast |[Nn]ext |[Tt]his |[Cc]urrent |[Pp]ast |[Pp]revious |[Cc]oming )(?<unit>week|weekend|month|quarter|year|decade|century)(?![\p{L}\d]|-(?:old|long))(?!\s(?:old|long|of|and a half)\b)(?!-)/gu;
+const OVER_THE_WEEKEND = /(?<=\b(?:[Oo]ver|[Dd]uring|[Aa]t|[Tt]hroughout) )the weekend\b(?! of\b)/g;
+const END_OF_PERIOD =
+  /(?<=\b(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil|[Ss]ince|[Ff]or|[Ee]arlier in|[Ll]ater in|[Ii]n) )(?:(?<edge>(?:the )?(?:end|start|beginning|middle) of )?(?:the (?=month\b|week\b|year\b)))(?<unit>week|month|year)(?![\p{L}\d-])(?! (?:of|before|after|when|that|in which)\b)/gu;
+
+/** "last week", "this month", "next year", "the following year", "over the weekend", "the end of the month". */
+export const englishPeriod: Recognizer = (sentence) => {
+  const found: Finding[] = [];
+  for (const match of sentence.matchAll(PERIOD)) {
+    const saying = sayingOf(match.groups!.lead!.trim().toLowerCase(), match.groups!.unit as Unit);
+    // "one of the last year's"? A number or "each" before it makes it a count: "three this year" is still one.
+    if (saying && wordBefore(sentence, match.index).word !== 'every')
+      found.push({ start: match.index, end: match.index + match[0].length, saying });
+  }
+  for (const match of sentence.matchAll(OVER_THE_WEEKEND))
+    found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'weekend' } });
+  for (const match of sentence.matchAll(END_OF_PERIOD)) {
+    if (!match.groups!.edge && !/\b(?:earlier|later) in $/i.test(sentence.slice(0, match.index))) continue;
+    const saying: Saying = {
+      kind: 'shift',
+      unit: match.groups!.unit as Unit,
+      count: 0,
+      from: 'published',
+      ...(match.groups!.edge ? { approximate: true } : {}),
+    };
+    found.push({ start: match.index, end: match.index + match[0].length, saying });
+  }
+  return found;
+};
+
+function sayingOf(lead: string, unit: Unit): Saying | undefined {
+  switch (lead) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return { kind: 'shift', unit, count: -1, from: 'published' };
+    case 'this':
+      if (unit === 'weekend') return { kind: 'weekend' };
+      return { kind: 'shift', unit, count: 0, from: 'published' };
+    case 'current':
+    case 'the current':
+      return { kind: 'shift', unit, count: 0, from: 'published' };
+    case 'next':
+    case 'coming':
+    case 'this coming':
+    case 'the coming':
+      return { kind: 'shift', unit, count: 1, from: 'published' };
+    case 'the following':
+    case 'the next':
+      return { kind: 'shift', unit, count: 1, from: 'mentioned' };
+    case 'the previous':
+    case 'the preceding':
+      return { kind: 'shift', unit, count: -1, from: 'mentioned' };
+    case 'that':
+    case 'that same':
+    case 'the same':
+      return { kind: 'shift', unit, count: 0, from: 'mentioned' };
+    case 'this past':
+      return unit === 'weekend' ? { kind: 'weekend', which: 'last' } : { kind: 'shift', unit, count: -1, from: 'published' };
+    case 'the past':
+    case 'the last':
+      return unit === 'weekend' ? { kind: 'weekend', which: 'last' } : { kind: 'stretch', unit, count: -1 };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Finding, Recognizer } from '../finding.ts';
+import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
+import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
+
+/** Feasts, sales, massacres and newspapers that are called after a weekday. */
+const NAME_BEFORE = new Set(
+  'good black super bloody ash easter palm cyber holy maundy shrove giving fat casual whit every each most many other per'.split(' '),
+);
+const NAME_AFTER =
+  /^\s(?:Times|Mail|Express|Telegraph|Herald|Mirror|Post|Night Live|Night Football|Night Lights|Morning Herald|World|People|Sun|Evening Post)\b/;
+
+/**
+ * A day of the week: "on Tuesday", "last Friday", "Monday's". Recurring ("Mondays", "every Monday"), indefinite ("on a
+ * Sunday") and named ones ("Black Friday") are none. Short forms count only before a date, and are found to be joined to it.
+ */
+export function weekday(vocabulary: Vocabulary): Recognizer {
+  const full = namesOf(vocabulary.weekdays);
+  const short = namesOf(vocabulary.shortWeekdays);
+  const name = new RegExp(
+    String.raw`(?<![\p{L}\d])(?:(?<full>${full.pattern})|(?<short>${short.pattern})(?=\.?,?\s(?:\d|\p{L}{3,9}\.?\s\d))\.?)(?![\p{L}])`,
+    'gu',
+  );
+  return (sentence) => {
+    const found: Finding[] = [];
+    for (const match of sentence.matchAll(name)) {
+      const end = match.index + match[0].length;
+      const number = match.groups!.full ? full.indexOf(match[0]) : short.indexOf(match[0]);
+      const before = wordBefore(sentence, match.index);
+      if (NAME_BEFORE.has(before.word) || NAME_AFTER.test(sentence.slice(end))) continue;
+      if (before.word === 'a' || (before.word === 'one' && !isCapitalized(wordAfter(sentence, end).asWritten))) continue;
+      const which = vocabulary.which[before.word];
+      const isPast = /^(?:past|coming)$/.test(before.word) && wordBefore(sentence, before.start).word === 'this';
+      const start = which ? (isPast ? wordBefore(sentence, before.start).start : before.start) : match.index;
+      if (which && isSentenceStart(sentence, match.index)) continue;
+      found.push({ start, end, saying: { kind: 'calendar', weekday: number, ...(which ? { which } : {}) } });
+    }
+    return found;
+  };
+}

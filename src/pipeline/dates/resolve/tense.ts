@@ -1,0 +1,75 @@
+/** Whether a date belongs to something that has happened or to something that is to come; undefined where the words do not tell. */
+export type Tense = 'past' | 'future' | undefined;
+
+const FUTURE = words(
+  "will shall won't i'll we'll they'll it'll he'll she'll would scheduled slated due expected expects expect plans planned planning plan set going upcoming " +
+    'forthcoming next tomorrow begins starts opens intends aims hopes may might could should can predict predicts predicted forecast forecasts ' +
+    'wird werden soll sollen würde geplant',
+);
+const PAST = words(
+  'was were had did said told says died won lost met made took began came went found held saw gave got left led ran wrote became killed ' +
+    'spoke spread broke beat fell rose grew hit shot cut put stood struck sent sold bought brought thought taught caught fought felt kept built burnt ' +
+    "didn't wasn't weren't hadn't couldn't hasn't haven't " +
+    'been has have since following happened hurt sank swept drew drove flew knew threw showed shown seen known given taken ' +
+    'ago last yesterday war waren hatte hatten wurde wurden sagte teilte hat haben starb',
+);
+/** Words in -ed that are no verbs in the past. */
+const NOT_PAST = words('need speed indeed hundred feed seed exceed proceed succeed red bed shed based supposed related so-called');
+const TO_BE = words('be being is are am');
+/** Prepositions just before a date that look ahead or back by themselves. */
+const AHEAD =
+  /\b(?:until|till|no later than|starting|beginning|effective|deadline (?:of|is|on)|due|bis)\s(?:the\s|early\s|late\s|mid-?\s?|noon\s|midnight\s|on\s)?$/i;
+const BY = /\bby\s(?:the\s|early\s|late\s|mid-?\s?)?$/i;
+const BEHIND = /\b(?:since|as of|seit)\s(?:the\s|early\s|late\s|mid-?\s?|at\sleast\s)?$/i;
+
+/**
+ * The tense around a date: the nearest verb before it in the sentence, else the first after it. A shallow reading: it looks
+ * for forms, and knows no syntax.
+ */
+export function tenseAt(sentence: string, start: number, end: number): Tense {
+  const before = sentence.slice(Math.max(0, start - 160), start);
+  if (BEHIND.test(before)) return 'past';
+  const tokens = wordsIn(before);
+  const reach = AHEAD.test(before) ? 3 : BY.test(before) && tokens.length > 1 ? 9 : tokens.length;
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - reach); i--) {
+    const tense = tenseOf(tokens, i);
+    if (tense) return tense;
+  }
+  if (reach < tokens.length || AHEAD.test(before)) return 'future';
+  const after = wordsIn(sentence.slice(end, end + 160));
+  for (let i = 0; i < after.length; i++) {
+    const tense = tenseOf(after, i);
+    if (tense) return tense;
+  }
+  return BY.test(before) ? 'future' : undefined;
+}
+
+function tenseOf(tokens: readonly string[], i: number): Tense {
+  const word = tokens[i]!;
+  const previous = tokens[i - 1] ?? '';
+  if (FUTURE.has(word)) {
+    if (/^(?:scheduled|slated|due|expected|planned|set)$/.test(word)) {
+      if (
+        (previous === 'been' && tokens[i - 2] === 'had') ||
+        (word === 'set' && !TO_BE.has(previous) && !['was', 'were'].includes(previous))
+      )
+        return 'past';
+      return 'future';
+    }
+    return word === 'may' && previous === 'in' ? undefined : 'future';
+  }
+  if ((word === 'was' || word === 'were') && tokens[i + 1] === 'to') return undefined;
+  if (TO_BE.has(word)) return tokens[i + 1] === 'to' ? 'future' : undefined;
+  if (TO_BE.has(previous) && previous !== 'is' && previous !== 'are' && previous !== 'am') return undefined;
+  if (PAST.has(word)) return 'past';
+  return /^\p{Ll}{3,}ed$/u.test(word) && !NOT_PAST.has(word) ? 'past' : undefined;
+}
+
+/** Words in lower case; those with a capital, which are names or begin a sentence, keep it and so match nothing. */
+function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}’'-]+/gu)?.map((word) => word.replaceAll('’', "'")) ?? [];
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
