@@ -1,4 +1,4 @@
-import { diagnosticLine } from '../pipeline/diagnostic.ts';
+import { diagnosticLine, type Diagnostic } from '../pipeline/diagnostic.ts';
 import type { Corpus } from '../pipeline/run.ts';
 import type { Outcome } from './read-corpus.ts';
 
@@ -45,7 +45,7 @@ export class Terminal {
 
   /** The rejected ones, the first few by name. */
   rejections(outcomes: readonly Outcome[]): void {
-    const rejected = outcomes.filter((outcome) => outcome.kind === 'rejected');
+    const rejected = outcomes.filter((outcome): outcome is Diagnostic => outcome.kind === 'rejected');
     for (const verdict of rejected.slice(0, MOST_NAMED)) this.complain(`rejected  ${diagnosticLine(verdict)}`);
     if (rejected.length > MOST_NAMED) this.complain(`… and ${rejected.length - MOST_NAMED} more; see dateline check`);
   }

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { buildSite } from '../build-site.ts';
 import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { Failure } from '../failure.ts';
 import type { Pages } from '../site-files.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
 
 interface BuildCommandOptions extends CommonOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly pages: Pages;
   readonly strict?: boolean;
 }
@@ -15,7 +16,7 @@ export function buildCommand(streams: Streams): Command {
   const command = new Command('build')
     .description('Reads the articles and writes a page of them.')
     .argument('<path...>', 'folders and files with articles')
-    .requiredOption('--out <folder>', 'where the page goes: a new folder, an empty one, or that of an earlier page')
+    .option('--out <folder>', 'where the page goes: a new folder, an empty one, or that of an earlier page')
     .addOption(
       new Option(
         '--pages <how>',
@@ -31,8 +32,10 @@ export function buildCommand(streams: Streams): Command {
 
 async function build(paths: string[], options: BuildCommandOptions, { out, err }: Streams): Promise<void> {
   refuseLaterOptions(options);
+  const folder = options.out;
+  if (folder === undefined) throw new Failure('build: say where the page goes, with --out <folder>', 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
-  const { corpus } = await buildSite(paths, options.out, {
+  const { corpus } = await buildSite(paths, folder, {
     config: configOf(options),
     cache: cacheOf(paths, options),
     pages: options.pages,
@@ -41,5 +44,5 @@ async function build(paths: string[], options: BuildCommandOptions, { out, err }
     seen: (read) => terminal.rejections(read.outcomes),
     ...(options.title === undefined ? {} : { title: options.title }),
   });
-  terminal.say(`${countsLine(corpus.record)} → ${join(options.out, 'index.html')}`);
+  terminal.say(`${countsLine(corpus.record)} → ${join(folder, 'index.html')}`);
 }

@@ -10,7 +10,7 @@ import { readCorpus } from '../read-corpus.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
 
 interface ExportCommandOptions extends CommonOptions {
-  readonly format: ExportFormat;
+  readonly format?: ExportFormat;
   readonly out?: string;
   readonly all?: boolean;
 }
@@ -19,7 +19,7 @@ export function exportCommand(streams: Streams): Command {
   const command = new Command('export')
     .description('Writes what was found for other programs: JSON Lines, CSV, GEXF (Gephi) or GraphML.')
     .argument('<path...>', 'folders and files with articles')
-    .addOption(new Option('--format <format>', 'what is written').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'what is written').choices(EXPORT_FORMATS))
     .option('--out <file>', 'where to; without it, standard output')
     .option('--all', 'gexf and graphml: the whole network instead of what the page shows by default');
   return addCommonOptions(command).action((paths: string[], options: ExportCommandOptions) => run(paths, options, streams));
@@ -27,6 +27,8 @@ export function exportCommand(streams: Streams): Command {
 
 async function run(paths: string[], options: ExportCommandOptions, { out, err }: Streams): Promise<void> {
   refuseLaterOptions(options);
+  const { format } = options;
+  if (format === undefined) throw new Failure(`export: say what to write, with --format ${EXPORT_FORMATS.join(', ')}`, 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const read = await readCorpus(paths, {
     config: configOf(options),
@@ -35,7 +37,7 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
   });
   terminal.rejections(read.outcomes);
   refuse(read, paths, false);
-  const parts = exportCorpus(read.corpus, options.format, { all: options.all ?? false });
+  const parts = exportCorpus(read.corpus, format, { all: options.all ?? false });
   if (options.out === undefined) await writeOut(parts, out);
   else {
     writeFile(parts, options.out);

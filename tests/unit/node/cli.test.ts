@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { cli } from '../../../src/node/cli.ts';
+import { tempFolder } from './temp-folder.ts';
+
+async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const streams = { out: new PassThrough(), err: new PassThrough() };
+  const code = await cli(args, streams as unknown as Parameters<typeof cli>[1]);
+  const text = (stream: PassThrough) => String((stream.read() as Buffer | null) ?? '');
+  return { code, out: text(streams.out), err: text(streams.err) };
+}
+
+const ARTICLE = ' date 2023-11-06 Vladimir Putin met Kim Jong-un in Moscow.';
+
+beforeEach(() => {
+  vi.stubEnv('DATELINE_CACHE', tempFolder());
+  return () => vi.unstubAllEnvs();
+});
+
+test.each([
+  ['no command', [], /Usage: dateline/],
+  ['a misspelt command', ['biuld', 'x'], /Did you mean build\?/],
+  ['a misspelt option', ['build', 'x', '--otu', 'y'], /unknown option '--otu'[\s\S]*Did you mean --out\?/],
+  ['a value that is no choice', ['build', 'x', '--out', 'y', '--pages', 'many'], /Allowed choices are auto, single, split/],
+  ['a date order that is none', ['check', 'x', '--date-order', 'ymd'], /Allowed choices are mdy, dmy/],
+  ['no path', ['check'], /missing required argument 'path'/],
+  ['no --out', ['build', 'x'], /with --out <folder>/],
+  ['no --format', ['export', 'x'], /--format annotations, entities, ties, gexf, graphml/],
+  ['a column that is none', ['check', 'x', '--map', 'headlin=H'], /“headlin” is not one of id, title/],
+  ['a map that is none', ['check', 'x', '--map', 'title'], /“title” is not of the form title=Headline/],
+  ['a port that is none', ['serve', 'x', '--port', '70000'], /whole number/],
+  [
+    'an option of a later version',
+    ['build', 'x', '--out', 'y', '--corrections', 'z'],
+    /--corrections: this version of Dateline does not have it yet/,
+  ],
+])('wrong usage exits with 2 and says what is wrong: %s', async (_, args, message) => {
+  const { code, err } = await run(...args);
+  expect(err).toMatch(message);
+  expect(code).toBe(2);
+});
+
+test('help of each command names its options and exits with 0', async () => {
+  for (const command of ['build', 'serve', 'check', 'export']) {
+    const { code, out } = await run(command, '--help');
+    expect(code).toBe(0);
+    for (const option of ['--date-order', '--map', '--no-cache', '--quiet']) expect(out).toContain(option);
+    expect(out).not.toContain('--corrections');
+  }
+});
+
+test('a path that is not there exits with 1', async () => {
+  const { code, err } = await run('check', join(tempFolder(), 'nothing'));
+  expect(code).toBe(1);
+  expect(err).toMatch(/^dateline: .*nothing: cannot be read: it is not there; check the path\n$/);
+});
+
+test('check tells of each file and record, and what the page would hold', async () => {
+  const folder = tempFolder({
+    'a.txt': ARTICLE,
+    'b.jpg': '',
+    'c.jsonl': '{"id":"x","date":"2023-11-07","text":"Kim Jong-un spoke."}\nnot json\n{"text":"Nobody knows when."}',
+  });
+  const { code, out } = await run('check', folder);
+  expect(code).toBe(0);
+  const lines = out.split('\n');
+  expect(lines[0]).toMatch(/^read {6}a\.txt {2}a {2}published 2023-11-06 \(from its /);
+  expect(lines[1]).toMatch(/^ignored {3}b\.jpg: files ending in \.jpg are not read/);
+  expect(lines[2]).toBe('read      c.jsonl:1  x  published 2023-11-07 (from its metadata)');
+  expect(lines[3]).toMatch(/^rejected {2}c\.jsonl:2: /);
+  expect(lines[4]).toBe('read      c.jsonl:3  c#3  undated');
+  expect(out).toContain('3 articles read, 1 rejected, 1 ignored (5 found)\n3 articles, 2 dated from 2023-11-06 to 2023-11-07');
+});
+
+test('check exits with 1 where nothing is an article, and under strict where something is rejected', async () => {
+  expect((await run('check', tempFolder())).code).toBe(1);
+  const folder = tempFolder({ 'a.txt': ARTICLE, 'b.txt': '' });
+  expect((await run('check', folder)).code).toBe(0);
+  expect((await run('check', folder, '--strict')).code).toBe(1);
+});
+
+test('a name that holds commands for the terminal is shown, not obeyed', async () => {
+  const { out } = await run('check', tempFolder({ 'a\u001b[2Jb.txt': ARTICLE }));
+  expect(out).not.toContain('\u001b');
+  expect(out).toContain('a\ufffd[2Jb.txt');
+});
+
+test('export writes annotations a line an article, to standard output or a file', async () => {
+  const folder = tempFolder({ 'b.txt': ARTICLE, 'a.txt': ARTICLE });
+  const { code, out, err } = await run('export', folder, '--format', 'annotations');
+  expect([code, err]).toEqual([0, '']);
+  const articles = out
+    .trimEnd()
+    .split('\n')
+    .map((json) => JSON.parse(json) as { id: string; text: string; mentions: { start: number; end: number }[] });
+  expect(articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(articles[0]!.mentions.map(({ start, end }) => articles[0]!.text.slice(start, end))).toContain('Kim Jong-un');
+  const file = join(tempFolder(), 'out.jsonl');
+  const toFile = await run('export', folder, '--format', 'annotations', '--out', file);
+  expect(toFile.out).toBe(`2 articles read, 0 rejected, 0 ignored (2 found) → ${file}\n`);
+  expect(readFileSync(file, 'utf8')).toBe(out);
+});
+
+test.each(['entities', 'ties', 'gexf', 'graphml'])('export writes %s', async (format) => {
+  const { code, out } = await run('export', tempFolder({ 'a.txt': ARTICLE }), '--format', format);
+  expect(code).toBe(0);
+  expect(out).toContain('Kim Jong-un');
+});
+
+test('rejected articles are named while reading, the first twenty by name', async () => {
+  const files = Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`${String(n).padStart(2, '0')}.txt`, '']));
+  const { code, err } = await run('export', tempFolder({ ...files, 'a.txt': ARTICLE }), '--format', 'ties');
+  expect(code).toBe(0);
+  expect(err.match(/^rejected {2}\d\d\.txt: the file is empty/gm)).toHaveLength(20);
+  expect(err).toMatch(/… and 5 more; see dateline check\n$/);
+});
+
+test('with --no-cache nothing is kept', async () => {
+  const folder = tempFolder({ 'a.txt': ARTICLE });
+  await run('check', folder, '--no-cache');
+  expect(existsSync(join(process.env['DATELINE_CACHE']!, 'corpora'))).toBe(false);
+  await run('check', folder);
+  expect(existsSync(join(process.env['DATELINE_CACHE']!, 'corpora'))).toBe(true);
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { inlineShell } from '../../../src/node/inline-shell.ts';
+import { layPage } from '../../../src/node/lay-page.ts';
+
+const HTML =
+  '<!doctype html>\n<html><head><meta charset="utf-8" /><title>Dateline</title><script type="module" crossorigin src="./assets/index-x.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/index-x.css"></head><body><div id="app"></div></body></html>';
+const SCRIPT = 'let end = "</script>", note = "<!-- $& -->", less = 1<script; run()';
+const FILES: Readonly<Record<string, string>> = { 'assets/index-x.js': SCRIPT, 'assets/index-x.css': 'body{color:red}' };
+const shell = () => inlineShell(HTML, (name) => FILES[name]);
+const lay = (title: string, json: string, fetches = false) =>
+  layPage(shell(), { title, blocks: [{ attribute: 'id="dateline-manifest"', json }], fetches }).join('');
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('the shell holds script and style and names no other file', () => {
+  const page = shell();
+  expect(page).not.toMatch(/(src|href)="\.\//);
+  expect(page).toContain('<style>body{color:red}</style>');
+});
+
+test('a script that speaks of tags neither ends early nor becomes a comment', () => {
+  const [, code] = /<script type="module">([\s\S]*?)<\/script>/.exec(shell())!;
+  expect(code).toBe(SCRIPT.replace('</script>', '\\x3C/script>').replace('<!--', '\\x3C!--'));
+});
+
+test('a page built otherwise than expected makes no shell', () => {
+  expect(() => inlineShell(HTML.replace('<meta charset="utf-8" />', ''), (name) => FILES[name])).toThrow(/lacks/);
+  expect(() => inlineShell(HTML.replace(/<script.*<\/script>/, ''), (name) => FILES[name])).toThrow(/lacks/);
+  expect(() => inlineShell(HTML, () => undefined)).toThrow(/did not build/);
+});
+
+test('the policy admits the shell’s own script and style by hash, and no other', () => {
+  const page = lay('News', '{}');
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!;
+  const script = /<script type="module">([\s\S]*?)<\/script>/.exec(page)![1]!;
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    `script-src ${hash(script)}`,
+    `style-src ${hash('body{color:red}')}`,
+    'img-src data: blob:',
+    "connect-src 'none'",
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  expect(lay('News', '{}', true)).toContain("connect-src 'self'");
+});
+
+test('the policy stands before anything that it governs, and no referrer is sent', () => {
+  const page = lay('News', '{}');
+  expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.search(/<script|<style|<title/));
+  expect(page).toContain('<meta name="referrer" content="no-referrer">');
+});
+
+test('nothing in title or data is markup', () => {
+  const json = JSON.stringify({ text: '</script><script>alert(1)</script><!-- $& $1 \u2028' });
+  const page = lay('</title><script>alert(2)</script> "quoted" & more', json);
+  expect(page).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt; &quot;quoted&quot; &amp; more</title>');
+  expect(page.match(/<script[ >]/g)).toHaveLength(2);
+  const [, block] = /id="dateline-manifest">([\s\S]*?)<\/script>/.exec(page)!;
+  expect(block).not.toContain('<');
+  expect(JSON.parse(block!)).toEqual(JSON.parse(json));
+});
+
+test('a shell without the places is refused', () => {
+  const content = { title: '', blocks: [], fetches: false };
+  expect(() => layPage(shell().replace('<!--dateline:head-->', ''), content)).toThrow(/no <!--dateline:head-->/);
+  expect(() => layPage(shell().replace('<!--dateline:data-->', ''), content)).toThrow(/no <!--dateline:data-->/);
+  expect(() => layPage(`${shell()}<!--dateline:data-->`, content)).toThrow(/more than one/);
+  expect(() => layPage(shell().replace(/<script[\s\S]*<\/script>/, ''), content)).toThrow(/script inline/);
+});
