@@ -1,0 +1,62 @@
+import type { AnalyzedArticle } from '../../schema/article.ts';
+import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import type { Mention } from '../../schema/mention.ts';
+
+/** Least number of articles that must agree on a name's type before they outvote one that does not. */
+const AGREEING = 3;
+/** How many times as many articles must agree as disagree. */
+const MARGIN = 4;
+
+/**
+ * What only the whole corpus can tell: a name that many articles give one type is not another type in a few. One article has one
+ * vote a name and type. An article in which nothing changes comes back as the same object.
+ */
+export function reviseMentions(articles: readonly AnalyzedArticle[]): AnalyzedArticle[] {
+  const votes = new Map<string, Ballot>();
+  articles.forEach((article, at) =>
+    eachMention(article, (name, mention) => {
+      let ballot = votes.get(name);
+      if (!ballot) votes.set(name, (ballot = { counts: [0, 0, 0], last: [-1, -1, -1] }));
+      const type = ENTITY_TYPES.indexOf(mention.type);
+      if (ballot.last[type] === at || mention.furniture) return;
+      ballot.last[type] = at;
+      ballot.counts[type]!++;
+    }),
+  );
+  const settled = new Map<string, EntityType>();
+  for (const [name, { counts }] of votes) {
+    const most = Math.max(...counts);
+    const others = counts[0]! + counts[1]! + counts[2]! - most;
+    if (others > 0 && most >= AGREEING && most >= MARGIN * others) settled.set(name, ENTITY_TYPES[counts.indexOf(most)]!);
+  }
+  if (settled.size === 0) return [...articles];
+  return articles.map((article) => {
+    const { title = '', text } = article.article;
+    const titleMentions = retype(article.titleMentions, title, settled);
+    const mentions = retype(article.mentions, text, settled);
+    return titleMentions === article.titleMentions && mentions === article.mentions ? article : { ...article, titleMentions, mentions };
+  });
+}
+
+interface Ballot {
+  /** Articles a type, in the order of `ENTITY_TYPES`. */
+  readonly counts: number[];
+  /** The last article that voted for each. */
+  readonly last: number[];
+}
+
+function eachMention({ article, titleMentions, mentions }: AnalyzedArticle, visit: (name: string, mention: Mention) => void): void {
+  for (const mention of titleMentions) visit((article.title ?? '').slice(mention.start, mention.end), mention);
+  for (const mention of mentions) visit(article.text.slice(mention.start, mention.end), mention);
+}
+
+function retype(mentions: readonly Mention[], text: string, settled: ReadonlyMap<string, EntityType>): readonly Mention[] {
+  let changed = false;
+  const revised = mentions.map((mention) => {
+    const type = settled.get(text.slice(mention.start, mention.end));
+    if (type === undefined || type === mention.type) return mention;
+    changed = true;
+    return { ...mention, type };
+  });
+  return changed ? revised : mentions;
+}

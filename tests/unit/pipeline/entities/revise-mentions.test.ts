@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { reviseMentions } from '../../../../src/pipeline/entities/revise-mentions.ts';
+import type { AnalyzedArticle } from '../../../../src/schema/article.ts';
+import type { EntityType } from '../../../../src/schema/entity.ts';
+
+function naming(id: string, name: string, type: EntityType): AnalyzedArticle {
+  const text = `${name} again.`;
+  return {
+    article: { id, path: id, language: 'en', text },
+    sentences: [{ start: 0, end: text.length }],
+    furniture: [],
+    titleMentions: [],
+    mentions: [{ start: 0, end: name.length, type, p: 0.9 }],
+    dates: [],
+  };
+}
+
+test('a name that many articles give one type is that in all of them', () => {
+  const articles = [...['a', 'b', 'c', 'd'].map((id) => naming(id, 'Acme', 'organization')), naming('e', 'Acme', 'person')];
+  const revised = reviseMentions(articles);
+  expect(revised[4]!.mentions).toEqual([{ start: 0, end: 4, type: 'organization', p: 0.9 }]);
+  expect(revised[0]).toBe(articles[0]);
+});
+
+test('without a clear majority every article keeps its reading, and its object', () => {
+  const articles = [
+    naming('a', 'Jordan', 'place'),
+    naming('b', 'Jordan', 'place'),
+    naming('c', 'Jordan', 'place'),
+    naming('d', 'Jordan', 'person'),
+  ];
+  expect(reviseMentions(articles).map((article, i) => article === articles[i])).toEqual([true, true, true, true]);
+});
