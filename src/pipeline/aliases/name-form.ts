@@ -1,0 +1,67 @@
+import type { EntityType } from '../../schema/entity.ts';
+import { countryCode } from '../text/country-names.ts';
+import { normalizeName } from './normalize-name.ts';
+
+/** One spelling of a name under one type, with all that comparing needs, worked out once a corpus. */
+export interface NameForm {
+  /** As the text has it, white space evened out and invisible characters left out. */
+  readonly shown: string;
+  readonly type: EntityType;
+  /** Equal for equal names. */
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly country?: string;
+  /** All capitals, two to six: "UN", "U.N.", "FSB". */
+  readonly acronym?: string;
+}
+
+/** Acronyms that begin longer names: "UN Security Council" is the United Nations Security Council. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  eu: 'european union',
+  us: 'united states',
+  uk: 'united kingdom',
+};
+/** Acronyms that mean one body all over the world. */
+const WORLD: Readonly<Record<string, string>> = {
+  UN: 'united nations',
+  EU: 'european union',
+  AU: 'african union',
+  NATO: 'north atlantic treaty organization',
+  WTO: 'world trade organization',
+  IMF: 'international monetary fund',
+  FBI: 'federal bureau of investigation',
+  CIA: 'central intelligence agency',
+  NASA: 'national aeronautics and space administration',
+  IAEA: 'international atomic energy agency',
+  ASEAN: 'association of southeast asian nations',
+};
+
+export function nameForm(surface: string, type: EntityType): NameForm {
+  const shown = surface
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const country = type === 'place' ? (countryCode(shown) ?? countryCode(shown.replaceAll('’', "'"))) : undefined;
+  const acronym = /^(?:\p{Lu}\.?){2,6}$/u.test(shown) ? shown.replaceAll('.', '') : undefined;
+  let key = country !== undefined ? `country ${country}` : normalizeName(shown);
+  if (type === 'organization') {
+    if (acronym !== undefined && WORLD[acronym]) key = WORLD[acronym];
+    key = key
+      .replace(/^(?:un|eu|us|uk)(?= .)/, (opening) => OPENINGS[opening]!)
+      .replace(/organisation/g, 'organization')
+      .replace(/defence/g, 'defense')
+      .replace(/centre/g, 'center')
+      .replace(/ (?:inc|ltd|llc|plc)$/, '')
+      .replace(/&/g, 'and');
+  }
+  if (key === '') key = shown;
+  return {
+    shown,
+    type,
+    key,
+    parts: key.split(' '),
+    ...(country !== undefined ? { country } : {}),
+    ...(acronym !== undefined ? { acronym } : {}),
+  };
+}
