@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/mention.ts';
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -20,17 +21,27 @@ export interface Piece {
   readonly header?: readonly string[];
 }
 
+/** A date as a file has it, and where it stands. Not yet checked. */
+export interface RawDate {
+  readonly text: string;
+  readonly line: number;
+  readonly from: 'metadata' | 'dateline';
+  /** How to do without it, for the cure of one that is no date: `remove the line`. */
+  readonly removal: string;
+}
+
 /** What a piece says of an article; `text` is to be kept to the letter. */
 export interface RawArticle {
   readonly id?: string;
   readonly title?: string;
-  /** A date as the file has it, and where it stands. Not yet checked. */
-  readonly date?: { readonly text: string; readonly line: number; readonly from: 'metadata' | 'dateline' };
+  readonly date?: RawDate;
   readonly source?: string;
   readonly url?: string;
   readonly author?: string;
   readonly language?: string;
   readonly text: string;
+  /** Paragraphs of `text` that the format itself marks as captions. */
+  readonly furniture?: readonly Span[];
   /** Remarks on what was read all the same: a guessed encoding, a column that was not understood. */
   readonly notes?: readonly Diagnostic[];
 }
@@ -44,6 +55,12 @@ export interface Format {
   readonly endings: readonly string[];
   /** Whether a file may hold several articles, each a record with a number. */
   readonly severalRecords: boolean;
+  /** How long the source of one article may be, where that is less than for others: its parser is slow. */
+  readonly mostCharacters?: number;
+  /** Whether a text is of this kind, where formats share an ending; the first in the registry that says so, or has no say, takes it. */
+  recognizes?(text: string): boolean;
+  /** The encoding that the first bytes of a file claim, each byte shown as one character; asked only where they are no UTF-8. */
+  declaredEncoding?(head: string): string | undefined;
   /** Cuts a file into pieces without reading them; what cannot even be cut off is a rejection. Lazy, so that a big file is held once. */
   split(path: string, text: string, config: Config): Iterable<Piece | Diagnostic>;
   /** A rejection instead of an article where the piece holds none. */
