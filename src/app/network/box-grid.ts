@@ -30,6 +30,16 @@ export class BoxGrid<T extends Box> {
       return false;
     });
   }
+
+  /** Every box of the grid that a box overlaps, once. */
+  overlapping(box: Box): Set<T> {
+    const found = new Set<T>();
+    this.overlaps(box, (other) => {
+      found.add(other);
+      return false;
+    });
+    return found;
+  }
 }
 
 /** Calls back with the key of each cell that a box touches, until one answers true; returns whether one did. */

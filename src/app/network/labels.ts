@@ -19,6 +19,10 @@ export interface LabelWish {
   readonly reach: number;
   /** An active label may cover a dimmed mark. */
   readonly isActive: boolean;
+  /** Looks for room beyond the eight slots, and stands over marks of far less weight rather than nowhere. */
+  readonly isImportant?: boolean;
+  /** Articles that name it. */
+  readonly weight: number;
   /** Tried first the slots that point away from here. */
   readonly awayFrom?: { readonly x: number; readonly y: number };
   /** Stands in any case, at its first slot if no other is free: the name under the pointer. */
@@ -36,6 +40,7 @@ export interface PlacedLabel extends Box {
 /** What labels keep clear of: the box of a mark. */
 export interface MarkBox extends Box {
   readonly isDimmed: boolean;
+  readonly weight: number;
 }
 
 export interface Segment {
@@ -45,26 +50,36 @@ export interface Segment {
   readonly y2: number;
 }
 
+/** A mark of at most this share of a label's articles gives way to it in a crowd. */
+const FAR_LESS = 0.25;
+
 /** Room between a mark and its label, and around a label, in px. */
 const GAP = 3;
 const AIR = 1.5;
 
-/** Where a label stands seen from its mark: right, left, above, below, then the diagonals. */
-const SLOTS: readonly (readonly [x: number, y: number])[] = [
-  [1, 0],
-  [-1, 0],
-  [0, -1],
-  [0, 1],
-  [1, -1],
-  [1, 1],
-  [-1, -1],
-  [-1, 1],
+/** Where a label stands seen from its mark, and by how much it is shifted along its side: of its width above and below, of its height beside. */
+interface Slot {
+  readonly x: number;
+  readonly y: number;
+  readonly shift: number;
+}
+
+const slot = (x: number, y: number, shift = 0): Slot => ({ x, y, shift });
+
+/** Right, left, above, below, then the diagonals. */
+const SLOTS: readonly Slot[] = [slot(1, 0), slot(-1, 0), slot(0, -1), slot(0, 1), slot(1, -1), slot(1, 1), slot(-1, -1), slot(-1, 1)];
+
+/** The same sides, a little shifted: for names that the picture is not to be without. */
+const SHIFTED_SLOTS: readonly Slot[] = [
+  ...[-0.25, 0.25, -0.42, 0.42].flatMap((shift) => [slot(0, -1, shift), slot(0, 1, shift)]),
+  ...[-0.5, 0.5, -0.9, 0.9].flatMap((shift) => [slot(1, 0, shift), slot(-1, 0, shift)]),
 ];
 
 /**
  * Places labels greedily, in the order given, each at the first of eight slots where it lies over no label and no mark, and
  * within the canvas. A slot that is crossed by one of the `ties` is taken only where no other is left. A bold label that finds
- * no room is tried again at 12 px regular; what finds none then has none.
+ * no room is tried again at 12 px regular; an important one then stands where it covers the least, as a crowd without the names
+ * that everybody knows says less than one with a few marks covered; what finds no room then has none.
  *
  * @param marks boxes of all marks
  * @param ties lines that labels avoid if they can: the active ones
@@ -81,16 +96,13 @@ export function placeLabels(
   for (const mark of marks) markGrid.add(mark);
   const labelGrid = new BoxGrid<PlacedLabel>();
   return wishes.map((wish) => {
-    const free = (label: PlacedLabel) =>
-      label.left >= 0 &&
-      label.right <= width &&
-      label.top >= 0 &&
-      label.bottom <= height &&
-      !labelGrid.overlaps(label) &&
-      !markGrid.overlaps(label, (mark) => !(wish.isActive && mark.isDimmed));
+    const fits = (label: PlacedLabel) =>
+      label.left >= 0 && label.right <= width && label.top >= 0 && label.bottom <= height && !labelGrid.overlaps(label);
+    const free = (label: PlacedLabel) => fits(label) && !markGrid.overlaps(label, (mark) => !(wish.isActive && mark.isDimmed));
     const found =
       firstFree(wish, wish.font, ties, measure, free) ??
       (wish.font.bold && wish.font.size > 12 ? firstFree(wish, { size: 12, bold: false }, ties, measure, free) : undefined) ??
+      (wish.isImportant ? leastCovering(wish, markGrid, measure, fits) : undefined) ??
       (wish.isForced ? inSight(wish, measure, width) : undefined);
     if (found) labelGrid.add(found);
     return found;
@@ -106,8 +118,8 @@ function firstFree(
 ): PlacedLabel | undefined {
   const textWidth = measure(wish.text, font);
   let crossed: PlacedLabel | undefined;
-  for (const slot of slotsOf(wish)) {
-    const label = labelAt(wish, font, textWidth, slot);
+  for (const side of slotsOf(wish)) {
+    const label = labelAt(wish, font, textWidth, side);
     if (!isFree(label)) continue;
     if (!ties.some((tie) => crosses(tie, label))) return label;
     crossed ??= label;
@@ -115,28 +127,51 @@ function firstFree(
   return crossed;
 }
 
-function slotsOf({ x, y, awayFrom }: LabelWish): typeof SLOTS {
-  if (!awayFrom) return SLOTS;
+/** The slot in which a label covers marks of the fewest articles, none of them of its own rank. */
+function leastCovering(
+  wish: LabelWish,
+  marks: BoxGrid<MarkBox>,
+  measure: Measure,
+  fits: (label: PlacedLabel) => boolean,
+): PlacedLabel | undefined {
+  const textWidth = measure(wish.text, wish.font);
+  let best: PlacedLabel | undefined;
+  let least = Infinity;
+  for (const side of slotsOf(wish)) {
+    const label = labelAt(wish, wish.font, textWidth, side);
+    if (!fits(label)) continue;
+    let covered = 0;
+    for (const mark of marks.overlapping(label)) covered += mark.weight <= wish.weight * FAR_LESS ? mark.weight + 1 : Infinity;
+    if (covered < least) {
+      best = label;
+      least = covered;
+    }
+  }
+  return best;
+}
+
+function slotsOf({ x, y, awayFrom, isImportant }: LabelWish): readonly Slot[] {
+  const slots = isImportant ? [...SLOTS, ...SHIFTED_SLOTS] : SLOTS;
+  if (!awayFrom) return slots;
   const dx = x - awayFrom.x;
   const dy = y - awayFrom.y;
   const length = Math.hypot(dx, dy) || 1;
-  const along = ([sx, sy]: readonly [number, number]) => (sx * dx + sy * dy) / (length * Math.hypot(sx, sy));
-  return [...SLOTS].sort((one, two) => along(two) - along(one));
+  const along = (side: Slot) => (side.x * dx + side.y * dy) / (length * Math.hypot(side.x, side.y)) - Math.abs(side.shift) / 10;
+  return [...slots].sort((one, two) => along(two) - along(one));
 }
 
-function labelAt({ text, x, y, reach }: LabelWish, font: LabelFont, width: number, [sx, sy]: readonly [number, number]): PlacedLabel {
-  const rise = font.size * 0.76; // capitals and ascenders; descenders below take 0.24
+function labelAt({ text, x, y, reach }: LabelWish, font: LabelFont, width: number, side: Slot): PlacedLabel {
   const height = font.size;
-  const isDiagonal = sx !== 0 && sy !== 0;
+  const isDiagonal = side.x !== 0 && side.y !== 0;
   const apart = reach * (isDiagonal ? 0.72 : 1) + GAP + AIR;
-  const left = sx === 0 ? x - width / 2 : sx > 0 ? x + apart : x - apart - width;
-  const top =
-    sy === 0 ? y - height / 2 - font.size * 0.04 : sy > 0 ? y + apart - (isDiagonal ? 4 : 1) : y - apart - height + (isDiagonal ? 4 : 1);
+  const tuck = isDiagonal ? 4 : 1; // a diagonal label comes nearer, as its corner and not its side faces the mark
+  const left = side.x === 0 ? x + width * (side.shift - 0.5) : side.x > 0 ? x + apart : x - apart - width;
+  const top = side.y === 0 ? y + height * (side.shift - 0.54) : side.y > 0 ? y + apart - tuck : y - apart - height + tuck;
   return {
     text,
     font,
     x: left,
-    baseline: top + rise + font.size * 0.1,
+    baseline: top + font.size * 0.86, // capitals and ascenders take three quarters of the size, descenders the rest
     left: left - AIR,
     right: left + width + AIR,
     top: top - AIR / 2,

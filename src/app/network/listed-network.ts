@@ -21,6 +21,11 @@ export function listedTies({ ties }: Corpus, network: ShownNetwork): ReadonlyMap
 /** What a list of names goes by. */
 export type ListOrder = 'articles' | 'name';
 
+export const LIST_ORDERS: readonly (readonly [ListOrder, string])[] = [
+  ['articles', 'by articles'],
+  ['name', 'by name'],
+];
+
 /** @param network its entities come by articles */
 export function orderedNames({ entities }: Corpus, network: ShownNetwork, order: ListOrder): readonly number[] {
   if (order === 'articles') return network.entities;

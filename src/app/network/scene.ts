@@ -157,12 +157,19 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
       y1: marks[from]!.y,
       x2: marks[to]!.x,
       y2: marks[to]!.y,
-      width: isOpen ? 4 : scale.width(strength) + (tie === hoveredTie ? 1.5 : isActive ? 0.4 : 0),
+      width: isOpen ? 4 : lineWidth(scale.width(strength), tone, tie === hoveredTie, hasSelection && !isActive),
       tone,
       isDotted: !isOpen && scale.tellsChance && corpus.ties.surprise[tie]! < BEYOND_CHANCE,
     });
   }
   return [...rest, ...active.sort((x, y) => Number(x.tie === selectedTie) - Number(y.tie === selectedTie))];
+}
+
+/** What is not meant steps back; what is, steps forward a little. */
+function lineWidth(width: number, tone: Line['tone'], isHovered: boolean, isDimmed: boolean): number {
+  if (isHovered) return width + 1.5;
+  if (isDimmed) return Math.min(width, 1);
+  return tone === 'ink' ? Math.max(1, width) : width;
 }
 
 /** So many of the names of most articles are set in bold. */
@@ -198,14 +205,16 @@ function label(
       font: fontOf(mark.entity),
       x: mark.x,
       y: mark.y,
-      reach: labelReach(mark),
+      reach: outerExtent(mark),
       isActive: isActive(mark.entity),
       isForced: selected.includes(mark.entity),
+      weight: counts.entityArticles[mark.entity]!,
+      isImportant: scale.isTiny || bold.has(mark.entity) || isActive(mark.entity),
       // Of a few names the shared ones stand in the middle with their labels below; the labels of the rest point outward.
       ...(scale.isTiny ? { awayFrom: isShared(mark.entity) ? { x: mark.x, y: mark.y - 1 } : middle } : {}),
     };
   });
-  const boxes = inSight.map(markBox);
+  const boxes = inSight.map((mark) => markBox(mark, counts.entityArticles[mark.entity]!));
   const avoided = scale.isTiny ? lines : lines.filter(({ tone, tie }) => tone === 'accent' || (tone === 'ink' && tie !== input.hoveredTie));
   const size = { width, height };
   const placed = placeLabels(wishes, boxes, avoided, size, measure);
@@ -228,18 +237,20 @@ export function halfExtent({ type, radius }: Pick<Mark, 'type' | 'radius'>): num
   return type === 'organization' ? radius * Math.sqrt(Math.PI / 4) : radius * Math.sqrt(Math.PI / 2);
 }
 
-function labelReach(mark: Mark): number {
+/** How far a mark reaches with the ring around it. */
+function outerExtent(mark: Mark): number {
   return halfExtent(mark) + (mark.state === 'selected' || mark.isFilter ? 5 : 0);
 }
 
-function markBox(mark: Mark): MarkBox {
+function markBox(mark: Mark, weight: number): MarkBox {
   // A diamond fills only the middle of its box.
-  const half = mark.type === 'place' ? halfExtent(mark) * 0.8 : halfExtent(mark);
+  const half = mark.type === 'place' ? outerExtent(mark) * 0.8 : outerExtent(mark);
   return {
     left: mark.x - half,
     right: mark.x + half,
     top: mark.y - half,
     bottom: mark.y + half,
     isDimmed: mark.state === 'hollow' || mark.state === 'faint',
+    weight,
   };
 }

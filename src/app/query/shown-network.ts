@@ -18,8 +18,10 @@ export interface NetworkOptions {
   readonly cut: 'default' | 'none';
   /** Most ties that the default cut leaves. */
   readonly most?: number;
-  /** Entities that are drawn in any case, with their ties to what is drawn: the selected ones. */
+  /** Entities that are drawn in any case, and whatever ties them to one another: the selected ones. */
   readonly always: readonly number[];
+  /** Those of them whose ties to everybody else who is drawn are drawn too. */
+  readonly withTies: readonly number[];
 }
 
 /** Which marks the canvas and its list show. Every view that draws the network draws exactly these. */
@@ -94,8 +96,11 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
   const shown = [...strong];
   if (options.always.length > 0) {
     const chosen = new Set(strong.map(({ tie }) => tie));
+    const bringsTies = new Set(options.withTies);
+    const isWanted = (a: number, b: number) => bringsTies.has(a) || bringsTies.has(b) || isAlways[a]! + isAlways[b]! === 2;
     for (let tie = 0; tie < ties.count; tie++) {
       if (!isAlways[ties.a[tie]!] && !isAlways[ties.b[tie]!]) continue;
+      if (!isWanted(ties.a[tie]!, ties.b[tie]!)) continue;
       if (!isPresent(tie) || chosen.has(tie) || counts.tieStrength[tie]! < options.leastStrength) continue;
       if (drawn.has(ties.a[tie]!) && drawn.has(ties.b[tie]!)) shown.push(present(tie));
     }

@@ -51,6 +51,8 @@ export class Explorer {
       cut: this.view.cut,
       most: this.mostTies,
       always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? [])])],
+      // An open tie is about its two names; the neighbours of either would only stand around it.
+      withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? [])],
     }),
   );
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
