@@ -30,6 +30,11 @@ export function wordAfter(text: string, index: number): NeighbourWord {
   return { word: asWritten.toLowerCase(), asWritten, start, end };
 }
 
+/** A few characters before `index`, for an expression that ends in `$`: on the whole of a long sentence that would search it all. */
+export function textBefore(text: string, index: number): string {
+  return text.slice(Math.max(0, index - 40), index);
+}
+
 export function isCapitalized(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

@@ -13,6 +13,7 @@ import { englishPeriod } from '../recognizers/english-period.ts';
 import { weekday } from '../recognizers/weekday.ts';
 import { year } from '../recognizers/year.ts';
 import { english } from './english.ts';
+import { german } from './german.ts';
 import { wordsOf } from './vocabulary.ts';
 
 /** How one language speaks of dates. */
@@ -38,7 +39,7 @@ const ENGLISH: Language = {
   recognizers: [
     [CUE.month, calendarDate(english)],
     [CUE.month, bareMonth(english)],
-    [CUE.number, year],
+    [CUE.number, year(english)],
     [CUE.number, decade],
     [CUE.unit, century],
     [CUE.weekday, weekday(english)],
@@ -51,8 +52,23 @@ const ENGLISH: Language = {
   ],
 };
 
+/** Absolute dates, months and weekdays; German has no rules for relative dates yet. */
+const GERMAN: Language = {
+  cuesOf: cueFinder({
+    month: wordsOf(german.months, german.shortMonths),
+    weekday: wordsOf(german.weekdays, german.shortWeekdays),
+  }),
+  recognizers: [
+    [CUE.month, calendarDate(german)],
+    [CUE.month, bareMonth(german)],
+    [CUE.number, year(german)],
+    [CUE.weekday, weekday(german)],
+  ],
+};
+
 /** @param tag BCP 47; a language that is not known is read as English, one that has no rules here by its figures only */
 export function languageOf(tag: string): Language | undefined {
   const [language] = tag.toLowerCase().split('-');
+  if (language === 'de') return GERMAN;
   return language === 'en' || language === 'und' || language === '' ? ENGLISH : undefined;
 }

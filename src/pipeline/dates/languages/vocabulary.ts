@@ -20,6 +20,19 @@ export interface Vocabulary {
   /** Months that are also other words or surnames, from 1; they need one of `leads` directly before them, in lower case. */
   readonly doubtfulMonths: readonly number[];
   readonly leads: readonly string[];
+  /** What tells a year from another number of four figures; words in lower case. */
+  readonly years: {
+    /** Directly before it, these make it a year whatever follows, within reason. */
+    readonly leads: readonly string[];
+    /** After an article or a possessive it is a year unless something counted follows: "the 2011 riots". */
+    readonly determiners: readonly string[];
+    /** Before a number that is a count. */
+    readonly countLeads: readonly string[];
+    /** What is counted, directly after it. */
+    readonly counted: readonly string[];
+  };
+  /** Before a weekday these make a name of it, or many weekdays: "Black Friday", "every Monday". */
+  readonly notWeekdayAfter: readonly string[];
   /** Between the ends of a range, and between the items of a list. */
   readonly to: string;
   readonly and: string;

@@ -26,6 +26,8 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
   const daysBefore = new RegExp(String.raw`(?<![\p{L}\d.,:/$€£–-])(${days})${vocabulary.dayOf}\s$`, 'u');
   const daysAfter = new RegExp(String.raw`\.?\s(?:the\s)?(?:(?<many>${days})${NO_COUNT}|(?<one>${day})${NO_COUNT})`, 'uy');
   const yearAfter = new RegExp(String.raw`\.?(?:,?\s(?:of\s)?\[?|,)(?<year>${YEAR})`, 'uy');
+  const ending = new RegExp(String.raw`^${vocabulary.dayEnding}`, 'u');
+  const firstDay = new RegExp(String.raw`^\d+${vocabulary.dayEnding}`, 'u');
   const isRange = new RegExp(String.raw`^\d+${vocabulary.dayEnding}${rangeMark}\d`, 'u');
 
   return (sentence) => {
@@ -47,7 +49,7 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
         let end = after.end;
         const year = matchAt(yearAfter, sentence, end);
         if (!year && /\s\D+\s|,/.test(text) && !isRange.test(text) && !AFTER_DAYS.test(sentence.slice(end))) {
-          const first = /^\d+(?:st|nd|rd|th)?/.exec(text)![0];
+          const first = firstDay.exec(text)![0];
           end -= text.length - first.length;
           text = first;
         }
@@ -82,7 +84,7 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
   }
 
   function endOfDay(text: string, figure: RegExpExecArray): number {
-    return figure.index + figure[0].length + (/^(?:st|nd|rd|th)/.exec(text.slice(figure.index + figure[0].length))?.[0].length ?? 0);
+    return figure.index + figure[0].length + (ending.exec(text.slice(figure.index + figure[0].length))?.[0].length ?? 0);
   }
 }
 

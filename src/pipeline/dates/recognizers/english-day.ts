@@ -1,4 +1,5 @@
 import type { Finding, Recognizer, Saying } from '../finding.ts';
+import { textBefore } from '../words-around.ts';
 
 /** Longer ones first. Times of day say nothing of their own; "last night" is the evening before. */
 const EXPRESSIONS: readonly (readonly [pattern: string, saying: Saying])[] = [
@@ -32,7 +33,7 @@ export const englishDay: Recognizer = (sentence) => {
 
 /** "USA Today", "the women of today" */
 function isName(sentence: string, match: RegExpExecArray): boolean {
-  const before = sentence.slice(0, match.index);
+  const before = textBefore(sentence, match.index);
   if (/^[Tt]oday$/.test(match[0]) && /\b(?:of|than ever) $/.test(before)) return true;
   return /^(?:Today|Tonight|Tomorrow|Yesterday)$/.test(match[0]) && /[\p{L}\d] $/u.test(before) && !/[.!?:;]["”’']? $/.test(before);
 }

@@ -35,13 +35,14 @@ export const englishPartOfYear: Recognizer = (sentence) => {
     const saying: CalendarSaying = { kind: 'calendar', month, ...(chosen ? { which: chosen } : {}) };
     found.push({ start: match.index + (lead?.length ?? 0), end, saying });
   }
+  let ofMoney: boolean | undefined;
   for (const match of sentence.matchAll(PART)) {
     const { q, h, ordinal, part, profit } = match.groups!;
     const end = match.index + match[0].length - (profit?.length ?? 0);
     const number = Number(q ?? h ?? ORDINALS[ordinal!]);
     // A quarter without a year is a quarter of business, or of a game.
     const hasYear = /^,? (?:of )?(?:(?:1\d|20)\d\d|(?:last|this|next) year|the year)\b/.test(sentence.slice(end));
-    if (!hasYear && !(part !== 'half' && !h && (q || profit || MONEY.test(sentence)))) continue;
+    if (!hasYear && !(part !== 'half' && !h && (q || profit || (ofMoney ??= MONEY.test(sentence))))) continue;
     const isHalf = h !== undefined || part === 'half';
     if (isHalf && number === 3) continue;
     found.push({ start: match.index, end, saying: { kind: 'calendar', month: isHalf ? (number === 1 ? 40 : 41) : 32 + number } });

@@ -1,5 +1,5 @@
 import type { Finding, Recognizer, Saying, Unit } from '../finding.ts';
-import { wordBefore } from '../words-around.ts';
+import { textBefore, wordBefore } from '../words-around.ts';
 
 const PERIOD =
   /(?<![\p{L}\d-])(?<lead>[Tt]his past |[Tt]his coming |[Tt]he (?:same|following|next|previous|preceding|past|last|coming|current) |[Tt]hat (?:same )?|[Ll]ast |[Nn]ext |[Tt]his |[Cc]urrent |[Pp]ast |[Pp]revious |[Cc]oming )(?<unit>week|weekend|month|quarter|year|decade|century)(?![\p{L}\d]|-(?:old|long))(?!\s(?:old|long|of|and a half)\b)(?!-)/gu;
@@ -12,14 +12,13 @@ export const englishPeriod: Recognizer = (sentence) => {
   const found: Finding[] = [];
   for (const match of sentence.matchAll(PERIOD)) {
     const saying = sayingOf(match.groups!.lead!.trim().toLowerCase(), match.groups!.unit as Unit);
-    // "one of the last year's"? A number or "each" before it makes it a count: "three this year" is still one.
     if (saying && wordBefore(sentence, match.index).word !== 'every')
       found.push({ start: match.index, end: match.index + match[0].length, saying });
   }
   for (const match of sentence.matchAll(OVER_THE_WEEKEND))
     found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'weekend' } });
   for (const match of sentence.matchAll(END_OF_PERIOD)) {
-    if (!match.groups!.edge && !/\b(?:earlier|later) in $/i.test(sentence.slice(0, match.index))) continue;
+    if (!match.groups!.edge && !/\b(?:earlier|later) in $/i.test(textBefore(sentence, match.index))) continue;
     const saying: Saying = {
       kind: 'shift',
       unit: match.groups!.unit as Unit,

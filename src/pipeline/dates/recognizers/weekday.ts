@@ -1,11 +1,8 @@
 import type { Finding, Recognizer } from '../finding.ts';
 import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
-import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
+import { isCapitalized, wordAfter, wordBefore } from '../words-around.ts';
 
-/** Feasts, sales, massacres and newspapers that are called after a weekday. */
-const NAME_BEFORE = new Set(
-  'good black super bloody ash easter palm cyber holy maundy shrove giving fat casual whit every each most many other per'.split(' '),
-);
+/** Newspapers and programmes that are called after a weekday. */
 const NAME_AFTER =
   /^\s(?:Times|Mail|Express|Telegraph|Herald|Mirror|Post|Night Live|Night Football|Night Lights|Morning Herald|World|People|Sun|Evening Post)\b/;
 
@@ -15,6 +12,7 @@ const NAME_AFTER =
  */
 export function weekday(vocabulary: Vocabulary): Recognizer {
   const full = namesOf(vocabulary.weekdays);
+  const names = new Set(vocabulary.notWeekdayAfter);
   const short = namesOf(vocabulary.shortWeekdays);
   const name = new RegExp(
     String.raw`(?<![\p{L}\d])(?:(?<full>${full.pattern})|(?<short>${short.pattern})(?=\.?,?\s(?:\d|\p{L}{3,9}\.?\s\d))\.?)(?![\p{L}])`,
@@ -26,12 +24,11 @@ export function weekday(vocabulary: Vocabulary): Recognizer {
       const end = match.index + match[0].length;
       const number = match.groups!.full ? full.indexOf(match[0]) : short.indexOf(match[0]);
       const before = wordBefore(sentence, match.index);
-      if (NAME_BEFORE.has(before.word) || NAME_AFTER.test(sentence.slice(end))) continue;
-      if (before.word === 'a' || (before.word === 'one' && !isCapitalized(wordAfter(sentence, end).asWritten))) continue;
+      if (names.has(before.word) || NAME_AFTER.test(sentence.slice(end))) continue;
+      if (before.word === 'one' && !isCapitalized(wordAfter(sentence, end).asWritten)) continue;
       const which = vocabulary.which[before.word];
       const isPast = /^(?:past|coming)$/.test(before.word) && wordBefore(sentence, before.start).word === 'this';
       const start = which ? (isPast ? wordBefore(sentence, before.start).start : before.start) : match.index;
-      if (which && isSentenceStart(sentence, match.index)) continue;
       found.push({ start, end, saying: { kind: 'calendar', weekday: number, ...(which ? { which } : {}) } });
     }
     return found;

@@ -3,7 +3,7 @@ export type Tense = 'past' | 'future' | undefined;
 
 const FUTURE = words(
   "will shall won't i'll we'll they'll it'll he'll she'll would scheduled slated due expected expects expect plans planned planning plan set going upcoming " +
-    'forthcoming next tomorrow begins starts opens intends aims hopes may might could should can predict predicts predicted forecast forecasts ' +
+    'forthcoming tomorrow begins starts opens intends aims hopes may might could should can predict predicts predicted forecast forecasts ' +
     'wird werden soll sollen würde geplant',
 );
 const PAST = words(
@@ -56,7 +56,7 @@ function tenseOf(tokens: readonly string[], i: number): Tense {
         return 'past';
       return 'future';
     }
-    return word === 'may' && previous === 'in' ? undefined : 'future';
+    return 'future';
   }
   if ((word === 'was' || word === 'were') && tokens[i + 1] === 'to') return undefined;
   if (TO_BE.has(word)) return tokens[i + 1] === 'to' ? 'future' : undefined;

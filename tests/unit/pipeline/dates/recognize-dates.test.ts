@@ -143,7 +143,8 @@ describe('a month or day without a year takes the year that the tense and the we
   test.each([
     ['on 28 December', '2019-01-03', '2018-12-28'],
     ['It was found in March', published, '2023-03'],
-    ['It was found in December', published, '2022-12'],
+    ['It was found in December', '2023-09-20', '2022-12'],
+    ['It was held in the run-up to December', published, '2023-12'],
     ['It will open in March', published, '2024-03'],
     ['His trial has been scheduled for May 5', published, '2024-05-05'],
     ['It opened last October', '2019-01-16', '2018-10'],
@@ -214,6 +215,23 @@ describe('what only looks like a date is none', () => {
     'He was sentenced to two years in prison.',
   ])('%s', (text) => {
     expect(said(text, { published })).toEqual([]);
+  });
+});
+
+describe('German dates are read from German words', () => {
+  test.each([
+    ['Am 6. November 2023 in Oslo', ['6. November 2023 = 2023-11-06']],
+    ['Montag, 6. November 2023', ['Montag, 6. November 2023 = 2023-11-06']],
+    ['vom 9. bis 10. September 2019', ['9. bis 10. September 2019 = 2019-09-09/2019-09-10']],
+    ['im März 2014', ['März 2014 = 2014-03']],
+    ['seit 2014', ['2014 = 2014']],
+    ['am 06.11.2023', ['06.11.2023 = 2023-11-06']],
+    ['Er sagte am Samstag', ['Samstag = 2023-11-04']],
+    ['Er wird am Dienstag reisen', ['Dienstag = 2023-11-07']],
+    ['Es wurde im Mai gebaut', ['Mai = 2023-05']],
+    ['rund 2000 Menschen, jeden Montag', []],
+  ])('%s', (text, expected) => {
+    expect(said(text, { published, language: 'de' })).toEqual(expected);
   });
 });
 
