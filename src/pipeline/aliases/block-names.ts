@@ -16,7 +16,7 @@ export function blockKeys({ type, parts, country, acronym }: NameForm): string[]
 }
 
 /** What transliterations from Cyrillic and Arabic differ in: y, i, iy, yy; doubled letters; kh, ou, w. */
-export function foldTransliteration(word: string): string {
+function foldTransliteration(word: string): string {
   return word
     .replace(/[yij]+/g, 'i')
     .replace(/ou|oo/g, 'u')

@@ -98,6 +98,7 @@ function acrossHyphen({ tokens, classes }: Line, first: number, last: number): n
       ? last
       : last + 2;
   }
+  if (tokens[last]!.text === 'Co') return last + 2; // "Co-operation"
   if (tokens[last]!.text === 'Stoke' || /^(?:un|il|hye|in|wa)$/.test(part.text)) return last + 2;
   // "Jong-un": the second half of a given name in small letters, after the family name or another capital.
   const named = last > first || (isCapital(tokens[last - 1]) && tokens[last]!.spaced);

@@ -134,7 +134,7 @@ function someClass(classes: readonly number[], first: number, last: number, bit:
 }
 
 /** Last token of the longest known name that begins at `at`. */
-export function knownFrom(line: Line, at: number, last: number): number | undefined {
+function knownFrom(line: Line, at: number, last: number): number | undefined {
   const { tokens, text } = line;
   for (let to = Math.min(last, at + LONGEST_KNOWN); to >= at; to--)
     if (knownType(surface(text, tokens[at]!.start, tokens[to]!.end)) !== undefined) return to;

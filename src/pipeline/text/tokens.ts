@@ -3,7 +3,7 @@ import { isTitleAbbreviation } from './abbreviations.ts';
 import { characterClass, DIGIT, INVISIBLE, LOWER, OTHER, SPACE, UPPER } from './character.ts';
 
 /** How a word is cased; `none` for what holds no letter. */
-export type Casing = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
+type Casing = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';
 
 /** A word, a number or one mark of punctuation. */
 export interface Token extends Span {

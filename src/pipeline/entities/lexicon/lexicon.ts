@@ -21,10 +21,8 @@ export const PLACE_BEFORE_OF_BIT = 512;
 export const PLACE_FIRST_BIT = 1024;
 export const NOT_NAME = 2048;
 export const DEMONYM = 4096;
-/** Begins some name of several words that is known. */
-export const BEGINS_KNOWN = 8192;
 /** In small letters: "spokesman". */
-export const CALLING = 16384;
+export const CALLING = 8192;
 
 const words = new Map<string, number>();
 const add = (list: string, bit: number) => {
@@ -52,9 +50,7 @@ for (const name of ORGANIZATIONS) known.set(name, 'organization');
 /** Most words of a known name: "Democratic People's Republic of Korea" has as many with its possessive split off. */
 let longest = 1;
 for (const name of known.keys()) {
-  const parts = name.split(/[ -]|(?=['’]s\b)/);
-  longest = Math.max(longest, parts.length);
-  if (parts.length > 1) words.set(parts[0]!, (words.get(parts[0]!) ?? 0) | BEGINS_KNOWN);
+  longest = Math.max(longest, name.split(/[ -]|(?=['’]s\b)/).length);
 }
 
 /** Tokens that a known name has at most, hyphens counted. */
