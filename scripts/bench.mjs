@@ -1,0 +1,210 @@
+// The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
+// Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names. None of this is
+// a test: it prints what this machine did.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise';
+
+const ROUNDS = 7;
+const ARTICLES = 1000;
+/** Enough for a steady figure; the peer takes seconds for it. */
+const THROUGHPUT_CHARACTERS = 120_000;
+
+const root = resolve(import.meta.dirname, '..');
+const worker = join(root, 'dist/cli/analyze-worker.js');
+const shell = join(root, 'dist/page/index.html');
+for (const file of [worker, shell]) if (!existsSync(file)) throw new Error(`${file} is not there; run “npm run build” first`);
+
+const scratch = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+const source = process.argv[2] ?? process.env['DATELINE_DATA'] ?? join(root, 'static/articles');
+const articles = exported(source);
+console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores; Node ${process.version}; medians of ${ROUNDS} with range`);
+console.log(`articles: ${articles.length} of ${source}\n`);
+
+const rows = [await throughput(), size(), ...['files', 'lines'].map(rebuild)];
+console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
+rmSync(scratch, { recursive: true, force: true });
+
+/** Articles per core against `compromise`, which fills the same arrays but for dates, which it has none of without a plug-in. */
+async function throughput() {
+  const { default: analyzeBatch } = await import(worker);
+  const texts = [];
+  let characters = 0;
+  for (let n = 0; characters < THROUGHPUT_CHARACTERS; n++) {
+    const article = variation(n);
+    texts.push(article);
+    characters += article.text.length;
+  }
+  const pieces = texts.map((article, i) => ({
+    path: 'bench.jsonl',
+    format: 'json-lines',
+    line: i + 1,
+    record: i + 1,
+    text: JSON.stringify(article),
+  }));
+  const ours = () => analyzeBatch({ pieces, config: {} }).length;
+  const theirs = () =>
+    texts.reduce((sum, { text }) => {
+      const doc = nlp(text);
+      const arrays = [doc.sentences(), doc.people(), doc.places(), doc.organizations()].map((view) => view.out('array'));
+      return sum + arrays.length;
+    }, 0);
+  const [mine, peer] = sideBySide(ours, theirs);
+  const speed = (ms) => characters / 1000 / ms;
+  const ratios = mine.map((ms, i) => peer[i] / ms);
+  return row('reading, sentences, entities, dates (MB/s)', mine.map(speed), 'compromise', peer.map(speed), ratios, 10, 20);
+}
+
+function size() {
+  const kilobytes = gzipSync(readFileSync(shell), { level: 9 }).length / 1000;
+  const reached = kilobytes <= 60 ? 'aim' : kilobytes <= 90 ? 'least' : 'no';
+  return {
+    what: 'loaded before the first view (kB, gzip -9)',
+    ours: kilobytes.toFixed(1),
+    against: '',
+    theirs: '',
+    ratio: '',
+    least: '90',
+    aim: '60',
+    reached,
+  };
+}
+
+/** The command as a user runs it, start of the process included. */
+function rebuild(kind) {
+  const folder = join(scratch, kind);
+  const corpus = Array.from({ length: ARTICLES }, (_, n) => variation(n));
+  writeCorpus(folder, kind, corpus);
+  const fresh = [];
+  const again = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const out = join(scratch, `site-${kind}-${round}`);
+    const cache = join(scratch, `cache-${kind}-${round}`);
+    fresh.push(build(folder, out, cache));
+    const changed = Math.floor(((round + 0.5) / ROUNDS) * ARTICLES);
+    corpus[changed] = { ...corpus[changed], text: `${corpus[changed].text}\n\nA comma, changed in round ${round}.` };
+    writeCorpus(folder, kind, corpus, changed);
+    again.push(build(folder, out, cache));
+    rmSync(out, { recursive: true });
+    rmSync(cache, { recursive: true });
+  }
+  const ratios = again.map((ms, i) => fresh[i] / ms);
+  const what = `rebuild after one of ${ARTICLES} changed, as ${kind === 'files' ? `${ARTICLES} files` : 'one JSON Lines file'} (ms)`;
+  return row(what, again, 'from nothing', fresh, ratios, 10, 30);
+}
+
+function build(folder, out, cache) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'bin/dateline.js'), 'build', folder, '--out', out, '--quiet'], {
+    env: { ...process.env, DATELINE_CACHE: cache },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`dateline build exited with ${status}: ${stderr}`);
+  return performance.now() - started;
+}
+
+function writeCorpus(folder, kind, corpus, only) {
+  mkdirSync(folder, { recursive: true });
+  if (kind === 'lines') return writeFileSync(join(folder, 'articles.jsonl'), corpus.map((article) => JSON.stringify(article)).join('\n'));
+  for (const [n, article] of corpus.entries())
+    if (only === undefined || only === n) writeFileSync(join(folder, `${article.id}.txt`), ` date ${article.date}\n\n${article.text}`);
+}
+
+/** Article `n`: the source's own while they last, then their paragraphs in another order, under other names. */
+function variation(n) {
+  const article = articles[n % articles.length];
+  const copy = Math.floor(n / articles.length);
+  const date = article.published ?? '2023-11-06';
+  if (copy === 0) return { id: `a${n}`, date, text: article.text, ...(article.title ? { title: article.title } : {}) };
+  const random = seeded(n);
+  const paragraphs = article.text.split(/\n\s*\n/);
+  for (let i = paragraphs.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [paragraphs[i], paragraphs[j]] = [paragraphs[j], paragraphs[i]];
+  }
+  const names = new Map();
+  const text = paragraphs.join('\n\n').replace(/\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)+/gu, (name) => {
+    if (!names.has(name)) names.set(name, random() < 0.5 ? name : inventedName(Math.floor(random() * random() * 2000)));
+    return names.get(name);
+  });
+  return { id: `a${n}`, date, text, ...(article.title ? { title: `${article.title} (${copy})` } : {}) };
+}
+
+function inventedName(n) {
+  const random = seeded(n + 7919);
+  const syllables = ['ba', 'ren', 'to', 'mil', 'ska', 'dor', 'vin', 'le', 'ha', 'gro', 'nu', 'per', 'sol', 'ti', 'kan', 'ze'];
+  const word = () => {
+    const letters = Array.from({ length: 2 + Math.floor(random() * 2) }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+    return letters[0].toUpperCase() + letters.slice(1);
+  };
+  return `${word()} ${word()}`;
+}
+
+/** A small generator of our own (mulberry32): the same corpus on every machine. */
+function seeded(seed) {
+  let state = (seed + 1) * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Both warm, in one process, the order swapped from round to round. */
+function sideBySide(ours, theirs) {
+  const times = [[], []];
+  const works = [ours, theirs];
+  for (let round = -2; round < ROUNDS; round++)
+    for (const which of round % 2 === 0 ? [0, 1] : [1, 0]) {
+      const started = performance.now();
+      works[which]();
+      if (round >= 0) times[which].push(performance.now() - started);
+    }
+  return times;
+}
+
+function row(what, ours, against, theirs, ratios, least, aim) {
+  const ratio = median(ratios);
+  const reached = ratio >= aim ? 'aim' : ratio >= least ? 'least' : 'no';
+  return {
+    what,
+    ours: spread(ours),
+    against,
+    theirs: spread(theirs),
+    ratio: `${spread(ratios)} ×`,
+    least: `${least} ×`,
+    aim: `${aim} ×`,
+    reached,
+  };
+}
+
+function spread(values) {
+  const digits = Math.max(0, 2 - Math.floor(Math.log10(median(values))));
+  return `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function exported(path) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin/dateline.js'), 'export', path, '--format', 'annotations', '--no-cache'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 30,
+    },
+  );
+  if (status !== 0) throw new Error(`${path} cannot be read: ${stderr}`);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
