@@ -1,0 +1,98 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { open, panel } from './page.ts';
+import { fileUrl } from './sites.ts';
+
+const VIEWS = {
+  overview: '',
+  list: '#as=list',
+  entity: '#open=entity%3Avladimir-putin',
+  tie: '#open=tie%3Avladimir-putin%3Akim-jong-un',
+  reader: '#open=article%3A000_0f3413fb84f34061',
+  filtered: '#from=2023-11-10&to=2023-11-20&who=mark-milley&without=place',
+  mentioned: '#by=mentioned',
+  empty: '#from=2023-11-08&to=2023-11-10',
+} as const;
+
+const SIZES = { desktop: { width: 1440, height: 900 }, tablet: { width: 820, height: 1180 }, phone: { width: 390, height: 844 } } as const;
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(400); // texts are laid in, newcomers have faded in
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test.describe(`${size}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme, hasTouch: size === 'phone' });
+      for (const [view, fragment] of Object.entries(VIEWS)) {
+        test(`axe finds nothing in ${view}, and nothing is wider than the page`, async ({ page }) => {
+          await open2(page, fragment);
+          await settle(page);
+          await page.screenshot({ path: `screenshots/${view}-${size}-${colorScheme}.png` });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+        });
+      }
+    });
+  }
+}
+
+/** A phone's reader has no header: wait for whatever the page shows. */
+async function open2(page: Page, fragment: string): Promise<void> {
+  await page.goto(fileUrl('sample', fragment));
+  await expect(page.locator('#views')).toBeVisible();
+}
+
+test.describe('phone', () => {
+  test.use({ viewport: SIZES.phone, hasTouch: true });
+
+  test('the network comes first, as a list that unfolds to ties and their evidence', async ({ page }) => {
+    await open(page, fileUrl('sample'));
+    const tree = page.getByRole('tree');
+    await tree.getByRole('treeitem', { name: /^Vladimir Putin/ }).tap();
+    await tree
+      .getByRole('treeitem', { name: /^Kim Jong-un, strength/ })
+      .first()
+      .tap();
+    await expect(panel(page).locator('blockquote').first()).toContainText('Kim Jong-un');
+  });
+
+  test('the tabs lead to timeline, network and articles', async ({ page }) => {
+    await open(page, fileUrl('sample'));
+    const tabs = page.getByRole('navigation', { name: 'Views' });
+    await tabs.getByRole('button', { name: 'Articles' }).tap();
+    await panel(page).getByRole('listitem').first().getByRole('heading').getByRole('button').tap();
+    await expect(panel(page).getByRole('article')).toContainText('In a surprising turn of events');
+    await tabs.getByRole('button', { name: 'Timeline' }).tap();
+    await expect(page.getByRole('slider', { name: 'Beginning of the period' })).toBeVisible();
+  });
+});
+
+test('with 400 % zoom the page can be read and worked', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page, fileUrl('sample'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Articles' }).click();
+  await expect(panel(page).getByRole('listitem').first()).toBeVisible();
+});
+
+test('the whole way by keyboard alone: from the top of the page into the article', async ({ page }) => {
+  await open(page, fileUrl('sample'));
+  const reach = async (matches: () => Promise<boolean>) => {
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab');
+      if (await matches()) return;
+    }
+    throw new Error('Tab did not come there');
+  };
+  await reach(() => page.evaluate(() => document.activeElement?.getAttribute('role') === 'application'));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await reach(() => page.evaluate(() => Boolean(document.activeElement?.closest('blockquote, .quotation, [data-passage]'))));
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('article')).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
+export const network = (page: Page) => page.getByRole('region', { name: 'Network' });
+export const panel = (page: Page) => page.getByRole('region', { name: 'Articles' });
+export const map = (page: Page) => page.getByRole('application');
+export const sentence = (page: Page) => page.locator('header p.sentence');
+
+/** Opens a page and waits until it can be used. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('header h1')).toBeVisible();
+}
+
+/** Where a name stands on the map: the keyboard walks to it, and its focus ring says. */
+export async function markOf(page: Page, entity: string): Promise<{ x: number; y: number }> {
+  const ring = map(page).locator('[data-entity]');
+  await map(page).focus();
+  await page.keyboard.press('Home');
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+    for (let step = 0; step < 12; step++) {
+      await expect(ring).toBeVisible();
+      const before = await ring.getAttribute('data-entity');
+      if (before === entity) return middle(ring);
+      await page.keyboard.press(key);
+      await page.waitForTimeout(40);
+      if ((await ring.getAttribute('data-entity')) === before) break;
+    }
+  }
+  throw new Error(`The arrow keys did not come to ${entity}`);
+}
+
+export async function middle(element: Locator): Promise<{ x: number; y: number }> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('The element has no box');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
