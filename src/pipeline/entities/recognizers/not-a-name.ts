@@ -17,9 +17,12 @@ export function recognizeNotAName({ line, first, last, words, name }: Candidate)
     if (/^(?:Hurricane|Typhoon|Cyclone|Tropical|Operation|Project|Brexit)$/.test(words[0]!)) opinions.push({ type: 'none', weight: 3 });
     if (/\d$/.test(name)) opinions.push({ type: 'none', weight: 1.5 });
   }
+  // Who speaks in an interview: "AB: Yes.", "((AB)) Yes."
+  const opens = tokens.slice(0, first).every(({ text }) => text === '(' || text === '[');
+  if (opens && words.length === 1 && /^[:)\]]$/.test(next?.text ?? '') && /^\p{Lu}{1,4}$/u.test(name))
+    opinions.push({ type: 'none', weight: 6 });
   if (
-    before &&
-    !before.spaced === false &&
+    before?.spaced &&
     /^["“‘«]$/.test(before.text) &&
     next &&
     /^[",.”’»!?]$/.test(next.text) &&

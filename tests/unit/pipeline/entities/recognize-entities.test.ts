@@ -104,6 +104,7 @@ test.each([
   ['On Monday, Muslims and Russians in May spoke English after World War II.', []],
   ['Officials said nothing. However, Rescuers left. Nobody came.', []],
   ['The North Korean nuclear program and the Russian empire fell.', []],
+  ['AB: Did you see the Organisation for Economic Co-operation?\n\n((AB)) I did.', ['Organisation for Economic Co-operation organization']],
   ['I met her.', []],
   ['', []],
 ])('names in %j', (text, expected) => {
