@@ -1,4 +1,5 @@
 import { dayOf, weekdayOf, yearMonthDay, type Day } from '../../schema/day.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 import { monthName } from '../ui/format-date.ts';
 import { binAfter, binStart, type BinUnit } from './bins.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -7,8 +8,8 @@ export interface AxisLabel {
   /** Of the tick; for a centred label, of its middle. */
   readonly x: number;
   readonly text: string;
-  /** A year, which stands out. */
-  readonly isYear: boolean;
+  /** A year, or the bin of the first or last day of all. */
+  readonly isStrong: boolean;
   /** Centred under its bin, without a tick: the bins are wide enough for one label each. */
   readonly isCentred: boolean;
 }
@@ -18,13 +19,16 @@ export type Taken = readonly [from: number, to: number];
 
 /** Mean width of a character at 11 px, on the generous side. */
 export const CHARACTER_PX = 6.2;
+/** Between one label and what else stands on the axis. */
+const GAP = 4;
 /** From a tick to its label. */
 const INDENT = 4;
 
 type Step = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number; readonly days: number; readonly leastPx: number };
 
 const STEPS: readonly Step[] = [
-  { unit: 'day', count: 1, days: 1, leastPx: 48 },
+  { unit: 'day', count: 1, days: 1, leastPx: 44 },
+  { unit: 'day', count: 2, days: 2, leastPx: 44 },
   { unit: 'week', count: 1, days: 7, leastPx: 56 },
   { unit: 'month', count: 1, days: 30.44, leastPx: 60 },
   { unit: 'month', count: 3, days: 91.3, leastPx: 60 },
@@ -37,17 +41,26 @@ const STEPS: readonly Step[] = [
  * @param unit of the bins: the labels are never finer
  * @param yearsOnly as on a phone
  * @param sayYear whether the first label names the year where none else does
+ * @param ends days whose bins stand out, where each has its own label
  */
-export function axisLabels(scale: TimeScale, unit: BinUnit, yearsOnly: boolean, sayYear: boolean, taken: readonly Taken[]): AxisLabel[] {
+export function axisLabels(
+  scale: TimeScale,
+  unit: BinUnit,
+  yearsOnly: boolean,
+  sayYear: boolean,
+  taken: readonly Taken[],
+  ends?: DayRange,
+): AxisLabel[] {
   const coarseEnough = STEPS.filter((step) => !yearsOnly || step.unit === 'year').filter((step) => step.days >= DAYS[unit] * 0.9);
   const step = coarseEnough.find(({ days, leastPx }) => days * scale.pxPerDay >= leastPx) ?? STEPS.at(-1)!;
-  const isCentred = !yearsOnly && unit !== 'week' && step.unit === unit && step.count === 1;
+  const isCentred = !yearsOnly && unit !== 'week' && step.unit === unit && (unit === 'day' || step.count === 1);
   const first = firstOn(step, Math.ceil(scale.first));
   const texts: { day: Day; text: string; isYear: boolean }[] = [];
   for (let day = first; day < scale.end; day = next(step, day)) texts.push({ day, ...textOf(step, day) });
   if (sayYear && texts.length > 0 && !texts.some(({ isYear }) => isYear)) {
     texts[0] = { ...texts[0]!, text: `${texts[0]!.text} ${yearMonthDay(texts[0]!.day).year}` };
   }
+  if (yearsOnly && texts.length === 0) return [wholeSpanLabel(scale)];
   const labels: AxisLabel[] = [];
   const used = [...taken];
   for (const { day, text, isYear } of texts) {
@@ -55,14 +68,23 @@ export function axisLabels(scale: TimeScale, unit: BinUnit, yearsOnly: boolean, 
     const x = isCentred ? middle : scale.x(day);
     const width = text.length * CHARACTER_PX * (isYear ? 1.08 : 1);
     const from = isCentred ? x - width / 2 : x + INDENT;
-    if (from + width > scale.width + 20 || used.some((other) => from < other[1] + 6 && other[0] - 6 < from + width)) continue;
+    if (from + width > scale.width + 20 || used.some((other) => from < other[1] + GAP && other[0] - GAP < from + width)) continue;
     used.push([from, from + width]);
-    labels.push({ x, text, isYear, isCentred });
+    const isEnd = isCentred && ends !== undefined && (day === binStart(unit, ends.first) || day === binStart(unit, ends.last));
+    labels.push({ x, text, isStrong: isYear || isEnd, isCentred });
   }
   return labels;
 }
 
 const DAYS: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 };
+
+/** For a strip of years in which no year begins: the month or year that it lies in. */
+function wholeSpanLabel({ first, end, width }: TimeScale): AxisLabel {
+  const from = yearMonthDay(Math.floor(first));
+  const to = yearMonthDay(Math.ceil(end) - 1);
+  const text = from.month === to.month ? `${monthName(to.month)} ${to.year}` : String(to.year);
+  return { x: width / 2, text, isStrong: true, isCentred: true };
+}
 
 function firstOn(step: Step, day: Day): Day {
   if (step.unit === 'day') return day;

@@ -1,3 +1,4 @@
+import type { Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Axis } from '../query/clauses.ts';
@@ -19,10 +20,12 @@ export interface DatedRows {
   readonly undatedCount: number;
 }
 
+/** Share of the rows that must lie near the days of publication, for the axis to show those. */
+const MOST = 0.75;
 /** Rows longer than this (decades, centuries) do not say where the axis should lie. */
 const LONGEST_FOR_AXIS = 366;
-/** A row within two years of the middle half is never far off. */
-const NEAR_DAYS = 731;
+/** A row within a year of the days of publication, or of the middle half of all rows, is not far off. */
+const NEAR_DAYS = 366;
 
 export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
   const isUndated = new Uint8Array(corpus.articles.count);
@@ -57,24 +60,31 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
     first: firstDay,
     last: lastDay,
     extent: extentOf(firstDay, lastDay, () => true),
-    shown: nearExtent(firstDay, lastDay),
+    shown: nearExtent(firstDay, lastDay, corpus.span),
     isUndated,
     undatedCount,
   };
 }
 
 /**
- * The extent of the rows that lie no farther from the middle half of them than three times its width (Tukey's outer fences):
- * one mention of 1815 does not stretch an axis of two years.
+ * What the axis of mentioned dates shows, so that one mention of 1815 does not stretch an axis of two years: the rows within a
+ * year of the days of publication, if that is most of them; else those that lie no farther from the middle half of them than one and a half times its width (Tukey's fences).
  */
-function nearExtent(first: Int32Array, last: Int32Array): DayRange | undefined {
+function nearExtent(first: Int32Array, last: Int32Array, published: DayRange | undefined): DayRange | undefined {
   const isShort = (row: number) => last[row]! - first[row]! < LONGEST_FOR_AXIS;
   const sorted = first.filter((_, row) => isShort(row)).sort();
   if (sorted.length === 0) return extentOf(first, last, () => true);
+  const within = (from: Day, to: Day) => (row: number) => isShort(row) && first[row]! >= from && last[row]! <= to;
+  if (published) {
+    const isNear = within(published.first - NEAR_DAYS, published.last + NEAR_DAYS);
+    let near = 0;
+    for (let row = 0; row < first.length; row++) if (isNear(row)) near++;
+    if (near >= MOST * sorted.length) return extentOf(first, last, isNear);
+  }
   const low = sorted[Math.floor((sorted.length - 1) / 4)]!;
   const high = sorted[Math.ceil((3 * (sorted.length - 1)) / 4)]!;
-  const reach = Math.max(NEAR_DAYS, 3 * (high - low));
-  return extentOf(first, last, (row) => isShort(row) && first[row]! >= low - reach && last[row]! <= high + reach);
+  const reach = Math.max(NEAR_DAYS, 1.5 * (high - low));
+  return extentOf(first, last, within(low - reach, high + reach));
 }
 
 function extentOf(first: Int32Array, last: Int32Array, counts: (row: number) => boolean): DayRange | undefined {

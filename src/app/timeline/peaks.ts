@@ -1,4 +1,4 @@
-import { BEYOND_CHANCE, gSquared } from '../../schema/surprise.ts';
+import { gSquared } from '../../schema/surprise.ts';
 import type { Corpus } from '../data/corpus.ts';
 
 /** A bin that stands out, and why. */
@@ -13,6 +13,8 @@ export interface Peak {
 const MOST_PEAKS = 3;
 const FEWEST_BINS = 8;
 const FEWEST_ROWS = 3;
+/** G² of p = 0.05: a label is a hint where to look, not a finding. */
+const UNLIKELY = 3.84;
 /** A peak overlooks so many bins on either side. */
 const AROUND = 3;
 
@@ -54,7 +56,10 @@ export function findPeaks(
   return peaks;
 }
 
-/** Names commoner in these articles than elsewhere, beyond chance, and in a quarter of them: at most three, most surprising first. */
+/**
+ * Names at least twice as common in these articles as elsewhere, hardly by chance, and in a quarter of them: at most three, those
+ * of most articles first, here and then in all, because a known name says more than one that is only met here.
+ */
 function namesOf(corpus: Corpus, articles: readonly number[], isHidden: (entity: number) => boolean): string[] {
   const { named, entities } = corpus;
   const here = new Map<number, number>();
@@ -63,13 +68,15 @@ function namesOf(corpus: Corpus, articles: readonly number[], isHidden: (entity:
       here.set(named.entity[i]!, (here.get(named.entity[i]!) ?? 0) + 1);
     }
   }
-  const telling: { entity: number; surprise: number }[] = [];
+  const telling: { entity: number; count: number }[] = [];
+  const elsewhere = corpus.articles.count - articles.length;
   for (const [entity, count] of here) {
     if (count < 2 || count * 4 < articles.length || isHidden(entity)) continue;
     const surprise = gSquared(count, articles.length, entities.articles[entity]!, corpus.articles.count);
-    if (surprise >= BEYOND_CHANCE) telling.push({ entity, surprise });
+    const isTwiceAsCommon = count * elsewhere >= 2 * (entities.articles[entity]! - count) * articles.length;
+    if (surprise >= UNLIKELY && isTwiceAsCommon) telling.push({ entity, count });
   }
-  telling.sort((a, b) => b.surprise - a.surprise || a.entity - b.entity);
+  telling.sort((a, b) => b.count - a.count || entities.articles[b.entity]! - entities.articles[a.entity]! || a.entity - b.entity);
   return telling.slice(0, 3).map(({ entity }) => entities.name[entity]!);
 }
 

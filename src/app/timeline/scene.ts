@@ -3,7 +3,8 @@ import type { DayRange } from '../../schema/edtf.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { axisLabels, CHARACTER_PX, type AxisLabel, type Taken } from './axis-labels.ts';
-import type { Bins } from './bins.ts';
+import { binAfter, binStart, type Bins } from './bins.ts';
+import { gripPlaces } from './grips.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Measures of one form of the timeline, in px from the top of the plot. */
@@ -46,6 +47,8 @@ export interface SceneInput {
   /** Whether the bins are counted in articles or dated passages. */
   readonly noun: string;
   readonly isZoomed: boolean;
+  /** First and last day of all, whose labels stand out while everything is selected. */
+  readonly ends: DayRange;
   /** Px at either end of the axis that are taken by counts of what lies outside. */
   readonly takenLeft: number;
   readonly takenRight: number;
@@ -60,16 +63,26 @@ export interface TimelineScene {
   readonly gridlines: readonly { readonly y: number; readonly text: string }[];
   readonly labels: readonly AxisLabel[];
   /** The dates at the brush. */
-  readonly flags: readonly { readonly x: number; readonly text: string; readonly anchor: 'start' | 'end' }[];
+  readonly flags: readonly RangeFlag[];
   /** Height of so many rows. */
   readonly y: (count: number) => number;
+}
+
+export interface RangeFlag {
+  /** Whose date it says; one label says both where there is no room for two. */
+  readonly of: 'first' | 'last' | 'both';
+  readonly x: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'end';
 }
 
 /** The tallest bar leaves room for the leader of its label. */
 const FULL = 0.9;
 const WIDEST_BAR = 32;
-/** From the brush to its date. */
+/** From the brush to its date; from the middle of a grip that hangs below the axis. */
 const FLAG_GAP = 6;
+const GRIP_GAP = 13;
+const GRIP_HALF = 8;
 
 export function timelineScene(input: SceneInput): TimelineScene {
   const { layout, scale, bins, totals, matching, range, isFiltered } = input;
@@ -114,9 +127,17 @@ export function timelineScene(input: SceneInput): TimelineScene {
     const width = text.length * CHARACTER_PX * 1.08;
     return anchor === 'start' ? [x, x + width] : [x - width, x];
   });
+  if (layout.gripsBelow) for (const x of gripsOf(range ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
   if (input.takenLeft > 0) taken.push([-layout.gutter, input.takenLeft - layout.gutter]);
   if (input.takenRight > 0) taken.push([scale.width - input.takenRight, scale.width]);
-  const labels = axisLabels(scale, bins.unit, layout.yearsOnly, input.isZoomed || bins.unit !== 'day', taken);
+  const labels = axisLabels(
+    scale,
+    bins.unit,
+    layout.yearsOnly,
+    input.isZoomed || bins.unit !== 'day',
+    taken,
+    range ? undefined : input.ends,
+  );
   return {
     total: total.join(''),
     caps: caps.join(''),
@@ -127,6 +148,16 @@ export function timelineScene(input: SceneInput): TimelineScene {
     flags,
     y,
   };
+}
+
+/** Where the brush rests while everything is selected: beside the outermost bars, which are whole. */
+export function restRange({ unit }: Bins, ends: DayRange): DayRange {
+  return { first: binStart(unit, ends.first), last: binAfter(unit, binStart(unit, ends.last)) - 1 };
+}
+
+/** Px that the middle of a grip may take: half of a hanging one must not leave the screen. */
+export function gripBounds({ gripsBelow }: TimelineLayout, width: number): [number, number] {
+  return gripsBelow ? [8, width - 8] : [0, width];
 }
 
 /** The first bin in view and the one after the last. */
@@ -149,41 +180,53 @@ export function barSides({ starts }: Bins, scale: TimeScale, bin: number): [numb
 
 function gridlines(most: number, y: (count: number) => number, { noun, layout }: SceneInput): TimelineScene['gridlines'] {
   if (most === 0 || layout.yearsOnly) return [];
-  const values = ticks(0, most, 2).filter((value) => value > 0 && Number.isInteger(value));
+  const values = ticks(0, most, 3).filter((value) => value > 0 && Number.isInteger(value));
   return values.map((value, i) => {
     const isTop = i === values.length - 1;
     return { y: y(value), text: isTop ? `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}` : formatCount(value) };
   });
 }
 
-function rangeFlags(range: DayRange, scale: TimeScale, { layout, takenLeft }: SceneInput): TimelineScene['flags'] {
+function rangeFlags(range: DayRange, scale: TimeScale, input: SceneInput): RangeFlag[] {
+  const { layout, takenLeft } = input;
   if (layout.yearsOnly) return [];
   const firstText = formatDay(range.first);
   const lastText = formatDay(range.last);
-  const x0 = clamp(scale.x(range.first), 0, scale.width);
-  const x1 = clamp(scale.x(range.last + 1), 0, scale.width);
-  const width = (text: string) => text.length * CHARACTER_PX * 1.08 + FLAG_GAP;
-  const roomInside = x1 - x0 > width(firstText) + width(lastText) + FLAG_GAP;
+  const [x0, x1] = layout.gripsBelow ? gripsOf(range, input) : [sideOf(range.first, scale), sideOf(range.last + 1, scale)];
+  const gap = layout.gripsBelow ? GRIP_GAP : FLAG_GAP;
+  const width = (text: string) => text.length * CHARACTER_PX * 1.08 + gap;
+  const roomInside = x1 - x0 > width(firstText) + width(lastText) + gap;
   const leftLimit = takenLeft > 0 ? 0 : -layout.gutter;
   const rightLimit = scale.width + (layout.gutter > 0 ? 16 : 0);
   const fitsLeft = x0 - width(firstText) >= leftLimit;
   const fitsRight = x1 + width(lastText) <= rightLimit;
   const first = fitsLeft
-    ? { x: x0 - FLAG_GAP, anchor: 'end' as const }
+    ? { x: x0 - gap, anchor: 'end' as const }
     : roomInside || fitsRight
-      ? { x: x0 + FLAG_GAP, anchor: 'start' as const }
+      ? { x: x0 + gap, anchor: 'start' as const }
       : undefined;
   const last = fitsRight
-    ? { x: x1 + FLAG_GAP, anchor: 'start' as const }
+    ? { x: x1 + gap, anchor: 'start' as const }
     : roomInside || fitsLeft
-      ? { x: x1 - FLAG_GAP, anchor: 'end' as const }
+      ? { x: x1 - gap, anchor: 'end' as const }
       : undefined;
   // both on one side of a narrow range at the edge of the axis: one label says both
-  if (first && last && first.anchor === last.anchor && x1 - x0 < width(firstText) + FLAG_GAP) {
+  if (first && last && first.anchor === last.anchor && x1 - x0 < width(firstText) + gap) {
     const both = range.first === range.last ? firstText : `${firstText} – ${lastText}`;
-    return [last.anchor === 'start' ? { ...last, text: both } : { ...first, text: both }];
+    return [{ of: 'both', ...(last.anchor === 'start' ? last : first), text: both }];
   }
-  return [...(first ? [{ ...first, text: firstText }] : []), ...(last ? [{ ...last, text: lastText }] : [])];
+  return [
+    ...(first ? [{ of: 'first' as const, ...first, text: firstText }] : []),
+    ...(last ? [{ of: 'last' as const, ...last, text: lastText }] : []),
+  ];
+}
+
+function sideOf(boundary: number, scale: TimeScale): number {
+  return clamp(scale.x(boundary), 0, scale.width);
+}
+
+function gripsOf(range: DayRange, { layout, scale }: SceneInput): [number, number] {
+  return gripPlaces(sideOf(range.first, scale), sideOf(range.last + 1, scale), layout.target, gripBounds(layout, scale.width));
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
