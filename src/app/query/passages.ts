@@ -1,4 +1,5 @@
 import type { StoredArticle, StoredMention } from '../../schema/bundle.ts';
+import { repeatedTitle } from '../../schema/title.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ArticleSet } from './article-set.ts';
 
@@ -55,22 +56,35 @@ export function sentencesNaming(stored: StoredArticle, entity: number): number[]
   ];
 }
 
-/** The first sentence of the text that names an entity; the title only where the text never does. */
+/** Number of the last sentence that belongs to the headline: 0, or that of the first line where the text repeats the title. */
+export function lastOfHeadline(stored: StoredArticle): number {
+  const title = repeatedTitle(stored.title, stored.text);
+  return title ? sentenceAt(stored, title.end - 1) : 0;
+}
+
+/** The first sentence of the text that names an entity; the headline only where nothing else does. */
 export function passageNaming(stored: StoredArticle, article: number, entity: number): Passage | undefined {
   const sentences = sentencesNaming(stored, entity);
-  const sentence = sentences.find((number) => number > 0) ?? sentences[0];
+  const headline = lastOfHeadline(stored);
+  const sentence = sentences.find((number) => number > headline) ?? sentences[0];
   return sentence === undefined ? undefined : { article, first: sentence, last: sentence, distance: 0 };
 }
 
-/** The closest passage that names both, the first of several; one sentence in the best case, else from the one name to the other. */
+/**
+ * The closest passage that names both, the first of several, outside the headline if there is one as close; one sentence in
+ * the best case, else from the one name to the other.
+ */
 export function passageTying(stored: StoredArticle, article: number, a: number, b: number): Passage | undefined {
   const here = sentencesNaming(stored, a);
   const there = sentencesNaming(stored, b);
+  const headline = lastOfHeadline(stored);
   let best: Passage | undefined;
   for (const x of here) {
     for (const y of there) {
       const distance = Math.abs(x - y);
-      if (!best || distance < best.distance) best = { article, first: Math.min(x, y), last: Math.max(x, y), distance };
+      const first = Math.min(x, y);
+      if (!best || distance < best.distance || (distance === best.distance && best.first <= headline && first > headline))
+        best = { article, first, last: Math.max(x, y), distance };
     }
   }
   return best;

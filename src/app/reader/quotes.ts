@@ -2,17 +2,18 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Span } from '../../schema/mention.ts';
 import type { Corpus } from '../data/corpus.ts';
-import { sentenceAt, type Passage } from '../query/passages.ts';
+import { lastOfHeadline, sentenceAt, type Passage } from '../query/passages.ts';
 import { articleMarks, isName, type Mark } from './article-marks.ts';
 import { markedText, type Segment } from './marked-text.ts';
 
 /** A passage in the words of its article. */
 export interface Quote {
   readonly article: number;
-  /** Two parts with a gap between them where the sentences stand more than one apart, or one of them is the title. */
+  /** Two parts with a gap between them where the sentences stand more than one apart, or one of them is the headline. */
   readonly parts: readonly (readonly Segment<Mark>[])[];
   /** Sentences between the two names; 0 in one sentence. */
   readonly distance: number;
+  /** All of it is the headline. */
   readonly isTitle: boolean;
   /** Offset of the first name that the passage is quoted for; −1 in the title. */
   readonly at: number;
@@ -30,7 +31,8 @@ export function quoteOf(
   const quoteTitle = () => markedText<Mark>(stored.title ?? '', { start: 0, end: stored.title?.length ?? 0 }, marks.title);
   const quoteText = (first: number, last: number) => markedText<Mark>(stored.text, sentencesSpan(stored, first, last), marks.text);
   const { first, last } = passage;
-  const isFar = last - first > 1 || (first === 0 && last > 0);
+  const headline = lastOfHeadline(stored);
+  const isFar = last - first > 1 || (first <= headline && last > headline);
   const parts = isFar
     ? [first === 0 ? quoteTitle() : quoteText(first, first), quoteText(last, last)]
     : [first === 0 ? quoteTitle() : quoteText(first, last)];
@@ -40,7 +42,7 @@ export function quoteOf(
     return sentence === first || sentence === last;
   };
   const at = first === 0 ? -1 : (marks.text.find(isHere)?.start ?? sentencesSpan(stored, first, first).start);
-  return { article: passage.article, parts, distance: passage.distance, isTitle: last === 0, at };
+  return { article: passage.article, parts, distance: passage.distance, isTitle: last <= headline, at };
 }
 
 function sentencesSpan(stored: StoredArticle, first: number, last: number): Span {

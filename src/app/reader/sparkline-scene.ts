@@ -43,9 +43,18 @@ const MOST_BARS = 40;
 const WIDEST_BAR = 14;
 const LABEL_WIDTH = 36;
 
+/** What a bar stands for: the shortest unit that does not take too many of them. */
+export function sparklineUnit(span: SparklineInput['span']): SparklineScene['unit'] {
+  return unitFor(span).unit;
+}
+
+function unitFor({ first, last }: SparklineInput['span']) {
+  return UNITS.find(({ binOf }) => binOf(last) - binOf(first) < MOST_BARS) ?? UNITS.at(-1)!;
+}
+
 /** An article whose date is coarser than the bars belongs to none and is left out. */
 export function sparklineScene({ span, articles, range, width, height }: SparklineInput): SparklineScene {
-  const { unit, binOf, startOf } = UNITS.find((u) => u.binOf(span.last) - u.binOf(span.first) < MOST_BARS) ?? UNITS.at(-1)!;
+  const { unit, binOf, startOf } = unitFor(span);
   const bins = new Map<number, { all: number; inside: number }>();
   for (const { first, last, isInside } of articles) {
     const at = binOf(first);

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { daysWords, emptyWords } from '../../../../src/app/reader/empty-words.ts';
+import { dayOf } from '../../../../src/schema/day.ts';
+import { makeCorpus } from '../../../support/explorer.ts';
+
+const corpus = makeCorpus();
+const row = (id: string) => corpus.entities.byId.get(id)!;
+const [putin, kim, milley] = ['vladimir-putin', 'kim-jong-un', 'mark-milley'].map(row) as [number, number, number];
+const date = { axis: 'published', first: dayOf(2020, 11, 12), last: dayOf(2020, 11, 14), undated: false } as const;
+
+test.each([
+  [{ date }, 'No article in these 3 days.'],
+  [{ date: { ...date, last: date.first } }, 'No article on 12 Nov 2020.'],
+  [{ date: { ...date, last: date.first + 300 } }, 'No article in this period.'],
+  [{ date: { ...date, axis: 'mentioned' } }, 'No article mentions a date in these 3 days.'],
+  [{ entities: { mode: 'all', entities: [kim, milley] } }, 'No article names both Kim Jong-un and Mark Milley.'],
+  [{ entities: { mode: 'all', entities: [putin, kim, milley] } }, 'No article names all of Vladimir Putin, Kim Jong-un and Mark Milley.'],
+  [{ entities: { mode: 'any', entities: [kim, milley] }, date }, 'No article names Kim Jong-un or Mark Milley in these 3 days.'],
+  [{ entities: { mode: 'all', entities: [kim] }, outlets: [0] }, 'No article from The Herald names Kim Jong-un.'],
+  [{ search: { words: 'tin cup', hits: new Set<number>() } }, 'No article holds “tin cup”.'],
+] as const)('%#: the fact is said as “%s”', (clauses, words) => {
+  expect(emptyWords(clauses, corpus)).toBe(words);
+});
+
+test.each([
+  [1, '1 day'],
+  [5, '5 days'],
+  [120, '4 months'],
+  [800, '2 years'],
+])('%i days are “%s”', (days, words) => {
+  expect(daysWords(days)).toBe(words);
+});
