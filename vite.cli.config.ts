@@ -9,7 +9,7 @@ export default defineConfig({
     outDir: 'dist/cli',
     emptyOutDir: true,
     rolldownOptions: {
-      input: { dateline: 'src/node/main.ts', 'analyze-worker': 'src/node/analyze-worker.ts' },
+      input: { dateline: 'src/node/main.ts', index: 'src/node/index.ts', 'analyze-worker': 'src/node/analyze-worker.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       checks: { eval: false },
     },
