@@ -25,27 +25,31 @@ export function eachTie(
   sentences: ArrayLike<number>,
   visit: (a: number, b: number, distance: number) => void,
 ): void {
-  const places = new Map<number, number[]>();
-  for (let i = 0; i < entities.length; i++) {
-    const list = places.get(entities[i]!);
-    if (list) list.push(sentences[i]!);
-    else places.set(entities[i]!, [sentences[i]!]);
-  }
-  const named = [...places.keys()].sort((a, b) => a - b);
-  for (let i = 0; i < named.length; i++) {
-    const here = places.get(named[i]!)!;
-    for (let j = i + 1; j < named.length; j++) visit(named[i]!, named[j]!, closest(here, places.get(named[j]!)!));
+  const order = range(entities.length).sort((i, j) => entities[i]! - entities[j]! || i - j);
+  const places = order.map((i) => sentences[i]!);
+  const starts = order.flatMap((i, at) => (at === 0 || entities[i] !== entities[order[at - 1]!] ? [at] : []));
+  const end = (group: number) => starts[group + 1] ?? order.length;
+  for (let i = 0; i < starts.length; i++) {
+    const a = entities[order[starts[i]!]!]!;
+    for (let j = i + 1; j < starts.length; j++)
+      visit(a, entities[order[starts[j]!]!]!, closestSentences(places, starts[i]!, end(i), starts[j]!, end(j)));
   }
 }
 
-/** Least difference between two ascending lists. */
-function closest(a: readonly number[], b: readonly number[]): number {
+/** Least difference between the ascending numbers at `[a, aEnd)` and those at `[b, bEnd)`, neither of them empty. */
+export function closestSentences(sentences: ArrayLike<number>, a: number, aEnd: number, b: number, bEnd: number): number {
   let least = Infinity;
-  for (let i = 0, j = 0; i < a.length && j < b.length && least > 0;) {
-    const difference = a[i]! - b[j]!;
-    least = Math.min(least, Math.abs(difference));
-    if (difference < 0) i++;
-    else j++;
+  while (a < aEnd && b < bEnd) {
+    const difference = sentences[a]! - sentences[b]!;
+    const distance = difference < 0 ? -difference : difference;
+    if (distance < least) least = distance;
+    if (least === 0) return 0;
+    if (difference < 0) a++;
+    else b++;
   }
   return least;
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i);
 }

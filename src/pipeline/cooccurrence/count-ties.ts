@@ -1,7 +1,6 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
 import { defaultTies, MOST_TIES, type TieWeight } from '../../schema/default-cut.ts';
-import { BEYOND_CHANCE, gSquared } from '../../schema/surprise.ts';
-import { eachTie, strengthAt } from '../../schema/tie.ts';
+import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 import type { Entity } from '../aliases/entity.ts';
 import { seededRandom } from '../random.ts';
 import { sentenceNumber } from '../sentence-number.ts';
@@ -9,7 +8,7 @@ import { utf16Order } from '../utf16-order.ts';
 import { communities } from './communities.ts';
 import type { Mentions, Network, Ties } from './network.ts';
 import { orderArticles } from './order-articles.ts';
-import { PairTable } from './pair-table.ts';
+import { sumTies } from './sum-ties.ts';
 
 /**
  * Counts who is named with whom. Names in furniture count nowhere; the title stands as one sentence before the first.
@@ -75,20 +74,6 @@ function countArticles({ start, entity }: Mentions, entityCount: number): Int32A
     }
   }
   return counts;
-}
-
-function sumTies({ start, entity, sentence }: Mentions, articleCounts: Int32Array): Ties {
-  const pairs = new PairTable();
-  const add = (a: number, b: number, distance: number) => pairs.add(a, b, strengthAt(distance));
-  for (let article = 0; article + 1 < start.length; article++) {
-    const from = start[article]!;
-    const to = start[article + 1]!;
-    eachTie(entity.subarray(from, to), sentence.subarray(from, to), add);
-  }
-  const { a, b, sum: strength, times: articles } = pairs.sorted(articleCounts.length);
-  const total = start.length - 1;
-  const surprise = Float64Array.from(articles, (both, i) => gSquared(both, articleCounts[a[i]!]!, articleCounts[b[i]!]!, total));
-  return { count: a.length, a, b, strength, articles, surprise };
 }
 
 /** The default cut, without a weight object for each of the millions of ties that it is going to drop. */
