@@ -9,6 +9,8 @@ export interface ZoomTransform {
 export interface ZoomCallbacks {
   /** The transform has changed, by a gesture or by `move`. */
   readonly onzoom: (transform: ZoomTransform) => void;
+  /** A gesture begins, or has ended. */
+  readonly onmoving: (isMoving: boolean) => void;
   /** Whether a double click here means something else than to zoom. */
   readonly isTaken: (event: MouseEvent) => boolean;
 }
@@ -29,7 +31,7 @@ const CLICK_WITHIN = 4;
  * Pan and zoom of one element: wheel, pinch, drag, double click. The page keeps what is its own: where it can scroll, a wheel
  * zooms only with Ctrl or once the element has the focus, and a single finger pans only what is zoomed in.
  */
-export function zoomCanvas(element: HTMLElement, { onzoom, isTaken }: ZoomCallbacks): ZoomHandle {
+export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: ZoomCallbacks): ZoomHandle {
   const target = select(element);
   let k = 1;
   const behavior = zoom<HTMLElement, unknown>()
@@ -42,6 +44,8 @@ export function zoomCanvas(element: HTMLElement, { onzoom, isTaken }: ZoomCallba
       if (event.type === 'dblclick') return !isTaken(event);
       return !event.ctrlKey && event.button === 0;
     })
+    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => sourceEvent && onmoving(true))
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => sourceEvent && onmoving(false))
     .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       k = transform.k;
       element.style.touchAction = k > 1 ? 'none' : 'pan-x pan-y';

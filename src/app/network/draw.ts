@@ -1,33 +1,43 @@
-import type { EntityType } from '../../schema/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import type { Label, Line, Mark, Scene } from './scene.ts';
 import { halfExtent } from './scene.ts';
 import type { LabelFont } from './labels.ts';
 import type { Theme } from './theme.ts';
 
+const DOTS = [1.5, 3];
+
 /** What lies further out than this is not drawn, in px. */
 const BEYOND = 40;
 
-/**
- * Draws a scene: ties, marks, labels.
- *
- * @param ratio px of the device a px of the page
- * @param presence how far an entity has come in, 0 to 1
- */
-export function drawNetwork(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  theme: Theme,
-  ratio: number,
-  presence: (entity: number) => number = () => 1,
-): void {
+/** From so many ties, or marks, a picture in motion is drawn more plainly than one at rest. */
+const MANY_LINES = 1000;
+const MANY_MARKS = 400;
+
+/** Whether a scene is too much to be drawn in full in every frame of a gesture. */
+export function isHeavy(scene: Scene): boolean {
+  return scene.lines.length > MANY_LINES || scene.marks.length > MANY_MARKS;
+}
+
+export interface DrawOptions {
+  /** Px of the device a px of the page. */
+  readonly ratio: number;
+  /** How far an entity has come in, 0 to 1. */
+  readonly presence?: ((entity: number) => number) | undefined;
+  /** Hairlines instead of widths and dots: what a canvas without a graphics card draws ten times as fast. */
+  readonly isPlain?: boolean;
+}
+
+/** Draws a scene: ties, marks, labels. */
+export function drawNetwork(context: CanvasRenderingContext2D, scene: Scene, theme: Theme, options: DrawOptions): void {
+  const { ratio, presence = () => 1, isPlain = false } = options;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, scene.width, scene.height);
-  for (const line of scene.lines) if (isLineInSight(line, scene)) drawLine(context, line, scene.marks, theme, presence);
-  context.globalAlpha = 1;
-  context.setLineDash([]);
-  for (let i = scene.marks.length - 1; i >= 0; i--) {
-    const mark = scene.marks[i]!;
-    if (mark.x < -BEYOND || mark.x > scene.width + BEYOND || mark.y < -BEYOND || mark.y > scene.height + BEYOND) continue;
+  drawLines(context, scene, theme, presence, isPlain);
+  const marks = scene.marks.filter(({ x, y }) => x > -BEYOND && x < scene.width + BEYOND && y > -BEYOND && y < scene.height + BEYOND);
+  // Large marks below small ones: those of most articles come first.
+  if (isPlain) drawPlainMarks(context, marks, theme);
+  for (const mark of marks) {
+    if (isPlain && isOrdinary(mark)) continue;
     context.globalAlpha = presence(mark.entity);
     drawMark(context, mark, theme);
   }
@@ -50,25 +60,60 @@ function isLineInSight({ x1, y1, x2, y2 }: Line, { width, height }: Scene): bool
   return Math.max(x1, x2) > 0 && Math.min(x1, x2) < width && Math.max(y1, y2) > 0 && Math.min(y1, y2) < height;
 }
 
-function drawLine(
+/** Lines of one kind that follow one another go into one path: a canvas strokes that several times as fast as each by itself. */
+function drawLines(
   context: CanvasRenderingContext2D,
-  line: Line,
-  marks: readonly Mark[],
+  scene: Scene,
   theme: Theme,
   presence: (entity: number) => number,
+  isPlain: boolean,
 ): void {
-  context.globalAlpha = Math.min(presence(marks[line.from]!.entity), presence(marks[line.to]!.entity));
-  context.strokeStyle = theme[line.tone];
-  context.lineWidth = line.isDotted ? Math.max(1, line.width) : line.width;
-  context.setLineDash(line.isDotted ? [1.5, 3] : []);
+  let kind = '';
+  for (const line of scene.lines) {
+    if (!isLineInSight(line, scene)) continue;
+    const isDotted = line.isDotted && !isPlain;
+    const width = isPlain && line.tone !== 'accent' ? Math.min(1, line.width) : line.isDotted ? Math.max(1, line.width) : line.width;
+    const rounded = Math.round(width * 5) / 5 || 0.2;
+    const alpha = Math.min(presence(scene.marks[line.from]!.entity), presence(scene.marks[line.to]!.entity));
+    const next = `${line.tone} ${rounded} ${isDotted} ${alpha}`;
+    if (next !== kind) {
+      if (kind) context.stroke();
+      kind = next;
+      context.globalAlpha = alpha;
+      context.strokeStyle = theme[line.tone];
+      context.lineWidth = rounded;
+      context.setLineDash(isDotted ? DOTS : []);
+      context.beginPath();
+    }
+    context.moveTo(line.x1, line.y1);
+    context.lineTo(line.x2, line.y2);
+  }
+  if (kind) context.stroke();
+  context.globalAlpha = 1;
+  context.setLineDash([]);
+}
+
+/** Marks without a sign of their own, in three strokes of the brush; where two of one type overlap, they run together. */
+function drawPlainMarks(context: CanvasRenderingContext2D, marks: readonly Mark[], theme: Theme): void {
+  context.fillStyle = theme.ground;
   context.beginPath();
-  context.moveTo(line.x1, line.y1);
-  context.lineTo(line.x2, line.y2);
-  context.stroke();
+  for (const mark of marks) if (isOrdinary(mark)) trace(context, mark, 0.75);
+  context.fill();
+  for (const type of ENTITY_TYPES) {
+    context.fillStyle = theme[type];
+    context.beginPath();
+    for (const mark of marks) if (mark.type === type && isOrdinary(mark)) trace(context, mark, -0.75);
+    context.fill();
+  }
+}
+
+function isOrdinary({ state, isFocused, isFilter }: Mark): boolean {
+  return state === 'rest' && !isFocused && !isFilter;
 }
 
 function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
+  context.beginPath();
   trace(context, mark, 0);
   context.fillStyle = isFilled ? theme[mark.type] : theme.ground;
   context.fill();
@@ -79,20 +124,21 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme): 
   context.setLineDash([]);
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
+  context.beginPath();
   trace(context, mark, isOpen ? 5 : 3.5);
   context.lineWidth = isOpen ? 2 : 1.25;
   context.strokeStyle = theme.accent;
   context.stroke();
 }
 
-/** The outline of a mark, so many px further out. */
+/** Adds the outline of a mark to the path, so many px further out. */
 function trace(
   context: CanvasRenderingContext2D,
   { type, x, y, radius }: { type: EntityType; x: number; y: number; radius: number },
   out: number,
 ) {
-  context.beginPath();
   if (type === 'person') {
+    context.moveTo(x + radius + out, y);
     context.arc(x, y, radius + out, 0, 2 * Math.PI);
     return;
   }
