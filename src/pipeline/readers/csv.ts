@@ -107,12 +107,16 @@ function wrongWidth(path: string, line: number, written: string, cells: number, 
   return { kind: 'rejected', path, line, message, cure: 'put a field that holds a delimiter or a line break in double quotes' };
 }
 
-/** Where a row that breaks off its quotation gives way to the next sound one: everything before is lost with it, not taken for rows. */
+/**
+ * Where a row with broken quotation gives way to the next one: a sound row, or one that is broken too but has enough delimiters
+ * for a row of its own. Everything before is lost with it, not taken for rows.
+ */
 function endOfBrokenRow(text: string, start: number, delimiter: string, columns: number): number {
   for (let newline = text.indexOf('\n', start); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
     const row = endOfRow(text, newline + 1, delimiter);
     const written = text.slice(newline + 1, row.end).replace(/\n$/, '');
-    if (!row.problem && written.trim() && cellsOf(written, delimiter).length === columns) return newline + 1;
+    const fields = row.problem ? firstLine(text.slice(newline + 1)).split(delimiter) : cellsOf(written, delimiter);
+    if (written.trim() && (row.problem ? fields.length >= columns : fields.length === columns)) return newline + 1;
   }
   return text.length;
 }

@@ -41,14 +41,12 @@ export function ignoredByEnding(path: string): Diagnostic {
 /**
  * Cuts a file into pieces, one an article, without reading them: what a warm cache still costs. Rejections stand for what cannot
  * become a piece; a file that yields neither a piece nor a rejection is itself rejected, so that it is counted once. Notes count
- * nothing.
- *
- * @throws RangeError for a path that no format reads; see `formatOf`
+ * nothing. A file of which no format has the ending is ignored; `formatOf` says so without its bytes.
  */
 export function* splitFile(file: SourceFile, config: Config): Generator<Piece | Diagnostic> {
   const { path, bytes } = file;
   const formats = FORMATS.filter(({ endings }) => endings.includes(endingOf(path)));
-  if (formats.length === 0) throw new RangeError(`splitFile: no format reads ${path}; ask formatOf first`);
+  if (formats.length === 0) return yield ignoredByEnding(path);
   if (bytes.length === 0)
     return yield { kind: 'rejected', path, message: 'the file is empty', cure: 'write the article into it, or remove it' };
   if (bytes.length > MOST_BYTES) {
