@@ -47,7 +47,7 @@ export function cacheOf(paths: readonly string[], { cache }: CommonOptions): Res
 }
 
 /** `title=Headline,date=Pubdate` → `{ title: 'Headline', date: 'Pubdate' }`. */
-export function parseMap(value: string): Record<string, string> {
+function parseMap(value: string): Record<string, string> {
   const columns: Record<string, string> = {};
   for (const pair of value.split(',')) {
     const [, field, name] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];

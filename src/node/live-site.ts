@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path';
-import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assembleCorpus, refuse } from './build-site.ts';
+import { findFiles } from './find-files.ts';
 import { readCorpus, type CorpusOptions, type ReadCorpus } from './read-corpus.ts';
 import { readPrevious } from '../pipeline/bundle/read-previous.ts';
 import { entityKey } from '../pipeline/aliases/entity.ts';
@@ -46,10 +46,8 @@ export class LiveSite {
   }
 
   /** @throws Failure when there is nothing to read */
-  async start(): Promise<ReadCorpus> {
-    const read = await this.#read();
-    if (this.#watch.update(this.#foldersOf(read))) await this.refresh(); // what was written while nobody watched
-    return read;
+  start(): Promise<ReadCorpus> {
+    return this.#read();
   }
 
   /** Reads everything again; calls that come while it does so share one more round. */
@@ -92,13 +90,13 @@ export class LiveSite {
     do {
       this.#again = false;
       const read = await this.#read();
-      if (this.#watch.update(this.#foldersOf(read))) this.#again = true;
       this.options.rebuilt?.(read);
     } while (this.#again);
   }
 
   async #read(): Promise<ReadCorpus> {
     const { openCache, ...options } = this.options;
+    this.#watch.update(this.#folders()); // before reading, so that nothing written meanwhile is missed
     const read = await readCorpus(this.paths, { ...options, cache: openCache() });
     refuse(read, this.paths, false);
     const before = this.#bundle?.manifest;
@@ -113,8 +111,9 @@ export class LiveSite {
     return read;
   }
 
-  #foldersOf({ folders }: ReadCorpus): string[] {
-    const ofFiles = this.paths.map((path) => resolve(path)).filter((path) => !statSync(path).isDirectory());
-    return [...new Set([...folders, ...ofFiles.map((path) => dirname(path))])];
+  /** Every folder of the arguments; of an argument that is a file, the one that it lies in. */
+  #folders(): string[] {
+    const { files, folders } = findFiles(this.paths, this.options.outFolder);
+    return [...new Set([...folders, ...files.map(({ address }) => dirname(address))])];
   }
 }

@@ -17,7 +17,7 @@ import { readPieces, type ReadFile } from './read-pieces.ts';
 /** What became of one file or record. */
 export type Outcome = ReadOutcome | Diagnostic;
 
-export interface ReadOutcome {
+interface ReadOutcome {
   readonly kind: 'read';
   readonly path: string;
   /** Where the record begins; absent where the file is one article. */

@@ -2,8 +2,8 @@ import { watch, type FSWatcher } from 'node:fs';
 
 /** Folders under watch, each by itself: the recursive mode of Node follows no links, and its list is ours anyway. */
 export interface FolderWatch {
-  /** From now on these; returns whether one of them is new. */
-  update(folders: readonly string[]): boolean;
+  /** From now on these. */
+  update(folders: readonly string[]): void;
   close(): void;
 }
 
@@ -28,19 +28,16 @@ export function watchFolders(changed: () => void, failed: (folder: string, error
   return {
     update(folders) {
       for (const folder of watchers.keys()) if (!folders.includes(folder)) drop(folder);
-      let isNew = false;
       for (const folder of folders) {
         if (watchers.has(folder)) continue;
         try {
           const watcher = watch(folder, soon);
           watcher.on('error', () => drop(folder));
           watchers.set(folder, watcher);
-          isNew = true;
         } catch (error) {
           failed(folder, error);
         }
       }
-      return isNew;
     },
     close() {
       clearTimeout(timer);
