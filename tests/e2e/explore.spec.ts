@@ -13,7 +13,7 @@ test('the page opens on both articles, their names and every tie', async ({ page
 });
 
 test('a range drawn over 10 to 20 November leaves the second article and its names', async ({ page }) => {
-  const period = timeline(page).getByRole('slider', { name: 'Period' });
+  const period = timeline(page).getByRole('slider', { name: 'Period', exact: true });
   const ends = await Promise.all(
     ['Beginning of the period', 'End of the period'].map((name) => middle(timeline(page).getByRole('slider', { name }))),
   );
@@ -70,7 +70,8 @@ test('a click on a name opens its card and filters nothing', async ({ page }) =>
 
 test('a tie is quotations: click it, read the sentence, follow it into the article, and go back', async ({ page }) => {
   const [putin, kim] = [await markOf(page, 'vladimir-putin'), await markOf(page, 'kim-jong-un')];
-  await page.mouse.click((putin.x + kim.x) / 2, (putin.y + kim.y) / 2);
+  // Not in the middle: other ties cross there.
+  await page.mouse.click(0.75 * putin.x + 0.25 * kim.x, 0.75 * putin.y + 0.25 * kim.y);
   const evidence = panel(page);
   await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Kim Jong-un');
   await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Vladimir Putin');
@@ -84,7 +85,6 @@ test('a tie is quotations: click it, read the sentence, follow it into the artic
     .click();
   const article = evidence.getByRole('article');
   await expect(article).toContainText('The failed Russian aggression against Ukraine');
-  await expect(evidence.getByRole('heading', { level: 2 })).toBeVisible();
   await page.goBack();
   await expect(evidence.locator('blockquote').first()).toBeVisible();
 });

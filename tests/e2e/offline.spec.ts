@@ -27,7 +27,7 @@ test('a page of one file sends no request and breaks no rule of its own', async 
   page.on('pageerror', (error) => complaints.push(error.message));
   await open(page, fileUrl('sample'));
   await panel(page).getByRole('listitem').first().getByRole('heading').getByRole('button').click();
-  await expect(panel(page).getByRole('article')).toContainText('tin cup|surprising'.split('|')[1]!);
+  await expect(panel(page).getByRole('article')).toContainText('In a surprising turn of events');
   await expect(map(page).locator('canvas')).toHaveAttribute('data-nodes', '10');
   expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([fileUrl('sample')]);
   expect(complaints).toEqual([]);
@@ -72,8 +72,8 @@ test('nothing that an article holds runs or is followed in the page', async ({ p
     await panel(page).getByRole('listitem').nth(i).getByRole('heading').getByRole('button').click();
     const article = panel(page).getByRole('article');
     await expect(article).toContainText('Lindqvist');
-    await article.click();
-    await article.hover();
+    await article.getByRole('heading').first().click();
+    await article.getByText('Lindqvist').last().hover();
     expect(await page.locator('img, script[src], iframe, a[href^="javascript"]').count()).toBe(0);
     expect(await page.evaluate(() => document.title)).toBe('Corpus “hostile”');
     await page.goBack();

@@ -5,17 +5,15 @@ import type { Explorer } from './explorer.svelte.ts';
  * undoes it; how a view is set only changes the entry. A gesture is written at its end.
  */
 export function keepAddress(explorer: () => Explorer): void {
-  let clauses: unknown;
-  let trail: unknown;
+  let { clauses, trail } = explorer();
   let written = location.hash.replace(/^#/, '');
 
   $effect(() => {
     const page = explorer();
     if (page.isMoving || page.address === written) return;
-    const isFirst = clauses === undefined;
     const isOnlyView = clauses === page.clauses && trail === page.trail;
     const url = page.address ? `#${page.address}` : location.pathname + location.search;
-    if (isFirst || isOnlyView) history.replaceState(null, '', url);
+    if (isOnlyView) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     written = page.address;
     clauses = page.clauses;
