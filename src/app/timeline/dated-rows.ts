@@ -24,8 +24,8 @@ export interface DatedRows {
 const MOST = 0.75;
 /** Rows longer than this (decades, centuries) do not say where the axis should lie. */
 const LONGEST_FOR_AXIS = 366;
-/** A row within a year of the days of publication, or of the middle half of all rows, is not far off. */
-const NEAR_DAYS = 366;
+/** A row within two years of the days of publication, or of the middle half of all rows, is not far off. */
+const NEAR_DAYS = 731;
 
 export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
   const isUndated = new Uint8Array(corpus.articles.count);
@@ -67,8 +67,9 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
 }
 
 /**
- * What the axis of mentioned dates shows, so that one mention of 1815 does not stretch an axis of two years: the rows within a
- * year of the days of publication, if that is most of them; else those that lie no farther from the middle half of them than one and a half times its width (Tukey's fences).
+ * What the axis of mentioned dates shows, so that one mention of 1815 does not stretch an axis of two years: the rows within two
+ * years of the days of publication, if that is most of them; else those that lie no farther from the middle half of them than
+ * one and a half times its width (Tukey's fences).
  */
 function nearExtent(first: Int32Array, last: Int32Array, published: DayRange | undefined): DayRange | undefined {
   const isShort = (row: number) => last[row]! - first[row]! < LONGEST_FOR_AXIS;

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { parseIsoDay } from '../../../../src/schema/day.ts';
+import { makeBins } from '../../../../src/app/timeline/bins.ts';
+import { timelineLayout, timelineScene, type SceneInput } from '../../../../src/app/timeline/scene.ts';
+import { timeScale } from '../../../../src/app/timeline/time-scale.ts';
+
+const day = (text: string) => parseIsoDay(text)!;
+const bins = makeBins('day', { first: day('2023-11-01'), last: day('2023-11-20') }); // more than sixteen: no padding
+const scale = timeScale(day('2023-11-01'), day('2023-11-21'), 400);
+const counts = (...at: [bin: number, count: number][]) => {
+  const column = new Int32Array(bins.count);
+  for (const [bin, count] of at) column[bin] = count;
+  return column;
+};
+
+const input = (over: Partial<SceneInput> = {}): SceneInput => ({
+  layout: timelineLayout('wide'),
+  scale,
+  bins,
+  totals: counts([0, 10], [5, 4]),
+  matching: counts([0, 10], [5, 4]),
+  isFiltered: false,
+  range: undefined,
+  inside: () => 0,
+  noun: 'article',
+  ends: { first: day('2023-11-01'), last: day('2023-11-20') },
+  isZoomed: false,
+  takenLeft: 0,
+  takenRight: 0,
+  ...over,
+});
+
+test('bars stand on the baseline, the tallest nine tenths of the height, with a gap of one px', () => {
+  const scene = timelineScene(input());
+  expect(scene.ink).toBe('M0.5 120V48H19.5V120ZM100.5 120V91.2H119.5V120Z');
+  expect(scene.total).toBe(scene.ink);
+  expect(scene.mid).toBe('');
+});
+
+test('without another filter, what lies outside the range stays pale', () => {
+  const scene = timelineScene(input({ range: { first: day('2023-11-06'), last: day('2023-11-10') } }));
+  expect(scene.ink).toBe('M100.5 120V91.2H119.5V120Z');
+  expect(scene.mid).toBe('');
+  expect(scene.total).toContain('M0.5 ');
+});
+
+test('with another filter, what matches outside the range is grey', () => {
+  const range = { first: day('2023-11-06'), last: day('2023-11-10') };
+  const scene = timelineScene(input({ range, isFiltered: true, matching: counts([0, 5], [5, 2]) }));
+  expect(scene.ink).toBe('M100.5 120V105.6H119.5V120Z');
+  expect(scene.mid).toBe('M0.5 120V84H19.5V120Z');
+});
+
+test('a cut week is inked only inside, as high as what lies inside', () => {
+  const weeks = makeBins('week', { first: day('2023-01-02'), last: day('2023-06-18') });
+  const totals = new Int32Array(weeks.count).fill(0);
+  totals[1] = 10;
+  const over = { bins: weeks, scale: timeScale(day('2023-01-02'), day('2023-06-19'), 1680), totals, matching: totals, isFiltered: true };
+  const scene = timelineScene(input({ ...over, range: { first: day('2023-01-12'), last: day('2023-02-01') }, inside: () => 4 }));
+  // the bar is 32 px wide in the middle of its week of 70; the range begins 100 px from the left
+  expect(scene.mid).toBe('M89 120V76.8H100V120Z');
+  expect(scene.ink).toBe('M100 120V91.2H121V120Z');
+});
+
+test('gridlines say what they count once, at the top', () => {
+  expect(timelineScene(input()).gridlines.map(({ text }) => text)).toEqual(['5', '10 articles']);
+  expect(timelineScene(input({ totals: counts([3, 1]) })).gridlines).toEqual([{ y: 48, text: '1 article' }]);
+});
+
+test('the dates of the brush stand beside it, and axis labels yield to them', () => {
+  const wide = timeScale(day('2023-11-01'), day('2023-11-21'), 1000);
+  const scene = timelineScene(input({ scale: wide, range: { first: day('2023-11-09'), last: day('2023-11-12') } }));
+  expect(scene.flags).toEqual([
+    { of: 'first', x: 394, text: '9 Nov 2023', anchor: 'end' },
+    { of: 'last', x: 606, text: '12 Nov 2023', anchor: 'start' },
+  ]);
+  const shown = scene.labels.map(({ text }) => text);
+  expect(shown).toContain('6 Nov');
+  expect(shown).toContain('15 Nov');
+  for (const hidden of ['7 Nov', '8 Nov', '13 Nov', '14 Nov']) expect(shown).not.toContain(hidden);
+});
+
+test('a date that would leave the page stands inside the brush, or both stand in one label', () => {
+  const wide = timelineScene(input({ range: { first: day('2023-11-09'), last: day('2023-11-20') } }));
+  expect(wide.flags.map(({ of, anchor }) => [of, anchor])).toEqual([
+    ['first', 'end'],
+    ['last', 'end'],
+  ]);
+  const phone = timelineScene(input({ layout: timelineLayout('phone'), range: { first: day('2023-11-01'), last: day('2023-11-02') } }));
+  expect(phone.flags).toMatchObject([{ of: 'both', text: '1 Nov 2023 – 2 Nov 2023', anchor: 'start' }]);
+});
+
+test('the scene of nothing is empty and flat', () => {
+  const scene = timelineScene(input({ totals: counts(), matching: counts() }));
+  expect([scene.total, scene.ink, scene.gridlines]).toEqual(['', '', []]);
+});
