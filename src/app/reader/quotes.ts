@@ -19,6 +19,9 @@ export interface Quote {
   readonly at: number;
 }
 
+/** Stands between two parts of a quotation. */
+export const GAP = ' … ';
+
 /** @param entities whom the passage is quoted for */
 export function quoteOf(
   stored: StoredArticle,

@@ -1,0 +1,76 @@
+import { render, screen, within } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import Panel from '../../../src/app/reader/Panel.svelte';
+import { makeExplorer } from '../../support/explorer.ts';
+
+function openPutin(fragment = '') {
+  const explorer = makeExplorer(`${fragment}&open=entity:vladimir-putin`);
+  render(Panel, { explorer, form: 'desktop' });
+  return explorer;
+}
+
+test('a card says how many articles name somebody, when, and under which other names', () => {
+  openPutin();
+  expect(screen.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible();
+  expect(screen.getByText('2 articles').parentElement).toHaveTextContent('2 articles. First named on 6 Nov 2023, last on 17 Nov 2023.');
+  expect(screen.getByText(/Also written/)).toHaveTextContent('Also written Putin 2.');
+});
+
+test('under a filter the card says so, and what there is in all', () => {
+  openPutin('from=2023-11-10&to=2023-11-20');
+  expect(screen.getByText('1 article').parentElement).toHaveTextContent('1 article in this period; 2 in all. Named on 17 Nov 2023.');
+  expect(screen.getByRole('heading', { name: /Strongest ties in this period/ })).toBeVisible();
+});
+
+test('ties stand strongest first and open their evidence', () => {
+  const explorer = openPutin();
+  const ties = within(screen.getByRole('heading', { name: /Strongest ties/ }).nextElementSibling as HTMLElement).getAllByRole('listitem');
+  expect(ties.map((tie) => tie.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+    'Kim Jong-un 2.0',
+    'Mark Milley 1.0',
+    'North Korea 1.0',
+    'Ukraine 1.0',
+  ]);
+  within(ties[0]!).getByRole('button', { name: 'Kim Jong-un' }).click();
+  expect(explorer.trail).toEqual([
+    { kind: 'entity', id: 'vladimir-putin' },
+    { kind: 'tie', a: 'vladimir-putin', b: 'kim-jong-un' },
+  ]);
+});
+
+test('“Only with” adds the filter and takes it away again', () => {
+  const explorer = openPutin();
+  screen.getByRole('button', { name: 'Only with Vladimir Putin' }).click();
+  expect(explorer.clauses.entities?.entities).toEqual([explorer.corpus.entities.byId.get('vladimir-putin')]);
+  flushSync();
+  screen.getByRole('button', { name: 'No longer only with Vladimir Putin' }).click();
+  expect(explorer.clauses.entities).toBeUndefined();
+});
+
+test('a name is pinned to the timeline and unpinned', () => {
+  const explorer = openPutin();
+  screen.getByRole('button', { name: 'Pin to timeline' }).click();
+  expect(explorer.view.lanes).toEqual(['vladimir-putin']);
+  flushSync();
+  screen.getByRole('button', { name: 'Unpin from timeline' }).click();
+  expect(explorer.view.lanes).toEqual([]);
+});
+
+test('passages stand oldest first and lead into their article at the place', async () => {
+  const explorer = openPutin();
+  const quotes = await screen.findAllByText((_, element) => element?.tagName === 'BLOCKQUOTE');
+  expect(quotes.map((quote) => quote.textContent)).toEqual([
+    'President Vladimir Putin has sought help from North Korea for his war in Ukraine.',
+    'Vladimir Putin and Kim Jong-un are set to meet.',
+  ]);
+  expect(quotes[0]!.querySelectorAll('.person.selected')).toHaveLength(1);
+  expect(quotes[0]!.querySelectorAll('.place')).toHaveLength(2);
+  screen.getByRole('button', { name: 'A meeting draws near' }).click();
+  expect(explorer.trail.at(-1)).toEqual({ kind: 'article', id: 'two', at: 0 });
+});
+
+test('where the selection has none of the articles, the card says so', () => {
+  openPutin('from=2020-01-01&to=2020-01-02');
+  expect(screen.getByText('No article in this period names Vladimir Putin.')).toBeVisible();
+});
