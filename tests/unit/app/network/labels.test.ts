@@ -82,7 +82,7 @@ test('an active label may cover a dimmed mark, and no other', () => {
 test('a bold label that finds no room is set smaller and lighter', () => {
   const narrow = { width: 60, height: 40 };
   const bold = { text: 'Somebody', font: { size: 13, bold: true } };
-  const tight = (text: string, { size }: { size: number }) => (size === 13 ? 80 : 30);
+  const tight = (_text: string, { size }: { size: number }) => (size === 13 ? 80 : 30);
   expect(placeLabels([wish(10, 20, bold)], [mark(10, 20)], [], narrow, tight)[0]!.font).toEqual({ size: 12, bold: false });
 });
 
