@@ -1,5 +1,4 @@
 /** Dateline for programs: what the command line does, as functions. */
-export { analyzeSafely } from './analyze-safely.ts';
 export { buildSite, type BuildOptions, type BuildReport } from './build-site.ts';
 export { openDiskCache, type ResultCache } from './disk-cache.ts';
 export { Failure } from './failure.ts';
