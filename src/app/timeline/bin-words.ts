@@ -2,7 +2,7 @@ import type { DayRange } from '../../schema/edtf.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { formatRange } from '../ui/format-date.ts';
 import type { DatedRows } from './dated-rows.ts';
-import { COARSER } from './histogram.ts';
+import { COARSER, type BinnedRows } from './histogram.ts';
 
 /** A range as a label has it, without spaces inside a month: "7–13 Oct 2019". */
 export function shortRange({ first, last }: DayRange): string {
@@ -20,12 +20,12 @@ const SPANS: readonly (readonly [most: number, word: string])[] = [
 ];
 
 /**
- * What the axis cannot place, said beside it: "3 to the month only"; where they differ, "5 less exactly", and each in turn in
+ * What the axis cannot place, said beside it: "3 to the month only"; where they differ, "5 less exact dates", and each in turn in
  * `full`. Undefined where everything has its bin.
  */
 export function coarserWords(
   rows: DatedRows,
-  bin: Int32Array,
+  { bin }: BinnedRows,
   has: Uint8Array,
 ): { readonly short: string; readonly full: string } | undefined {
   const bySpan = new Map<string, number>();
@@ -39,5 +39,5 @@ export function coarserWords(
   }
   if (count === 0) return undefined;
   const parts = [...bySpan].sort((a, b) => b[1] - a[1]).map(([word, n]) => `${formatCount(n)} to the ${word} only`);
-  return { short: parts.length === 1 ? parts[0]! : `${formatCount(count)} less exactly`, full: parts.join(', ') };
+  return { short: parts.length === 1 ? parts[0]! : `${formatCount(count)} less exact dates`, full: parts.join(', ') };
 }

@@ -15,23 +15,20 @@ export interface DatedRows {
   readonly extent: DayRange | undefined;
   /** What the axis shows: `extent` without the few rows that lie far off. */
   readonly shown: DayRange | undefined;
-  /** 1 for each article without a date (published), or that names none (mentioned). */
-  readonly isUndated: Uint8Array;
-  readonly undatedCount: number;
+  /** Articles without a date (published), or that name none (mentioned). */
+  readonly undated: Int32Array;
 }
 
 /** Share of the rows that must lie near the days of publication, for the axis to show those. */
-const MOST = 0.75;
+const MOST = 0.5;
 /** Rows longer than this (decades, centuries) do not say where the axis should lie. */
 const LONGEST_FOR_AXIS = 366;
 /** A row within two years of the days of publication, or of the middle half of all rows, is not far off. */
 const NEAR_DAYS = 731;
 
 export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
-  const isUndated = new Uint8Array(corpus.articles.count);
   if (axis === 'published') {
     const { dated, firstDay, lastDay } = corpus.articles;
-    isUndated.fill(1, dated);
     const article = Int32Array.from({ length: dated }, (_, i) => i);
     const extent = corpus.span;
     return {
@@ -42,16 +39,15 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
       last: lastDay,
       extent,
       shown: extent,
-      isUndated,
-      undatedCount: corpus.articles.count - dated,
+      undated: Int32Array.from({ length: corpus.articles.count - dated }, (_, i) => dated + i),
     };
   }
   const { start, firstDay, lastDay } = corpus.dates;
   const article = new Int32Array(firstDay.length);
-  let undatedCount = 0;
+  const undated: number[] = [];
   for (let i = 0; i < corpus.articles.count; i++) {
     article.fill(i, start[i], start[i + 1]);
-    if (start[i] === start[i + 1]) undatedCount += isUndated[i] = 1;
+    if (start[i] === start[i + 1]) undated.push(i);
   }
   return {
     axis,
@@ -61,8 +57,7 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
     last: lastDay,
     extent: extentOf(firstDay, lastDay, () => true),
     shown: nearExtent(firstDay, lastDay, corpus.span),
-    isUndated,
-    undatedCount,
+    undated: Int32Array.from(undated),
   };
 }
 

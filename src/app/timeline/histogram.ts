@@ -7,17 +7,31 @@ export const COARSER = -1;
 export const EARLIER = -2;
 export const LATER = -3;
 
-/** The bin of each row, or why it has none. Made once a unit: what a brush move then costs is one pass over the rows. */
-export function binRows(rows: DatedRows, bins: Bins): Int32Array {
+/** Which rows each bin holds; made once a unit, so that a brush move looks at the rows of two bins only. */
+export interface BinnedRows {
+  /** The bin of each row, or why it has none. */
+  readonly bin: Int32Array;
+  /** CSR by bin: its rows, ascending. */
+  readonly start: Int32Array;
+  readonly row: Int32Array;
+}
+
+export function binRows(rows: DatedRows, bins: Bins): BinnedRows {
   const bin = new Int32Array(rows.count);
+  const start = new Int32Array(bins.count + 1);
   for (let row = 0; row < rows.count; row++) {
     const first = binOf(bins, rows.first[row]!);
     const last = binOf(bins, rows.last[row]!);
     if (last < 0) bin[row] = EARLIER;
     else if (first >= bins.count) bin[row] = LATER;
     else bin[row] = first === last ? first : COARSER;
+    if (bin[row]! >= 0) start[bin[row]! + 1]!++;
   }
-  return bin;
+  for (let i = 0; i < bins.count; i++) start[i + 1]! += start[i]!;
+  const inOrder = new Int32Array(start[bins.count]!);
+  const next = start.slice();
+  for (let row = 0; row < rows.count; row++) if (bin[row]! >= 0) inOrder[next[bin[row]!]!++] = row;
+  return { bin, start, row: inOrder };
 }
 
 export interface Histogram {
@@ -30,8 +44,8 @@ export interface Histogram {
 }
 
 /** @param has the articles whose rows count, one byte an article; undefined for all */
-export function histogram(rows: DatedRows, bin: Int32Array, binCount: number, has?: Uint8Array): Histogram {
-  const counts = new Int32Array(binCount);
+export function histogram(rows: DatedRows, { bin, start }: BinnedRows, has?: Uint8Array): Histogram {
+  const counts = new Int32Array(start.length - 1);
   const beside = new Int32Array(4);
   const { article } = rows;
   for (let row = 0; row < bin.length; row++) {
@@ -44,19 +58,21 @@ export function histogram(rows: DatedRows, bin: Int32Array, binCount: number, ha
 }
 
 /** Rows of one bin that lie wholly inside a range: a cut week is inked only inside. */
-export function countInside(rows: DatedRows, bin: Int32Array, which: number, range: DayRange, has: Uint8Array): number {
+export function countInside(rows: DatedRows, { start, row }: BinnedRows, which: number, range: DayRange, has: Uint8Array): number {
   let count = 0;
-  for (let row = 0; row < bin.length; row++) {
-    if (bin[row] === which && has[rows.article[row]!] && range.first <= rows.first[row]! && rows.last[row]! <= range.last) count++;
+  for (let i = start[which]!; i < start[which + 1]!; i++) {
+    const at = row[i]!;
+    if (has[rows.article[at]!] && range.first <= rows.first[at]! && rows.last[at]! <= range.last) count++;
   }
   return count;
 }
 
 /** Articles with a row in one bin, ascending, each once. */
-export function articlesInBin(rows: DatedRows, bin: Int32Array, which: number): number[] {
+export function articlesInBin(rows: DatedRows, { start, row }: BinnedRows, which: number): number[] {
   const found: number[] = [];
-  for (let row = 0; row < bin.length; row++) {
-    if (bin[row] === which && found.at(-1) !== rows.article[row]) found.push(rows.article[row]!);
+  for (let i = start[which]!; i < start[which + 1]!; i++) {
+    const article = rows.article[row[i]!]!;
+    if (found.at(-1) !== article) found.push(article);
   }
   return found;
 }

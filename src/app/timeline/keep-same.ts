@@ -1,0 +1,18 @@
+import type { ClauseKind, Clauses } from '../query/clauses.ts';
+
+/** Every clause but that of one kind. */
+export function clausesBut(clauses: Clauses, kind: ClauseKind): readonly unknown[] {
+  return Object.entries(clauses)
+    .filter(([other]) => other !== kind)
+    .map(([, clause]) => clause as unknown);
+}
+
+/** Answers with the list of before while the next holds the same things, so that what is derived from it stays too. */
+export function keepSame<T>(list: () => readonly T[]): () => readonly T[] {
+  let last: readonly T[] = [];
+  return () => {
+    const next = list();
+    if (next.length !== last.length || next.some((value, i) => value !== last[i])) last = next;
+    return last;
+  };
+}

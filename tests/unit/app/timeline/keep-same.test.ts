@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { clausesBut, keepSame } from '../../../../src/app/timeline/keep-same.ts';
+
+test('a list of the same things stays the same list', () => {
+  const [a, b] = [{}, {}];
+  let things: object[] = [a, b];
+  const list = keepSame(() => things);
+  const first = list();
+  things = [a, b];
+  expect(list()).toBe(first);
+  things = [b, a];
+  expect(list()).toEqual([b, a]);
+  things = [b];
+  expect(list()).toEqual([b]);
+});
+
+test('a brush move changes no other clause', () => {
+  const entities = { mode: 'all', entities: [1] } as const;
+  const date = (first: number) => ({ axis: 'published', first, last: 9, undated: false }) as const;
+  let clauses: Parameters<typeof clausesBut>[0] = { date: date(1), entities };
+  const others = keepSame(() => clausesBut(clauses, 'date'));
+  const before = others();
+  clauses = { entities, date: date(2) };
+  expect(others()).toBe(before);
+  clauses = { entities: { ...entities }, date: date(2) };
+  expect(others()).not.toBe(before);
+});
