@@ -1,10 +1,4 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent } from 'd3';
-
-export interface ZoomTransform {
-  readonly k: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { confined, wheelFactor, zoomedAbout, type Point, type ZoomTransform } from './zoom-transform.ts';
 
 export interface ZoomCallbacks {
   /** The transform has changed, by a gesture or by `move`. */
@@ -22,58 +16,118 @@ export interface ZoomHandle {
   readonly destroy: () => void;
 }
 
-const MOST = 16;
-
 /** A pointer that moves less than this between press and release has clicked, in px. */
 const CLICK_WITHIN = 4;
+/** A wheel that stands still for so long has ended its gesture, in ms. */
+const WHEEL_REST = 150;
 
 /**
  * Pan and zoom of one element: wheel, pinch, drag, double click. The page keeps what is its own: where it can scroll, a wheel
  * zooms only with Ctrl or once the element has the focus, and a single finger pans only what is zoomed in.
+ * Not d3-zoom: it brings d3's selections, transitions, colours and interpolation into the page, 18 of its 90 kB.
  */
 export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: ZoomCallbacks): ZoomHandle {
-  const target = select(element);
-  let k = 1;
-  const behavior = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, MOST])
-    .clickDistance(CLICK_WITHIN)
-    .duration(0)
-    .filter((event: MouseEvent | WheelEvent | TouchEvent) => {
-      if ('touches' in event) return event.touches.length > 1 || k > 1;
-      if (event.type === 'wheel') return event.ctrlKey || element.contains(document.activeElement) || !pageScrolls();
-      if (event.type === 'dblclick') return !isTaken(event);
-      return !event.ctrlKey && event.button === 0;
-    })
-    .on('start', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => sourceEvent && onmoving(true))
-    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => sourceEvent && onmoving(false))
-    .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
-      k = transform.k;
-      element.style.touchAction = k > 1 ? 'none' : 'pan-x pan-y';
-      onzoom({ k, x: transform.x, y: transform.y });
-    });
-  const setExtent = () => {
-    const { clientWidth: width, clientHeight: height } = element;
-    // A quarter of the canvas beyond each edge: what stands at the rim can be brought to the middle of a third.
-    behavior.extent([
-      [0, 0],
-      [width, height],
-    ]);
-    behavior.translateExtent([
-      [-width / 4, -height / 4],
-      [width * 1.25, height * 1.25],
-    ]);
+  let transform: ZoomTransform = { k: 1, x: 0, y: 0 };
+  /** Pointers that are down, where they were last. */
+  const pointers = new Map<number, Point>();
+  let start: Point | undefined;
+  let isDragging = false;
+  let wheelEnd: ReturnType<typeof setTimeout> | undefined;
+  const listening = new AbortController();
+
+  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const at = ({ clientX, clientY }: MouseEvent): Point => {
+    const box = element.getBoundingClientRect();
+    return { x: clientX - box.left, y: clientY - box.top };
   };
-  setExtent();
-  const observer = new ResizeObserver(setExtent);
-  observer.observe(element);
-  target.call(behavior);
+
+  function set(next: ZoomTransform): void {
+    if (next.k === transform.k && next.x === transform.x && next.y === transform.y) return;
+    transform = next;
+    element.style.touchAction = next.k > 1 ? 'none' : 'pan-x pan-y';
+    onzoom(next);
+  }
+
+  function drag(isNow: boolean): void {
+    if (isDragging === isNow) return;
+    isDragging = isNow;
+    onmoving(isNow);
+  }
+
+  function onpointerdown(event: PointerEvent): void {
+    if (event.ctrlKey || event.button !== 0) return;
+    pointers.set(event.pointerId, at(event));
+    if (pointers.size === 1) start = at(event);
+  }
+
+  function onpointermove(event: PointerEvent): void {
+    const before = pointers.get(event.pointerId);
+    if (!before) return;
+    const after = at(event);
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    pointers.set(event.pointerId, after);
+    if (other) {
+      drag(true);
+      const between = (a: Point): Point => ({ x: (a.x + other.x) / 2, y: (a.y + other.y) / 2 });
+      const spread = (a: Point) => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
+      set(zoomedAbout(transform, spread(after) / spread(before), between(before), between(after), size()));
+      return;
+    }
+    if (event.pointerType === 'touch' && transform.k === 1) return; // the page scrolls
+    if (!isDragging && start && Math.hypot(after.x - start.x, after.y - start.y) < CLICK_WITHIN) return;
+    if (!isDragging) element.setPointerCapture(event.pointerId);
+    drag(true);
+    set(confined({ k: transform.k, x: transform.x + after.x - before.x, y: transform.y + after.y - before.y }, size()));
+  }
+
+  function onpointerup(event: PointerEvent): void {
+    if (!pointers.delete(event.pointerId) || pointers.size > 0 || !isDragging) return;
+    drag(false);
+    // The click that follows a drag ends the drag and means nothing else.
+    const swallow = (click: Event) => click.stopPropagation();
+    element.addEventListener('click', swallow, { capture: true, once: true });
+    setTimeout(() => element.removeEventListener('click', swallow, { capture: true }));
+  }
+
+  function onwheel(event: WheelEvent): void {
+    if (!event.ctrlKey && !element.contains(document.activeElement) && pageScrolls()) return;
+    event.preventDefault();
+    if (wheelEnd === undefined) onmoving(true);
+    clearTimeout(wheelEnd);
+    wheelEnd = setTimeout(() => {
+      wheelEnd = undefined;
+      onmoving(false);
+    }, WHEEL_REST);
+    set(zoomedAbout(transform, wheelFactor(event), at(event), at(event), size()));
+  }
+
+  function ondblclick(event: MouseEvent): void {
+    if (isTaken(event)) return;
+    event.preventDefault();
+    set(zoomedAbout(transform, event.shiftKey ? 0.5 : 2, at(event), at(event), size()));
+  }
+
+  const { signal } = listening;
+  element.addEventListener('pointerdown', onpointerdown, { signal });
+  element.addEventListener('pointermove', onpointermove, { signal });
+  element.addEventListener('pointerup', onpointerup, { signal });
+  element.addEventListener('pointercancel', onpointerup, { signal });
+  element.addEventListener('wheel', onwheel, { signal, passive: false });
+  element.addEventListener('dblclick', ondblclick, { signal });
   element.style.touchAction = 'pan-x pan-y';
+  // A drag that leaves the element before it counts as one has no capture yet, and its end is not heard here.
+  window.addEventListener('pointerup', onpointerup, { signal });
+
   return {
-    move: (transform) => target.call(behavior.transform, zoomIdentity.translate(transform.x, transform.y).scale(transform.k)),
-    scaleBy: (factor) => target.call(behavior.scaleBy, factor),
+    move: (next) => set(confined(next, size())),
+    scaleBy: (factor) => {
+      const { width, height } = size();
+      const middle = { x: width / 2, y: height / 2 };
+      set(zoomedAbout(transform, factor, middle, middle, { width, height }));
+    },
     destroy: () => {
-      observer.disconnect();
-      target.on('.zoom', null);
+      listening.abort();
+      clearTimeout(wheelEnd);
     },
   };
 }
