@@ -68,7 +68,7 @@ export interface TimelineScene {
   readonly y: (count: number) => number;
 }
 
-export interface RangeFlag {
+interface RangeFlag {
   /** Whose date it says; one label says both where there is no room for two. */
   readonly of: 'first' | 'last' | 'both';
   readonly x: number;
