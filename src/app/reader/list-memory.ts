@@ -4,6 +4,8 @@ export class ListMemory {
   /** Article whose headline has the keyboard's attention, −1 for none yet. */
   current = -1;
   order: 'oldest' | 'newest' = 'oldest';
+  /** Px for which the heights were measured. */
+  width = 0;
   /** Measured height in px by article; 0 where it was never drawn. */
   readonly heights: Float32Array;
 
