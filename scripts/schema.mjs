@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { runnerImport } from 'vite';
 
-/** Writes the JSON Schemas in docs/ from src/schema/bundle.ts, the format's only definition. */
+/** Writes the JSON Schemas beside src/schema/bundle.ts, the format's only definition. */
 const root = join(import.meta.dirname, '..');
 const { module } = await runnerImport(join(root, 'scripts/json-schemas.ts'), { root, configFile: false, logLevel: 'error' });
 for (const [path, schema] of Object.entries(module.jsonSchemas())) {

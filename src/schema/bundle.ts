@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DATE_SOURCES } from './article.ts';
+import { BUNDLE_VERSION } from './bundle-version.ts';
 
 /**
  * The bundle: all that a page shows. A manifest, needed at once, and article texts in shards, loaded when they are read.
@@ -7,8 +8,6 @@ import { DATE_SOURCES } from './article.ts';
  * UTF-16 order; the undated ones last. Integer columns are `Packed`.
  * This file is the format's only definition; types, checks and the published JSON Schema follow from it.
  */
-export const BUNDLE_VERSION = 1;
-
 const count = z.int().check(z.nonnegative());
 const packed = z.string().check(z.regex(/^[A-Za-z0-9+/]*$/));
 

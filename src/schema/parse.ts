@@ -1,18 +1,29 @@
-import type * as z from 'zod/mini';
-import { BUNDLE_VERSION, manifestSchema, shardSchema, type Manifest, type TextShard } from './bundle.ts';
+import { BUNDLE_VERSION } from './bundle-version.ts';
+import type { Manifest, TextShard } from './bundle.ts';
+import { compileShape, type Shape } from './check-shape.ts';
+import manifestShape from './manifest.schema.json';
+import textsShape from './texts.schema.json';
+
+const checkManifest = compileShape(manifestShape as unknown as Shape);
+const checkTexts = compileShape(textsShape as unknown as Shape);
 
 /** @throws Error that names the field and what is wrong with it; a newer format's error says what to do */
 export function parseManifest(value: unknown): Manifest {
   refuseOtherVersions(value, 'manifest');
-  const manifest = check(manifestSchema, value, 'manifest');
-  refuseOtherLengths(manifest);
-  return manifest;
+  refuse('manifest', checkManifest(value, ''));
+  refuseOtherLengths(value as Manifest);
+  return value as Manifest;
 }
 
 /** @throws Error that names the field and what is wrong with it */
 export function parseShard(value: unknown): TextShard {
   refuseOtherVersions(value, 'article texts');
-  return check(shardSchema, value, 'article texts');
+  refuse('article texts', checkTexts(value, ''));
+  return value as TextShard;
+}
+
+function refuse(what: string, problem: string | undefined): void {
+  if (problem !== undefined) throw new Error(`${what}: ${problem}; build the page again`);
 }
 
 function refuseOtherVersions(value: unknown, what: string): void {
@@ -23,23 +34,12 @@ function refuseOtherVersions(value: unknown, what: string): void {
 
 /** Packed columns tell their length when they are unpacked; these do not. */
 function refuseOtherLengths({ articles, entities }: Manifest): void {
-  const refuse = (field: string, problem: string) => {
-    throw new Error(`manifest: ${field}: ${problem}; build the page again`);
-  };
   for (const field of ['id', 'headline'] as const)
-    if (articles[field].length !== articles.count) refuse(`articles.${field}`, `${articles[field].length} rows, not ${articles.count}`);
+    if (articles[field].length !== articles.count)
+      refuse('manifest', `articles.${field}: ${articles[field].length} rows, not ${articles.count}`);
   for (const field of ['id', 'name', 'names', 'country'] as const)
-    if (entities[field].length !== entities.count) refuse(`entities.${field}`, `${entities[field].length} rows, not ${entities.count}`);
-  if (articles.dated > articles.count) refuse('articles.dated', `${articles.dated} of ${articles.count} articles`);
-  if (entities.placed > entities.count) refuse('entities.placed', `${entities.placed} of ${entities.count} entities`);
-}
-
-function check<T>(schema: z.ZodMiniType<T>, value: unknown, what: string): T {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const problem = issue && 'expected' in issue ? `is no ${issue.expected}` : (issue?.code ?? 'invalid');
-  throw new Error(`${what}: ${issue?.path.join('.') || 'the whole'}: ${problem}; build the page again`, {
-    cause: result.error,
-  });
+    if (entities[field].length !== entities.count)
+      refuse('manifest', `entities.${field}: ${entities[field].length} rows, not ${entities.count}`);
+  if (articles.dated > articles.count) refuse('manifest', `articles.dated: ${articles.dated} of ${articles.count} articles`);
+  if (entities.placed > entities.count) refuse('manifest', `entities.placed: ${entities.placed} of ${entities.count} entities`);
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
-import { BUNDLE_VERSION, type Manifest, type ShardEntry, type TextShard, type Verdict } from '../../schema/bundle.ts';
+import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
+import type { Manifest, ShardEntry, TextShard, Verdict } from '../../schema/bundle.ts';
 import { edtfDays } from '../../schema/edtf.ts';
 import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { pack } from '../../schema/packed.ts';

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
-import { BUNDLE_VERSION, type StoredArticle, type StoredDate, type StoredMention, type TextShard } from '../../schema/bundle.ts';
+import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
+import type { StoredArticle, StoredDate, StoredMention, TextShard } from '../../schema/bundle.ts';
 import type { DatedPassage, ResolvedMention, Span } from '../../schema/mention.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { PageOrder } from './page-order.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BUNDLE_VERSION, type Manifest, type TextShard } from '../../../src/schema/bundle.ts';
+import { BUNDLE_VERSION } from '../../../src/schema/bundle-version.ts';
+import { manifestSchema, shardSchema, type Manifest, type TextShard } from '../../../src/schema/bundle.ts';
 import { pack } from '../../../src/schema/packed.ts';
 import { parseManifest, parseShard } from '../../../src/schema/parse.ts';
 
@@ -107,4 +108,43 @@ test('another version of the format is refused with what to do', () => {
 test.each([[null], [undefined], ['{}'], [[]], [{}]])('%j is no bundle', (value) => {
   expect(() => parseManifest(value)).toThrow(/^manifest: /);
   expect(() => parseShard(value)).toThrow(/^article texts: /);
+});
+
+/** Every place in a value: the keys that lead there. */
+function placesIn(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]))];
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], part: unknown): unknown {
+  if (key === undefined) return part;
+  const copy = structuredClone(value) as Record<string, unknown>;
+  copy[key] = replaced(copy[key], rest, part);
+  return copy;
+}
+
+const STRANGE = [undefined, null, true, -1, 1.5, 7, 1e300, '', 'a!', 'Zm9v', 'mentioned', [], [[0]], [['x', 1, 2]], {}];
+
+test.each([
+  ['manifest', manifest, manifestSchema, parseManifest],
+  ['shard', shard, shardSchema, parseShard],
+] as const)('the page refuses just what the definition of the %s refuses, wherever something strange stands', (_, whole, schema, parse) => {
+  const failsAs = (run: () => unknown) => {
+    try {
+      run();
+      return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+  for (const path of placesIn(whole)) {
+    for (const strange of STRANGE) {
+      const value = replaced(whole, path, strange);
+      const isRefused = !schema.safeParse(value).success;
+      const message = failsAs(() => parse(value));
+      // Lengths of columns and versions are the page's own business.
+      if (message === undefined || !/rows, not|of \d+ (articles|entities)|version/.test(message))
+        expect({ path, strange, isRefused: message !== undefined }).toEqual({ path, strange, isRefused });
+    }
+  }
 });
