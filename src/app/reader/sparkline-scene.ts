@@ -10,6 +10,8 @@ export interface SparklineScene {
   readonly labels: readonly { readonly x: number; readonly anchor: 'start' | 'middle' | 'end'; readonly text: string }[];
   /** Articles in the highest bar. */
   readonly most: number;
+  /** Px that the bars must stand lower, so that the words about the highest are not written across one. */
+  readonly headroom: number;
 }
 
 export interface SparklineInput {
@@ -42,6 +44,8 @@ function monthsUnit<U extends string>(unit: U, months: number) {
 const MOST_BARS = 40;
 const WIDEST_BAR = 14;
 const LABEL_WIDTH = 36;
+const MOST_WIDTH = 52;
+const MOST_HEIGHT = 12;
 
 /** What a bar stands for: the shortest unit that does not take too many of them. */
 export function sparklineUnit(span: SparklineInput['span']): SparklineScene['unit'] {
@@ -81,6 +85,7 @@ export function sparklineScene({ span, articles, range, width, height }: Sparkli
     band: overlaps ? { x: x(range.first), width: Math.max(1, x(range.last + 1) - x(range.first)) } : undefined,
     labels: labelsOf(span, x, width),
     most,
+    headroom: bars.some((bar) => bar.x + bar.width > width - MOST_WIDTH && bar.height > height - MOST_HEIGHT) ? MOST_HEIGHT : 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
@@ -6,6 +7,9 @@ import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, subjectOf, type Step, type Trail } from './trail.ts';
+
+/** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
+const NO_TYPES: readonly EntityType[] = [];
 
 /**
  * What the page shows and what is selected in it: the one state that all views share. Views publish clauses and steps, and
@@ -34,7 +38,7 @@ export class Explorer {
   readonly exceptEntities = $derived.by(() => articleSet(this.corpus, this.clauses, 'entities'));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
   readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
-  readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? []);
+  readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? NO_TYPES);
   /** The entity or tie that is open, or that the open article was reached from. */
   readonly subject = $derived(subjectOf(this.trail));
   /** Its entities: none, one, or the two of a tie. */

@@ -123,3 +123,14 @@ test('a name that breaks at the end of a line is marked on both lines', async ()
   await expect.poll(() => holder.querySelector('[data-mark]')).not.toBeNull();
   expect(holder.querySelector('[data-mark]')!.getClientRects().length).toBeGreaterThan(1);
 });
+
+test('a move of the brush leaves the text where it was scrolled to', async () => {
+  const { scroller, explorer, holder } = open([long], 'open=article:long:0');
+  await expect.poll(() => holder.querySelector('[aria-current=true]')).not.toBeNull();
+  scroller().scrollTop = 4000;
+  await expect.poll(() => holder.querySelector('.strip rect')!.getAttribute('y')).not.toBe('0.5');
+  const before = scroller().scrollTop;
+  explorer.filter('date', { axis: 'published', first: 0, last: 99_999, undated: true });
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(scroller().scrollTop).toBe(before);
+});

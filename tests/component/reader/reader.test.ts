@@ -183,3 +183,15 @@ test('a late answer does not replace the article that was opened since', async (
   await new Promise((resolve) => setTimeout(resolve, 10));
   expect(container.querySelector('.body')).toHaveTextContent('are set to meet');
 });
+
+test('arrow keys go from mark to mark, dates among them, and a date explains itself when it has the focus', async () => {
+  const { container, marks } = await read();
+  await waitFor(() => expect(marks()[0]!.tabIndex).toBe(0));
+  marks()[2]!.focus();
+  await fireEvent.keyDown(marks()[2]!, { key: 'ArrowRight' });
+  expect(marks()[3]).toHaveFocus();
+  expect(container.querySelector('.why')).toHaveTextContent('“a year and a half ago” → about May 2022');
+  await fireEvent.keyDown(marks()[3]!, { key: 'ArrowLeft' });
+  expect(marks()[2]).toHaveFocus();
+  expect(container.querySelector('.why')?.textContent?.trim()).toBe('');
+});

@@ -59,3 +59,16 @@ test('the axis says both ends of a short span, and the years of a long one witho
   expect(texts(day(2019, 1, 4), day(2021, 3, 15))).toEqual(['2019', '2020', '2021']);
   expect(texts(day(1990, 1, 4), day(2019, 3, 15)).length).toBeLessThanOrEqual(6);
 });
+
+test('the bars leave room for the words about the highest only where they would meet', () => {
+  const scene = (at: number) =>
+    sparklineScene({
+      span: { first: day(2023, 11, 1), last: day(2023, 11, 20) },
+      articles: [on(at), on(at)],
+      range: undefined,
+      width: 200,
+      height: 30,
+    });
+  expect(scene(day(2023, 11, 3)).headroom).toBe(0);
+  expect(scene(day(2023, 11, 19)).headroom).toBe(12);
+});
