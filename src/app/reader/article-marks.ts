@@ -21,7 +21,7 @@ export interface DateMark extends Span {
 }
 
 /** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title. */
-export interface PlainMark extends Span {
+interface PlainMark extends Span {
   readonly kind: 'furniture' | 'passage' | 'lead';
 }
 

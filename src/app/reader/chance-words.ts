@@ -1,7 +1,7 @@
 import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 
 /** With fewer articles no tie can be told from chance at p < 0.001 unless it is perfect. */
-export const FEWEST_ARTICLES = 20;
+const FEWEST_ARTICLES = 20;
 
 export interface Chance {
   /** Signed G². */
@@ -34,5 +34,5 @@ export function chanceWords(whole: Chance, part: Chance | undefined, scope: stri
 
 function g({ surprise }: Chance): string {
   const rounded = Math.round(Math.abs(surprise));
-  return `G² ${surprise < 0 && rounded > 0 ? '−' : ''}${rounded}`;
+  return `G²\u00a0${surprise < 0 && rounded > 0 ? '−' : ''}${rounded}`;
 }
