@@ -27,6 +27,12 @@ const SIGNATURES: readonly (readonly [bytes: string, what: string])[] = [
   ['bplist00', 'a saved page of Safari (webarchive)'],
 ];
 
+const LONGEST_SIGNATURE = Math.max(...SIGNATURES.map(([bytes]) => bytes.length));
+
+/** What a text does not hold: controls other than white space and escape. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f]/;
+
 /** How far the guesses look; a file that begins as text and goes on as something else is not worth more. */
 const SAMPLE_BYTES = 65_536;
 
@@ -52,20 +58,21 @@ const LEAST_CONFIDENCE = 25;
  * with a few damaged places (which become U+FFFD), the encoding that the file itself claims, and last a guess. Never throws.
  */
 export function decode(bytes: Uint8Array, declaredEncoding?: (head: string) => string | undefined): Decoded {
-  const head = latin1(bytes.subarray(0, 4096));
   const marked = byteOrderMark(bytes);
   if (marked) return { kind: 'text', text: decodeAs(bytes, marked) };
-  const signature = SIGNATURES.find(([start]) => head.startsWith(start));
+  const opening = latin1(bytes.subarray(0, LONGEST_SIGNATURE));
+  const signature = SIGNATURES.find(([start]) => opening.startsWith(start));
   if (signature) return { kind: 'binary', what: signature[1] };
+  const strict = strictUtf8(bytes);
+  if (strict !== undefined && !CONTROL.test(strict)) return { kind: 'text', text: strict }; // most files, without the slower looks below
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const utf16 = unmarkedUtf16(sample);
   if (utf16) return { kind: 'text', text: decodeAs(bytes, utf16), remark: `no byte order mark; read as ${utf16.toUpperCase()}` };
   if (controlShare(sample) > 0.02) return { kind: 'binary', what: 'no text: one character in fifty or more is none that a text has' };
-  const strict = strictUtf8(bytes);
   if (strict !== undefined) return { kind: 'text', text: strict };
   const damaged = damagedUtf8(bytes);
   if (damaged) return { kind: 'text', text: damaged.text, remark: `${counted(damaged.places, 'place')} not valid UTF-8; shown as \uFFFD` };
-  const encoding = supported(declaredEncoding?.(head)) ?? guess(bytes);
+  const encoding = supported(declaredEncoding?.(latin1(bytes.subarray(0, 4096)))) ?? guess(bytes);
   return { kind: 'text', text: decodeAs(bytes, encoding), remark: `not UTF-8; read as ${encoding}` };
 }
 
