@@ -56,7 +56,7 @@ export async function buildSite(paths: readonly string[], outFolder: string, opt
 
 /** The half of the pipeline that sees all articles, with what Node has to give it. */
 export function assembleCorpus(corpus: Corpus, previous?: Previous, progress?: BuildOptions['progress']): Bundle {
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
   const record = { ...corpus.record, verdicts: firstVerdicts(corpus.record.verdicts) };
   return assemble({ ...corpus, record }, { sha256, ...(progress && { progress }) }, previous);
 }

@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto';
 export const HEAD_PLACE = ['<!--dateline:head-->', '<!--/dateline:head-->'] as const;
 export const DATA_PLACE = '<!--dateline:data-->';
 
+const LESS_THAN = '<'.charCodeAt(0);
+
 /** A block of the page that holds data: never run, only read. */
 export interface Block {
   /** What names it: `id="dateline-manifest"`. */
   readonly attribute: string;
-  readonly json: string;
+  /** Bytes are laid in as they are, and may hold no `<`. */
+  readonly json: string | Uint8Array;
 }
 
 export interface PageContent {
@@ -24,7 +27,7 @@ export interface PageContent {
  *
  * @throws Error when the shell lacks a place, or has one twice
  */
-export function layPage(shell: string, { title, blocks, fetches }: PageContent): string[] {
+export function layPage(shell: string, { title, blocks, fetches }: PageContent): (string | Uint8Array)[] {
   const [headStart, headEnd] = [placeOf(shell, HEAD_PLACE[0]), placeOf(shell, HEAD_PLACE[1])];
   const dataStart = placeOf(shell, DATA_PLACE);
   if (!(headStart < headEnd && headEnd < dataStart))
@@ -46,8 +49,10 @@ export function escapeText(text: string): string {
 }
 
 /** JSON that can stand in a script element: without `<`, nothing in it ends the element. */
-function escapeScript(json: string): string {
-  return json.replaceAll('<', '\\u003c');
+function escapeScript(json: string | Uint8Array): string | Uint8Array {
+  if (typeof json === 'string') return json.replaceAll('<', '\\u003c');
+  if (json.includes(LESS_THAN)) throw new Error('a block of the page holds “<”, which may end it; encode it without');
+  return json;
 }
 
 function placeOf(shell: string, place: string): number {

@@ -27,8 +27,8 @@ export interface LiveOptions extends Omit<CorpusOptions, 'cache'> {
 export class LiveSite {
   title = '';
   #bundle: Bundle | undefined;
-  #files = new Map<string, () => string>();
-  #older = new Map<string, () => string>();
+  #files = new Map<string, Uint8Array>();
+  #older = new Map<string, Uint8Array>();
   #listeners = new Set<ServerResponse>();
   #running: Promise<void> | undefined;
   #again = false;
@@ -77,7 +77,7 @@ export class LiveSite {
       'Cache-Control': cache,
       'X-Content-Type-Options': 'nosniff',
     });
-    response.end(request.method === 'HEAD' ? undefined : json());
+    response.end(request.method === 'HEAD' ? undefined : json);
     return true;
   }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Manifest, TextShard } from '../schema/bundle.ts';
+import type { Manifest } from '../schema/bundle.ts';
+import { encodePart } from '../pipeline/bundle/encode-part.ts';
 import { layPage, type Block } from './lay-page.ts';
-import type { SiteFile } from './write-site.ts';
+import type { Page, SiteFile } from './write-site.ts';
 
 export type Pages = 'auto' | 'single' | 'split';
 
@@ -12,56 +13,53 @@ const MOST_SINGLE_BYTES = 60e6;
 export interface Site {
   readonly kind: 'single' | 'split';
   readonly files: readonly SiteFile[];
-  readonly index: () => readonly string[];
+  readonly index: () => Page;
 }
 
 /** What the build found out, and the shell that it is laid into. */
 export interface Bundle {
   readonly manifest: Manifest;
-  readonly shards: readonly TextShard[];
+  /** As they are written. */
+  readonly shards: readonly Uint8Array[];
 }
 
 /** @param mostSingleBytes how large `auto` lets a page in one file become */
 export function siteFiles(shell: string, bundle: Bundle, pages: Pages, mostSingleBytes: number = MOST_SINGLE_BYTES): Site {
-  if (pages === 'split' || (pages === 'auto' && textLength(bundle) > mostSingleBytes)) return splitSite(shell, bundle);
+  if (pages === 'split' || (pages === 'auto' && byteLength(bundle.shards) > mostSingleBytes)) return splitSite(shell, bundle);
   const index = singlePage(shell, bundle);
-  if (pages === 'single' || index.reduce((sum, part) => sum + Buffer.byteLength(part), 0) < mostSingleBytes)
-    return { kind: 'single', files: [], index: () => index };
+  if (pages === 'single' || byteLength(index) < mostSingleBytes) return { kind: 'single', files: [], index: () => index };
   return splitSite(shell, bundle);
 }
 
-/** Name and text of a bundle's files: shards first, then the manifest, which names them. */
-export function* bundleFiles({ manifest, shards }: Bundle): Iterable<{ readonly name: string; readonly json: () => string }> {
+/** Name and bytes of a bundle's files: shards first, then the manifest, which names them. */
+export function* bundleFiles({ manifest, shards }: Bundle): Iterable<{ readonly name: string; readonly json: Uint8Array }> {
   const entries: Manifest['shards'] = [];
-  for (const [i, shard] of shards.entries()) {
-    const json = JSON.stringify(shard);
+  for (const [i, json] of shards.entries()) {
     const name = hashedName(manifest.shards[i]!.name, json);
     entries.push({ ...manifest.shards[i]!, file: name });
-    yield { name, json: () => JSON.stringify(shard) };
+    yield { name, json };
   }
-  const json = JSON.stringify({ ...manifest, shards: entries });
-  yield { name: hashedName('manifest', json), json: () => json };
+  const json = encodePart({ ...manifest, shards: entries });
+  yield { name: hashedName('manifest', json), json };
 }
 
 function splitSite(shell: string, bundle: Bundle): Site {
-  const files = [...bundleFiles(bundle)].map(({ name, json }) => ({ name, content: json }));
+  const files = [...bundleFiles(bundle)].map(({ name, json }) => ({ name, content: () => json }));
   const source = JSON.stringify({ manifest: files.at(-1)!.name, live: false });
   const blocks = [{ attribute: 'id="dateline-source"', json: source }];
   return { kind: 'split', files, index: () => layPage(shell, { title: bundle.manifest.title, blocks, fetches: true }) };
 }
 
-function singlePage(shell: string, { manifest, shards }: Bundle): string[] {
-  const blocks: Block[] = [{ attribute: 'id="dateline-manifest"', json: JSON.stringify(manifest) }];
-  for (const [i, shard] of shards.entries())
-    blocks.push({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json: JSON.stringify(shard) });
+function singlePage(shell: string, { manifest, shards }: Bundle): Page {
+  const blocks: Block[] = [{ attribute: 'id="dateline-manifest"', json: encodePart(manifest) }];
+  for (const [i, json] of shards.entries()) blocks.push({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json });
   return layPage(shell, { title: manifest.title, blocks, fetches: false });
 }
 
-function hashedName(name: string, json: string): string {
+function hashedName(name: string, json: Uint8Array): string {
   return `data/${name}-${createHash('sha256').update(json).digest('hex').slice(0, 16)}.json`;
 }
 
-/** Characters of all texts: a page is at least this many bytes. */
-function textLength({ shards }: Bundle): number {
-  return shards.reduce((sum, shard) => sum + shard.articles.reduce((length, { text }) => length + text.length, 0), 0);
+function byteLength(parts: Page): number {
+  return parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0);
 }

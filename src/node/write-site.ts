@@ -8,8 +8,11 @@ export interface SiteFile {
   /** Relative to the folder, with `/`. */
   readonly name: string;
   /** Asked for when it is written, and not held. */
-  readonly content: () => string | Uint8Array | readonly string[];
+  readonly content: () => string | Uint8Array;
 }
+
+/** `index.html` in pieces. */
+export type Page = readonly (string | Uint8Array)[];
 
 const PART = '.part';
 
@@ -21,7 +24,7 @@ const PART = '.part';
  * @param files hashed files; `index` is what `index.html` holds
  * @throws Failure when the folder holds files and no list of ours, or cannot be written
  */
-export function writeSite(folder: string, files: readonly SiteFile[], index: () => readonly string[], fs: FileSystem = disk): void {
+export function writeSite(folder: string, files: readonly SiteFile[], index: () => Page, fs: FileSystem = disk): void {
   try {
     write(folder, files, index, fs);
   } catch (error) {
@@ -37,7 +40,7 @@ export function checkOutFolder(folder: string, fs: FileSystem = disk): void {
   previousFiles(folder, fs);
 }
 
-function write(folder: string, files: readonly SiteFile[], index: () => readonly string[], fs: FileSystem): void {
+function write(folder: string, files: readonly SiteFile[], index: () => Page, fs: FileSystem): void {
   const previous = previousFiles(folder, fs);
   const names = [...files.map((file) => file.name), 'index.html', LIST_OF_FILES];
   fs.mkdirSync(folder, { recursive: true });
@@ -57,7 +60,7 @@ function write(folder: string, files: readonly SiteFile[], index: () => readonly
     made.add(inside);
     writeUnlessThere(address, content(), fs);
   }
-  fs.writeFileSync(join(folder, `index.html${PART}`), bytesOf(index()));
+  fs.writeFileSync(join(folder, `index.html${PART}`), Buffer.concat(index().map(bytesOf)));
   fs.renameSync(join(folder, `index.html${PART}`), join(folder, 'index.html'));
   removeOld(
     folder,
@@ -111,15 +114,14 @@ function writeList(folder: string, names: readonly string[], fs: FileSystem): vo
 }
 
 /** The name tells the content; a shorter file is what a build that was killed left. */
-function writeUnlessThere(address: string, content: string | Uint8Array | readonly string[], fs: FileSystem): void {
+function writeUnlessThere(address: string, content: string | Uint8Array, fs: FileSystem): void {
   const bytes = bytesOf(content);
   if (fs.existsSync(address) && fs.statSync(address).size === bytes.length) return;
   fs.writeFileSync(address, bytes);
 }
 
-function bytesOf(content: string | Uint8Array | readonly string[]): Uint8Array {
-  if (content instanceof Uint8Array) return content;
-  return typeof content === 'string' ? Buffer.from(content) : Buffer.concat(content.map((part) => Buffer.from(part)));
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 function removeOld(folder: string, names: readonly string[], fs: FileSystem): void {

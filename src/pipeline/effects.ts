@@ -2,5 +2,6 @@
 export interface Effects {
   /** One step of a long stage is done: `progress('aliases', 3, 10)`. */
   readonly progress?: (stage: string, done: number, total: number) => void;
-  readonly sha256: (text: string) => string;
+  /** In hexadecimal digits; of a text, of its UTF-8. */
+  readonly sha256: (content: string | Uint8Array) => string;
 }

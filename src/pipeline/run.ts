@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
-import type { Manifest, TextShard, Verdict } from '../schema/bundle.ts';
+import type { Manifest, Verdict } from '../schema/bundle.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
@@ -68,8 +68,8 @@ export function relate(corpus: Corpus, previous?: Previous): { network: Network;
   return { network, layout: layOut(network, previous?.positions) };
 }
 
-/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte. */
-export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: TextShard[] } {
+/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
+export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: Uint8Array[] } {
   return assembleBundle({ ...corpus, ...relate(corpus, previous) }, effects);
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
-import type { Manifest, ShardEntry, TextShard, Verdict } from '../../schema/bundle.ts';
+import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
 import { edtfDays } from '../../schema/edtf.ts';
 import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { pack } from '../../schema/packed.ts';
@@ -12,6 +12,7 @@ import { sentenceNumber } from '../sentence-number.ts';
 import { utf16Order } from '../utf16-order.ts';
 import { GENERATOR } from '../version.ts';
 import { countWords } from './count-words.ts';
+import { encodePart } from './encode-part.ts';
 import { headline } from './headline.ts';
 import { pageOrder, type PageOrder } from './page-order.ts';
 import { shardTexts } from './shard-texts.ts';
@@ -27,10 +28,12 @@ export interface BundleParts {
 }
 
 /**
- * Puts a corpus into the bundle's columns and shards, and checks both as a page would.
+ * Puts a corpus into the bundle's columns and shards, and checks both as a page would. The shards come encoded, each made and read
+ * through once: they are most of a build's bytes.
+ *
  * @throws Error that names the field when the result is not a bundle: a mistake of ours, never of an article
  */
-export function assembleBundle(parts: BundleParts, effects: Effects): { manifest: Manifest; shards: TextShard[] } {
+export function assembleBundle(parts: BundleParts, effects: Effects): { manifest: Manifest; shards: Uint8Array[] } {
   const { network, layout } = parts;
   const order = pageOrder(network, layout);
   const shards = shardTexts(network, order, parts.originals).map(parseShard);
@@ -54,10 +57,10 @@ export function assembleBundle(parts: BundleParts, effects: Effects): { manifest
     shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
-  // Shard by shard, as all texts in one string may pass what a string can hold.
-  const digests = [manifest, ...shards].map((part) => effects.sha256(JSON.stringify(part)));
+  const encoded = shards.map(encodePart);
+  const digests = [encodePart(manifest), ...encoded].map(effects.sha256);
   const fingerprint = effects.sha256(digests.join('\n')).slice(0, 16);
-  return { manifest: parseManifest({ ...manifest, fingerprint }), shards };
+  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded };
 }
 
 function articleColumns(network: Network, outlets: readonly string[]): Omit<Manifest['articles'], 'dates'> {

@@ -69,3 +69,10 @@ test('a shell without the places is refused', () => {
   expect(() => layPage(`${shell()}<!--dateline:data-->`, content)).toThrow(/more than one/);
   expect(() => layPage(shell().replace(/<script[\s\S]*<\/script>/, ''), content)).toThrow(/script inline/);
 });
+
+test('a block of bytes stands as it is, and is refused where it could end', () => {
+  const lay = (json: string) =>
+    layPage(shell(), { title: '', blocks: [{ attribute: 'data-shard="t"', json: Buffer.from(json) }], fetches: false });
+  expect(lay('{"a":"\\u003c"}')).toContainEqual(Buffer.from('{"a":"\\u003c"}'));
+  expect(() => lay('{"a":"</script>"}')).toThrow(/holds “<”/);
+});

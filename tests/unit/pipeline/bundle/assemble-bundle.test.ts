@@ -2,24 +2,28 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import type { Entity } from '../../../../src/pipeline/aliases/entity.ts';
 import { assembleBundle, type BundleParts } from '../../../../src/pipeline/bundle/assemble-bundle.ts';
+import { encodePart } from '../../../../src/pipeline/bundle/encode-part.ts';
 import { pageOrder } from '../../../../src/pipeline/bundle/page-order.ts';
 import { readPrevious } from '../../../../src/pipeline/bundle/read-previous.ts';
 import { countTies } from '../../../../src/pipeline/cooccurrence/count-ties.ts';
 import { layOut } from '../../../../src/pipeline/layout/lay-out.ts';
 import type { AnnotatedArticle } from '../../../../src/schema/article.ts';
+import type { TextShard } from '../../../../src/schema/bundle.ts';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { defaultTies } from '../../../../src/schema/default-cut.ts';
+import { parseShard } from '../../../../src/schema/parse.ts';
 import { unpack } from '../../../../src/schema/packed.ts';
 import { annotated } from '../../../support/annotated.ts';
 import { randomCorpus } from '../../../support/random-corpus.ts';
 
-const effects = { sha256: (text: string) => createHash('sha256').update(text).digest('hex') };
+const effects = { sha256: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex') };
 const record = { found: 0, read: 0, rejected: 0, ignored: 0, verdicts: [] };
 
 function assembled(articles: readonly AnnotatedArticle[], entities: readonly Entity[], more: Partial<BundleParts> = {}) {
   const network = countTies(articles, entities);
   const layout = layOut(network);
-  return { ...assembleBundle({ title: 'Floods', record, network, layout, ...more }, effects), network, layout };
+  const { manifest, shards } = assembleBundle({ title: 'Floods', record, network, layout, ...more }, effects);
+  return { manifest, shards: shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes)))), network, layout };
 }
 
 const york: Entity = {
@@ -138,6 +142,14 @@ test('a text keeps all that the reader marks, an entity of furniture only as −
       ],
     },
   ]);
+});
+
+test('a part holds no <, so that it can stand in a page', () => {
+  const encoded = new TextDecoder().decode(
+    encodePart({ format: 'dateline-texts', version: 1, from: 0, articles: [], text: '</script>' } as TextShard),
+  );
+  expect(encoded).not.toContain('<');
+  expect(JSON.parse(encoded)).toMatchObject({ text: '</script>' });
 });
 
 test('texts are dealt to shards of about a megabyte that follow one another', () => {
