@@ -49,7 +49,7 @@ function valueChecks({ type, const: constant, enum: choices, pattern, minimum, m
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number',
-  integer: Number.isInteger,
+  integer: Number.isSafeInteger,
   boolean: (value) => typeof value === 'boolean',
   object: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
   array: Array.isArray,

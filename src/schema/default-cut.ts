@@ -21,9 +21,21 @@ export interface TieWeight {
 
 /**
  * Which ties are drawn unless the reader asks for others: up to `most`, all of them; beyond, those of at least two texts
- * that chance does not explain, strongest first (ties broken by `a`, then `b`, so that the same selection draws the same picture).
+ * that chance does not explain, strongest first. Where that leaves none, as among two long articles, in which nothing can be told
+ * from chance, it is the strongest.
  */
 export function defaultTies<T extends TieWeight>(ties: readonly T[], most: number = MOST_TIES): T[] {
-  const shown = ties.length <= most ? [...ties] : ties.filter((tie) => tie.texts >= 2 && tie.surprise >= BEYOND_CHANCE);
-  return shown.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b).slice(0, most);
+  if (ties.length <= most) return strongestTies(ties, most);
+  const surprising = ties.filter((tie) => isBeyondChance(tie.texts, tie.surprise));
+  return strongestTies(surprising.length > 0 ? surprising : ties, most);
+}
+
+/** Ties of equal strength come in the order of their ends, so that the same selection draws the same picture. */
+export function strongestTies<T extends TieWeight>(ties: readonly T[], most: number): T[] {
+  return [...ties].sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b).slice(0, most);
+}
+
+/** @param texts independent texts that name both */
+export function isBeyondChance(texts: number, surprise: number): boolean {
+  return texts >= 2 && surprise >= BEYOND_CHANCE;
 }

@@ -1,11 +1,7 @@
-import { defaultTies, MOST_TIES } from '../../schema/default-cut.ts';
+import { isBeyondChance, LEAST_NAMES, MOST_TIES, strongestTies } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
-import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Counts } from './tally.ts';
-
-/** Isolated names are drawn too, the most reported first, until this many names stand on the canvas. */
-const NAMES_AT_LEAST = 60;
 
 /** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */
 export const MOST_DRAWN = 5000;
@@ -35,8 +31,8 @@ export interface ShownNetwork {
   readonly tieCount: number;
   /** Strongest tie of the set, in `STRENGTH_UNIT`s: the slider's end. */
   readonly strongest: number;
-  /** Whether ties were left out because chance explains them, or because there are too many. */
-  readonly isCut: boolean;
+  /** Why ties were left out, the slider apart: chance explains them, or there are too many; undefined where none was. */
+  readonly cut: 'chance' | 'number' | undefined;
 }
 
 interface PresentTie {
@@ -59,17 +55,16 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
 
   // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: rows first, objects only for the few.
   const rows: number[] = [];
-  let tieCount = 0;
+  const surprising: number[] = [];
   let strongest = 0;
   for (let tie = 0; tie < ties.count; tie++) {
     if (!isPresent(tie)) continue;
-    tieCount++;
-    const strength = counts.tieStrength[tie]!;
-    if (strength > strongest) strongest = strength;
-    if (tieCount <= most || options.cut === 'none' || isBeyondChance(corpus, counts, tie)) rows.push(tie);
+    rows.push(tie);
+    if (isBeyondChance(counts.tieArticles[tie]!, ties.surprise[tie]!)) surprising.push(tie);
+    if (counts.tieStrength[tie]! > strongest) strongest = counts.tieStrength[tie]!;
   }
-  const isTooMany = tieCount > most;
-  const kept = isTooMany && options.cut === 'default' ? rows.filter((tie) => isBeyondChance(corpus, counts, tie)) : rows;
+  const isByChance = options.cut === 'default' && rows.length > most && surprising.length > 0;
+  const kept = isByChance ? surprising : rows;
   const present = (tie: number): PresentTie => ({
     tie,
     a: ties.a[tie]!,
@@ -78,7 +73,7 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     texts: counts.tieArticles[tie]!,
     surprise: ties.surprise[tie]!,
   });
-  const cut = cutTies(strongestOf(kept, counts.tieStrength, most).map(present), most, options.cut);
+  const cut = strongestTies(strongestOf(kept, counts.tieStrength, most).map(present), most);
   const strong = cut.filter((tie) => tie.strength >= options.leastStrength);
 
   const drawn = new Set<number>(options.always.filter((entity) => isAlways[entity]));
@@ -91,7 +86,7 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     if (!drawn.has(entity)) others.push(entity);
   }
   const byArticles = (x: number, y: number) => counts.entityArticles[y]! - counts.entityArticles[x]! || x - y;
-  if (drawn.size < NAMES_AT_LEAST) for (const entity of others.sort(byArticles).slice(0, NAMES_AT_LEAST - drawn.size)) drawn.add(entity);
+  if (drawn.size < LEAST_NAMES) for (const entity of others.sort(byArticles).slice(0, LEAST_NAMES - drawn.size)) drawn.add(entity);
 
   const shown = [...strong];
   if (options.always.length > 0) {
@@ -110,14 +105,10 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     entities: [...drawn].sort(byArticles),
     ties: shown.map(({ tie }) => tie),
     entityCount,
-    tieCount,
+    tieCount: rows.length,
     strongest,
-    isCut: cut.length < tieCount,
+    cut: cut.length === rows.length ? undefined : isByChance ? 'chance' : 'number',
   };
-}
-
-function isBeyondChance(corpus: Corpus, counts: Counts, tie: number): boolean {
-  return counts.tieArticles[tie]! >= 2 && corpus.ties.surprise[tie]! >= BEYOND_CHANCE;
 }
 
 /** The rows that can be among the `most` strongest: those, and all that are as strong as the last of them. */
@@ -126,8 +117,4 @@ function strongestOf(rows: readonly number[], strength: Float64Array, most: numb
   const sorted = Float64Array.from(rows, (tie) => strength[tie]!).sort();
   const least = sorted[sorted.length - most]!;
   return rows.filter((tie) => strength[tie]! >= least);
-}
-
-function cutTies(ties: PresentTie[], most: number, cut: NetworkOptions['cut']): PresentTie[] {
-  return cut === 'default' ? defaultTies(ties, most) : defaultTies(ties, Infinity).slice(0, most);
 }

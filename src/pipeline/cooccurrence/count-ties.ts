@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
-import { defaultTies, MOST_TIES, type TieWeight } from '../../schema/default-cut.ts';
-import { BEYOND_CHANCE } from '../../schema/surprise.ts';
+import { defaultTies, isBeyondChance, MOST_TIES, type TieWeight } from '../../schema/default-cut.ts';
 import type { Entity } from '../aliases/entity.ts';
 import { seededRandom } from '../random.ts';
 import { sentenceNumber } from '../sentence-number.ts';
@@ -78,10 +77,12 @@ function countArticles({ start, entity }: Mentions, entityCount: number): Int32A
 
 /** The default cut, without a weight object for each of the millions of ties that it is going to drop. */
 function cutTies({ count, a, b, strength, articles, surprise }: Ties): TieWeight[] {
-  const kept: TieWeight[] = [];
-  for (let i = 0; i < count; i++) {
-    if (count <= MOST_TIES || (articles[i]! >= 2 && surprise[i]! >= BEYOND_CHANCE))
-      kept.push({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
-  }
-  return defaultTies(kept);
+  const keep = (isKept: (i: number) => boolean): TieWeight[] => {
+    const kept: TieWeight[] = [];
+    for (let i = 0; i < count; i++)
+      if (isKept(i)) kept.push({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
+    return kept;
+  };
+  const surprising = count <= MOST_TIES ? [] : keep((i) => isBeyondChance(articles[i]!, surprise[i]!));
+  return defaultTies(surprising.length > 0 ? surprising : keep(() => true));
 }

@@ -44,3 +44,9 @@ test('the list handed in stays as it was', () => {
   defaultTies(ties);
   expect(ties.map(({ a }) => a)).toEqual([1, 2]);
 });
+
+test('where nothing can be told from chance, the strongest are shown', () => {
+  const shown = defaultTies(many(1000, { texts: 1 }));
+  expect(shown).toHaveLength(MOST_TIES);
+  expect(shown[0]!.strength).toBe(999);
+});

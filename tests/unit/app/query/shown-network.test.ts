@@ -36,7 +36,7 @@ test('in a small corpus every name and every tie is shown', () => {
   const { network, corpus } = show(TWO_ARTICLES);
   expect(network.entities).toHaveLength(corpus.entities.count);
   expect(network.ties).toHaveLength(corpus.ties.count);
-  expect(network).toMatchObject({ entityCount: corpus.entities.count, tieCount: corpus.ties.count, isCut: false });
+  expect(network).toMatchObject({ entityCount: corpus.entities.count, tieCount: corpus.ties.count, cut: undefined });
 });
 
 test('names come by articles, ties by strength', () => {
@@ -50,7 +50,7 @@ test('names come by articles, ties by strength', () => {
 test('beyond the most, ties that chance explains or that one article has are left out, and that is said', () => {
   const { ties, network } = show(MANY, { most: 8 });
   expect(ties).toEqual(['A0 Ash – B0 Birch', 'A1 Ash – B1 Birch', 'A2 Ash – B2 Birch']);
-  expect(network).toMatchObject({ tieCount: 9, isCut: true });
+  expect(network).toMatchObject({ tieCount: 9, cut: 'chance' });
 });
 
 test('the cut by rows leaves what the cut of all ties leaves', () => {
@@ -69,7 +69,7 @@ test('the cut by rows leaves what the cut of all ties leaves', () => {
 test('a reader who asks for every tie gets every tie', () => {
   const { network } = show(MANY, { most: 8, cut: 'none' });
   expect(network.ties).toHaveLength(9);
-  expect(network.isCut).toBe(false);
+  expect(network.cut).toBeUndefined();
 });
 
 test('the slider leaves out weaker ties and keeps the count of all', () => {
