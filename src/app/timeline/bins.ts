@@ -30,6 +30,19 @@ export function chooseUnit(days: number, widthPx: number): BinUnit {
   return BIN_UNITS.find((unit) => days / MEAN_DAYS[unit] <= Math.min(MOST_BINS, widthPx / LEAST_BAR_PX)) ?? 'decade';
 }
 
+/**
+ * The finest unit, from the given one on, whose bins can hold at least half of some stretches of days: where the texts say months,
+ * days would show nothing.
+ */
+export function coarsenedFor(unit: BinUnit, first: Int32Array, last: Int32Array): BinUnit {
+  const fits = (days: number) => {
+    let count = 0;
+    for (let row = 0; row < first.length; row++) if (last[row]! - first[row]! < days) count++;
+    return 2 * count >= first.length;
+  };
+  return BIN_UNITS.slice(BIN_UNITS.indexOf(unit)).find((other) => fits(Math.ceil(MEAN_DAYS[other]))) ?? 'decade';
+}
+
 /** Whether a bar of this unit is at least one px wide. */
 export function isDrawable(unit: BinUnit, days: number, widthPx: number): boolean {
   return days / MEAN_DAYS[unit] <= widthPx;

@@ -23,5 +23,5 @@ export function undatedPhrase(axis: Axis, undated: number, all: number, articles
     return { kind: 'toggle', text: `with the ${count} ${ones}` };
   }
   const of = undated === all ? count : `${count} of ${formatCount(all)}`;
-  return { kind: 'some', text: axis === 'published' ? `${of} undated` : `${of} ${all === 1 ? 'names' : 'name'} no date` };
+  return { kind: 'some', text: axis === 'published' ? `${of} undated` : `${of} ${all === 1 ? 'article names' : 'articles name'} no date` };
 }

@@ -29,7 +29,7 @@ export const datedText: Format = {
       };
     const line = lineAt(piece.text, head[0].length);
     return {
-      date: { text: head[1]!, line, from: 'metadata', removal: 'remove the date' },
+      date: { text: head[1]!, line, from: 'dateline', removal: 'remove the date' },
       text: piece.text.slice(head[0].length).trim(),
     };
   },

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { isoDay, parseIsoDay } from '../../../../src/schema/day.ts';
-import { binAfter, binOf, binRange, binStart, chooseUnit, isDrawable, makeBins, type BinUnit } from '../../../../src/app/timeline/bins.ts';
+import {
+  binAfter,
+  binOf,
+  binRange,
+  binStart,
+  chooseUnit,
+  coarsenedFor,
+  isDrawable,
+  makeBins,
+  type BinUnit,
+} from '../../../../src/app/timeline/bins.ts';
 
 const day = (text: string) => parseIsoDay(text)!;
 
@@ -61,4 +71,21 @@ test('a day finds its bin, and what lies outside is said to be outside', () => {
   expect(binOf(bins, day('2022-02-01'))).toBe(1);
   expect(binOf(bins, day('2023-12-31'))).toBe(23);
   expect(binOf(bins, day('2024-01-01'))).toBe(24);
+});
+
+test.each([
+  ['days, where most are days', 'day', [1, 1, 31], 'day'],
+  ['months, where most are months', 'day', [31, 30, 1], 'month'],
+  ['years, where most are years', 'week', [366, 365, 1, 900], 'year'],
+  ['what the width asks for, where that is coarser', 'quarter', [1, 1], 'quarter'],
+  ['what the width asks for, where there is nothing', 'day', [], 'day'],
+] as const)('bins are %s', (_, unit, lengths, expected) => {
+  const first = Int32Array.from(lengths, () => 19_000);
+  expect(
+    coarsenedFor(
+      unit,
+      first,
+      Int32Array.from(lengths, (days) => 19_000 + days - 1),
+    ),
+  ).toBe(expected);
 });

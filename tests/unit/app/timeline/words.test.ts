@@ -16,7 +16,7 @@ test.each<[Axis, number, number, number, boolean, string]>([
   ['published', 0, 7, 295, true, '0 of 7 undated'],
   ['mentioned', 1, 1, 295, true, 'with the 1 that names no date'],
   ['mentioned', 1200, 1200, 9000, true, 'with the 1,200 that name no date'],
-  ['mentioned', 1, 1, 295, false, '1 names no date'],
+  ['mentioned', 1, 1, 295, false, '1 article names no date'],
 ])('%s: %i of %i undated among %i articles, range %s: “%s”', (axis, undated, all, articles, hasRange, text) => {
   expect(undatedPhrase(axis, undated, all, articles, hasRange).text).toBe(text);
 });

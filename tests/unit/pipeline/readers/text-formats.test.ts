@@ -15,7 +15,7 @@ test.each([
   const read = readAll('a.txt', text);
   expect(read.pieces[0]?.format).toBe('dated-text');
   expect(read.articles).toEqual([
-    { date: { text: '2023-11-06', line, from: 'metadata', removal: 'remove the date' }, text: 'The dam broke.\n\nIt rained.' },
+    { date: { text: '2023-11-06', line, from: 'dateline', removal: 'remove the date' }, text: 'The dam broke.\n\nIt rained.' },
   ]);
 });
 
