@@ -57,7 +57,7 @@ function joinShortNames(names: readonly Name[], clusters: Clusters): void {
   const bearers = new Map<string, Set<number>>();
   names.forEach(({ form }, i) => {
     if (form.type !== 'person' || form.parts.length < 2) return;
-    for (const part of new Set([form.parts[0]!, form.parts.at(-1)!])) {
+    for (const part of form.ends) {
       const set = bearers.get(part);
       if (set) set.add(i);
       else bearers.set(part, new Set([i]));

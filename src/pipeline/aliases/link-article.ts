@@ -43,7 +43,7 @@ function longerForms<F extends NameForm>(forms: readonly F[]): LongerForms<F> {
   for (const form of forms) {
     if (form.parts.length < 2 || form.type === 'place' || form.acronym !== undefined) continue;
     if (form.type === 'organization') bodies.push(form);
-    for (const part of new Set([form.parts[0]!, form.parts.at(-1)!])) {
+    for (const part of form.ends) {
       const bearers = byPart.get(part);
       if (bearers) bearers.push(form);
       else byPart.set(part, [form]);

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { countryCode } from '../text/country-names.ts';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName, PLAIN } from './normalize-name.ts';
 
 /** One spelling of a name under one type, with all that comparing needs, worked out once a corpus. */
 export interface NameForm {
@@ -10,6 +10,8 @@ export interface NameForm {
   /** Equal for equal names. */
   readonly key: string;
   readonly parts: readonly string[];
+  /** The first part and the last, where there are two: what a shorter name may share. */
+  readonly ends: readonly string[];
   readonly country?: string;
   /** All capitals, two to six: "UN", "U.N.", "FSB". */
   readonly acronym?: string;
@@ -38,10 +40,12 @@ const WORLD: Readonly<Record<string, string>> = {
 };
 
 export function nameForm(surface: string, type: EntityType): NameForm {
-  const shown = surface
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const shown = PLAIN.test(surface)
+    ? surface
+    : surface
+        .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
   const country = type === 'place' ? (countryCode(shown) ?? countryCode(shown.replaceAll('’', "'"))) : undefined;
   const acronym = /^(?:\p{Lu}\.?){2,6}$/u.test(shown) ? shown.replaceAll('.', '') : undefined;
   let key = country !== undefined ? `country ${country}` : normalizeName(shown);
@@ -56,11 +60,13 @@ export function nameForm(surface: string, type: EntityType): NameForm {
       .replace(/&/g, 'and');
   }
   if (key === '') key = shown;
+  const parts = key.split(' ');
   return {
     shown,
     type,
     key,
-    parts: key.split(' '),
+    parts,
+    ends: parts.length < 2 ? [] : [...new Set([parts[0]!, parts.at(-1)!])],
     ...(country !== undefined ? { country } : {}),
     ...(acronym !== undefined ? { acronym } : {}),
   };

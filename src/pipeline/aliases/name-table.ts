@@ -2,9 +2,8 @@ import type { EntityType } from '../../schema/entity.ts';
 import { nameForm, type NameForm } from './name-form.ts';
 import type { Name } from './join-names.ts';
 
-/** A form that knows its place in the table, and of which name it is a form. */
+/** A form that knows of which name it is one. */
 export interface TableForm extends NameForm {
-  readonly index: number;
   /** Index of the name: forms of one type and key share it. */
   readonly name: number;
 }
@@ -17,7 +16,6 @@ export interface GrowingName extends Name {
 
 /** Every spelling of the corpus, worked out once; spellings that differ in white space or invisible characters only are one form. */
 export class NameTable {
-  readonly forms: TableForm[] = [];
   readonly names: GrowingName[] = [];
   readonly #indexOfKey = new Map<string, number>();
   readonly #bySurface: Readonly<Record<EntityType, Map<string, TableForm>>> = {
@@ -33,8 +31,7 @@ export class NameTable {
     const plain = nameForm(surface, type);
     form = bySurface.get(plain.shown);
     if (form === undefined) {
-      form = { ...plain, index: this.forms.length, name: this.#name(plain) };
-      this.forms.push(form);
+      form = { ...plain, name: this.#name(plain) };
       bySurface.set(plain.shown, form);
     }
     bySurface.set(surface, form);

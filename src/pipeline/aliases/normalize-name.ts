@@ -13,11 +13,15 @@ const FOLDED: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
+/** Words of plain letters: most names, of which evening out changes the case only, and each of its steps takes time. */
+export const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /**
  * A name for comparing, never for showing: case, accents, hyphens, full stops, the kind of apostrophe, a leading "the" and
  * invisible characters (zero-width, direction marks) are no difference. "Kim Jong-un" and "KIM JONG UN" → "kim jong un".
  */
 export function normalizeName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase().replace(/^the (?=.)/, '');
   const letters = /^[ -~]*$/.test(name) ? name.toLowerCase() : foldLetters(name); // most are plain, and folding is slow
   const plain = letters
     .replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1') // "U.S." is one word, "J. K." two

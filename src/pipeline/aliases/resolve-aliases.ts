@@ -82,14 +82,16 @@ function readArticle({ article, titleMentions, mentions }: AnalyzedArticle, tabl
   for (const { start, end, type } of titleMentions) own.push(table.form((article.title ?? '').slice(start, end), type));
   for (const { start, end, type } of mentions) own.push(table.form(article.text.slice(start, end), type));
   const linked = linkArticle(own);
-  const here = new Map<number, Use>();
+  const here = new Map<TableForm, Use[]>(); // nearly always one use a form
   for (let i = 0; i < own.length; i++) {
     const form = own[i]!;
     const target = linked[i]!.name;
-    const pair = form.index * 2 ** 26 + target;
-    let use = here.get(pair);
+    let ofForm = here.get(form);
+    if (ofForm === undefined) here.set(form, (ofForm = []));
+    let use = ofForm.find(({ meant }) => meant === target);
     if (use === undefined) {
-      here.set(pair, (use = { form, meant: target, count: 0, article: article.id }));
+      use = { form, meant: target, count: 0, article: article.id };
+      ofForm.push(use);
       uses.push(use);
       const name = table.names[form.name]!;
       if (form.name === target) name.articles++;

@@ -31,6 +31,7 @@ export function shardTexts(network: Network, { rank }: PageOrder, originals: Rea
   return shards;
 }
 
+/** Absent values stay undefined, which JSON leaves out: a spread for each is slow. */
 function storedArticle(
   { article, sentences, furniture, titleMentions, mentions, dates }: AnnotatedArticle,
   rows: ReadonlyMap<string, number>,
@@ -39,15 +40,15 @@ function storedArticle(
   const { text, id, title, published, publishedFrom, source, url, author, language, path } = article;
   return {
     id,
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-    ...(publishedFrom === undefined ? {} : { publishedFrom }),
-    ...(source === undefined ? {} : { source }),
-    ...(url === undefined ? {} : { url }),
-    ...(author === undefined ? {} : { author }),
+    title,
+    published,
+    publishedFrom,
+    source,
+    url,
+    author,
     language,
     path,
-    ...(original === undefined ? {} : { original }),
+    original,
     text,
     sentences: sentences.map(pair),
     furniture: furniture.map(pair),
@@ -62,7 +63,7 @@ function pair({ start, end }: Span): [number, number] {
 }
 
 function storedMention({ start, end, entity, furniture }: ResolvedMention, rows: ReadonlyMap<string, number>): StoredMention {
-  return { start, end, entity: rows.get(entity) ?? -1, ...(furniture ? { furniture } : {}) };
+  return { start, end, entity: rows.get(entity) ?? -1, furniture };
 }
 
 function storedDate({ start, end, value, inferred, anchor, direction }: DatedPassage): StoredDate {
