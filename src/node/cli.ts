@@ -4,8 +4,8 @@ import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { serveCommand } from './commands/serve.ts';
-import { Failure } from './failure.ts';
-import type { Streams } from './terminal.ts';
+import { Failure, reasonOf } from './failure.ts';
+import { isClosed, type Streams } from './terminal.ts';
 
 /**
  * The command line.
@@ -25,8 +25,14 @@ export async function cli(args: readonly string[], streams: Streams): Promise<nu
       .exitOverride()
       .showSuggestionAfterError()
       .configureOutput({ writeOut: (text) => streams.out.write(text), writeErr: (text) => streams.err.write(text) });
+  // Whoever reads what is said may have had enough (`| head`): then the work goes on without being heard.
+  let unsaid: unknown;
+  streams.out.on('error', (error) => (unsaid ??= error));
+  streams.err.on('error', () => {});
   try {
     await program.parseAsync(args, { from: 'user' });
+    await new Promise(setImmediate); // a stream tells of its error only now
+    if (unsaid !== undefined && !isClosed(unsaid)) throw new Failure(`standard output: cannot be written: ${reasonOf(unsaid)}`, 1);
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // it has said what was wrong

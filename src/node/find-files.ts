@@ -50,7 +50,7 @@ const SETTINGS = new Map(
  * Everything in the arguments, each thing once: by argument, then path in UTF-16 order. Links are followed; of a file or
  * folder that can be reached in two ways, the way without links counts, else the first.
  *
- * @param outFolder where the page goes: never a source of articles
+ * @param outFolder where the page, or the file of an export, goes: never a source of articles
  * @throws Failure when an argument is not there
  */
 export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk): Found {
@@ -72,6 +72,7 @@ class Walk {
   ) {}
 
   argument(given: string, argument: number, several: boolean): void {
+    if (given === '') throw new Failure('a path is empty; name a folder, or “.” for the one you are in', 2); // "$FOLDER" that was never set
     const address = resolve(given);
     let stats: Stats;
     try {
@@ -80,8 +81,9 @@ class Walk {
       throw new Failure(`${given}: cannot be read: ${reasonOf(cause)}; check the path`, 1, { cause });
     }
     const name = basename(address);
-    if (!stats.isDirectory())
+    if (stats.isFile())
       this.#seen.push({ argument, path: name, address, linked: false, bytes: stats.size, real: realOf(this.fs, address) });
+    else if (!stats.isDirectory()) this.#ignore({ argument, path: name, address }, 'neither a file nor a folder');
     else this.#folder({ argument, ...(several ? { prefix: name } : {}), path: '', address }, realOf(this.fs, address), false);
   }
 
@@ -137,6 +139,7 @@ class Walk {
     try {
       entries = this.fs.readdirSync(at.address, { withFileTypes: true });
     } catch (cause) {
+      if (isMisnamed(at.path)) return this.#reject(at, NAME_MESSAGE, NAME_CURE);
       return this.#reject(at, `the folder cannot be read: ${reasonOf(cause)}`, 'give yourself the right to read it, or leave it out');
     }
     if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, 'a page that Dateline wrote');
@@ -154,10 +157,12 @@ class Walk {
   }
 
   #file(at: { argument: number; prefix?: string; path: string; address: string }, real: string, linked: boolean): void {
+    if (real === this.out) return this.#ignore(at, 'the file that the result is written to');
     try {
       this.#seen.push({ ...at, linked, real, bytes: this.fs.statSync(at.address).size });
     } catch (cause) {
-      this.#reject(at, `the file cannot be read: ${reasonOf(cause)}`, 'check that it is still there and that you may read it');
+      if (isMisnamed(at.path)) this.#reject(at, NAME_MESSAGE, NAME_CURE);
+      else this.#reject(at, `the file cannot be read: ${reasonOf(cause)}`, 'check that it is still there and that you may read it');
     }
   }
 
@@ -169,6 +174,14 @@ class Walk {
     this.#rest.push({ kind: 'rejected', argument: at.argument, path: shownPath(at), message, cure });
   }
 }
+
+/** Node shows a byte that is no UTF-8 as U+FFFD, and finds no file under that name. */
+function isMisnamed(path: string): boolean {
+  return path.includes('\ufffd');
+}
+
+const NAME_MESSAGE = 'the name is not valid UTF-8, so that it cannot be opened';
+const NAME_CURE = 'rename it';
 
 /** How a path is named to people: with the argument's last name where there are several arguments. */
 export function shownPath(at: { readonly prefix?: string; readonly path: string; readonly address?: string }): string {

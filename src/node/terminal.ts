@@ -62,8 +62,13 @@ export function countsLine({ found, read, rejected, ignored }: Corpus['record'])
   return `${read} ${read === 1 ? 'article' : 'articles'} read, ${rejected} rejected, ${ignored} ignored (${found} found)`;
 }
 
-/** File names and dates come from elsewhere: a terminal shall show them and not obey them. */
+/** Whether a stream failed because nobody reads it any more. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
+}
+
+/** File names and dates come from elsewhere: a terminal shall show them and not obey them, nor turn the direction of a line. */
 function printable(line: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what it is about
-  return line.replace(/[\x00-\x1f\x7f-\x9f]/g, '\ufffd');
+  return line.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

@@ -33,7 +33,7 @@ export function buildCommand(streams: Streams): Command {
 async function build(paths: string[], options: BuildCommandOptions, { out, err }: Streams): Promise<void> {
   refuseLaterOptions(options);
   const folder = options.out;
-  if (folder === undefined) throw new Failure('build: say where the page goes, with --out <folder>', 2);
+  if (!folder) throw new Failure('build: say where the page goes, with --out <folder>', 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const { corpus } = await buildSite(paths, folder, {
     config: configOf(options),

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { assembleCorpus } from '../build-site.ts';
+import { assembleCorpus, refuse } from '../build-site.ts';
 import { contentLines, outcomeLine } from '../check-corpus.ts';
 import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
@@ -21,16 +21,17 @@ export function checkCommand(streams: Streams): Command {
 async function check(paths: string[], options: CheckCommandOptions, { out, err }: Streams): Promise<void> {
   refuseLaterOptions(options);
   const terminal = new Terminal(out, err, options.quiet ?? false);
-  const { corpus, outcomes } = await readCorpus(paths, {
+  const found = await readCorpus(paths, {
     config: configOf(options),
     cache: cacheOf(paths, options),
     progress: (done, total) => terminal.progress('reading', done, total),
   });
+  const { corpus, outcomes } = found;
   for (const outcome of outcomes) terminal.say(outcomeLine(outcome));
   const { read, rejected } = corpus.record;
   terminal.say('');
   terminal.say(countsLine(corpus.record));
   if (read > 0) for (const line of contentLines(assembleCorpus(corpus).manifest)) terminal.say(line);
-  if (read === 0) throw new Failure(`${paths.join(', ')}: no article found`, 1);
+  refuse(found, paths, false);
   if (options.strict && rejected > 0) throw new Failure(`${rejected} rejected, and --strict allows none`, 1);
 }

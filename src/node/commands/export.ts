@@ -1,5 +1,6 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../pipeline/export/export-as.ts';
 import { exportCorpus } from '../../pipeline/run.ts';
@@ -28,11 +29,15 @@ export function exportCommand(streams: Streams): Command {
 async function run(paths: string[], options: ExportCommandOptions, { out, err }: Streams): Promise<void> {
   refuseLaterOptions(options);
   const { format } = options;
+  if (options.out === '') throw new Failure('export: --out is empty; name a file', 2);
+  if (options.out !== undefined && existsSync(options.out) && statSync(options.out).isDirectory())
+    throw new Failure(`${options.out}: is a folder; name a file with --out`, 2);
   if (format === undefined) throw new Failure(`export: say what to write, with --format ${EXPORT_FORMATS.join(', ')}`, 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const read = await readCorpus(paths, {
     config: configOf(options),
     cache: cacheOf(paths, options),
+    ...(options.out === undefined ? {} : { outFolder: options.out }),
     progress: (done, total) => terminal.progress('reading', done, total),
   });
   terminal.rejections(read.outcomes);
@@ -48,24 +53,26 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
 /** Whoever reads may have had enough (`| head`): then so have we. */
 async function writeOut(parts: Iterable<string>, out: NodeJS.WriteStream): Promise<void> {
   let isOpen = true;
-  out.on('error', () => (isOpen = false));
+  out.on('error', () => (isOpen = false)); // `cli` says why, where it is no reader that left
   for (const part of parts) {
     if (!isOpen) return;
     if (!out.write(part)) await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => {});
   }
 }
 
-/** Under another name until it is whole. */
+/** Under another name until it is whole; that name is nobody else's file. */
 function writeFile(parts: Iterable<string>, file: string): void {
+  const part = `${file}.${randomUUID().slice(0, 8)}.part`;
   try {
-    const handle = openSync(`${file}.part`, 'w');
+    const handle = openSync(part, 'wx');
     try {
-      for (const part of parts) writeSync(handle, part);
+      for (const text of parts) writeSync(handle, text);
     } finally {
       closeSync(handle);
     }
-    renameSync(`${file}.part`, file);
+    renameSync(part, file);
   } catch (cause) {
-    throw new Failure(`${file}: cannot be written: ${reasonOf(cause)}`, 1, { cause });
+    rmSync(part, { force: true });
+    throw new Failure(`${file}: cannot be written: ${reasonOf(cause)}; choose another place with --out`, 1, { cause });
   }
 }

@@ -3,7 +3,7 @@ import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOpt
 import { reasonOf } from '../failure.ts';
 import { LiveSite } from '../live-site.ts';
 import { readShell, sampleFolder, SAMPLE_TITLE } from '../package-files.ts';
-import { openBrowser, serve } from '../serve.ts';
+import { openBrowser, serve, type Serving } from '../serve.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
 
 const PORT = 4321;
@@ -40,10 +40,10 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
     rebuilt: (read) => terminal.say(countsLine(read.corpus.record)),
     failed: (error) => terminal.complain(`${reasonOf(error)}; the page shows what it was before`),
   });
-  const read = await site.start();
-  terminal.rejections(read.outcomes);
-  const { address, server } = await serve(site, shell, options.port ?? PORT, options.port !== undefined);
-  terminal.say(countsLine(read.corpus.record));
+  const { address, server } = await start(site, shell, options, terminal).catch((error: unknown) => {
+    site.close(); // what it watches would keep the command from ending
+    throw error;
+  });
   terminal.say(`${address}  (Ctrl-C ends it)`);
   if (options.open && out.isTTY) openBrowser(address);
   const end = () => {
@@ -54,6 +54,14 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
   await new Promise((closed) => server.once('close', closed));
+}
+
+async function start(site: LiveSite, shell: string, { port }: ServeCommandOptions, terminal: Terminal): Promise<Serving> {
+  const read = await site.start();
+  terminal.rejections(read.outcomes);
+  const serving = await serve(site, shell, port ?? PORT, port !== undefined);
+  terminal.say(countsLine(read.corpus.record));
+  return serving;
 }
 
 function parsePort(value: string): number {

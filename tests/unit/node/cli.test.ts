@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cli } from '../../../src/node/cli.ts';
+import { LiveSite } from '../../../src/node/live-site.ts';
 import { tempFolder } from './temp-folder.ts';
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -27,6 +28,8 @@ test.each([
   ['a date order that is none', ['check', 'x', '--date-order', 'ymd'], /Allowed choices are mdy, dmy/],
   ['no path', ['check'], /missing required argument 'path'/],
   ['no --out', ['build', 'x'], /with --out <folder>/],
+  ['an empty --out', ['build', 'x', '--out', ''], /with --out <folder>/],
+  ['an empty path', ['check', ''], /a path is empty/],
   ['no --format', ['export', 'x'], /--format annotations, entities, ties, gexf, graphml/],
   ['a column that is none', ['check', 'x', '--map', 'headlin=H'], /“headlin” is not one of id, title/],
   ['a map that is none', ['check', 'x', '--map', 'title'], /“title” is not of the form title=Headline/],
@@ -123,4 +126,57 @@ test('with --no-cache nothing is kept', async () => {
   expect(existsSync(join(process.env['DATELINE_CACHE']!, 'corpora'))).toBe(false);
   await run('check', folder);
   expect(existsSync(join(process.env['DATELINE_CACHE']!, 'corpora'))).toBe(true);
+});
+
+test('check says what would be read where nothing is an article', async () => {
+  expect((await run('check', tempFolder())).err).toMatch(/no article found \(it is empty\); Dateline reads files that end in \.txt, /);
+});
+
+test('a name that turns the direction of writing is shown, not obeyed', async () => {
+  const { out } = await run('check', tempFolder({ 'a\u202egpj.txt': ARTICLE }));
+  expect(out).not.toContain('\u202e');
+  expect(out).toContain('a\ufffdgpj.txt');
+});
+
+/** An output of which only the first bytes are taken, as by `| head`, or none because the disk is full. */
+function failing(code: string): Writable {
+  return new Writable({ write: (_bytes, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+}
+
+async function runInto(out: Writable, ...args: string[]): Promise<{ code: number; err: string }> {
+  const err = new PassThrough();
+  const code = await cli(args, { out, err } as unknown as Parameters<typeof cli>[1]);
+  return { code, err: String((err.read() as Buffer | null) ?? '') };
+}
+
+test.each([['check'], ['export', '--format', 'annotations']])('%s ends well when its reader has had enough', async (...args) => {
+  expect(await runInto(failing('EPIPE'), ...args, tempFolder({ 'a.txt': ARTICLE }))).toEqual({ code: 0, err: '' });
+});
+
+test.each([['check'], ['export', '--format', 'annotations']])('%s says so when its output cannot be written', async (...args) => {
+  const { code, err } = await runInto(failing('ENOSPC'), ...args, tempFolder({ 'a.txt': ARTICLE }));
+  expect(code).toBe(1);
+  expect(err).toBe('dateline: standard output: cannot be written: the disk is full\n');
+});
+
+test('an export that cannot be written leaves nothing behind, and touches no file beside its own', async () => {
+  const folder = tempFolder({ 'in/a.txt': ARTICLE, 'out/names.csv.part': 'mine', 'out/taken/x': '' });
+  const target = join(folder, 'out', 'names.csv');
+  expect((await run('export', join(folder, 'in'), '--format', 'entities', '--out', target)).code).toBe(0);
+  const { code, err } = await run('export', join(folder, 'in'), '--format', 'entities', '--out', join(folder, 'out', 'taken'));
+  expect(code).toBe(2);
+  expect(err).toMatch(/taken: is a folder; name a file with --out\n$/);
+  const nowhere = await run('export', join(folder, 'in'), '--format', 'entities', '--out', join(target, 'x.csv'));
+  expect(nowhere.code).toBe(1);
+  expect(nowhere.err).toMatch(/x\.csv: cannot be written: a part of its path is not a folder; choose another place with --out\n$/);
+  expect(readdirSync(join(folder, 'out')).sort()).toEqual(['names.csv', 'names.csv.part', 'taken']);
+  expect(readFileSync(`${target}.part`, 'utf8')).toBe('mine');
+});
+
+test('serving a folder without articles ends with 1 and leaves nothing running', async () => {
+  const close = vi.spyOn(LiveSite.prototype, 'close');
+  const { code, err } = await run('serve', tempFolder(), '--no-open');
+  expect(code).toBe(1);
+  expect(err).toMatch(/no article found/);
+  expect(close).toHaveBeenCalledOnce();
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { disk } from '../../../src/node/file-system.ts';
@@ -111,4 +111,27 @@ test('a folder that may not be read is rejected, and the rest is read', () => {
 test('an argument that is not there ends the command with its name', () => {
   const missing = join(tempFolder(), 'artcles');
   expect(() => findFiles([missing])).toThrow(/artcles: cannot be read: it is not there; check the path/);
+});
+
+test('an empty path is refused, since it would stand for the folder one is in', () => {
+  expect(() => findFiles([''])).toThrow(expect.objectContaining({ name: 'Failure', exitCode: 2 }));
+});
+
+test('an argument that is neither a file nor a folder is ignored, not read without end', () => {
+  expect(findFiles(['/dev/null'])).toMatchObject({ files: [], rest: [{ kind: 'ignored', path: 'null' }] });
+});
+
+test('the file that an export is written to is no article', () => {
+  const folder = tempFolder({ 'a.jsonl': '', 'export.jsonl': '' });
+  const found = findFiles([folder], join(folder, 'export.jsonl'));
+  expect(paths(found)).toEqual(['a.jsonl']);
+  expect(found.rest).toMatchObject([{ kind: 'ignored', path: 'export.jsonl', message: 'the file that the result is written to' }]);
+});
+
+test('a name that is not valid UTF-8 is said to be the trouble', () => {
+  const folder = tempFolder();
+  writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), '');
+  expect(findFiles([folder]).rest).toEqual([
+    { kind: 'rejected', path: 'caf\ufffd.txt', message: 'the name is not valid UTF-8, so that it cannot be opened', cure: 'rename it' },
+  ]);
 });
