@@ -39,3 +39,13 @@ function nestedFolders(folders: readonly string[]): string | undefined {
   const two = folders.slice(-2).join('-');
   return /^\d{4}-\d\d$/.test(two) ? monthIn(two) : undefined;
 }
+
+/** What a file's name means for a day, and is none: `2023-02-30`. Undefined where there is nothing of the kind. */
+export function impossiblePathDate(path: string): string | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (dayIn(name) !== undefined) return undefined;
+  for (const [written, year, separator, month, day] of name.matchAll(DAY)) {
+    if (separator !== '' && parseIsoDay(`${year}-${month}-${day}`) === undefined) return written;
+  }
+  return undefined;
+}

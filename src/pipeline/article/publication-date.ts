@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import type { RawDate } from '../readers/format.ts';
 import { ownDate } from '../text/own-date.ts';
-import { pathDate } from './path-date.ts';
+import { impossiblePathDate, pathDate } from './path-date.ts';
 
 /** A place in capitals (or a name), a date with its year, an agency or a dash: how a report from elsewhere begins. */
 const DATELINE =
@@ -33,7 +33,8 @@ export function publicationDate(
     const told = dateline === undefined ? undefined : ownDate(dateline, config.dateOrder);
     if (told?.kind === 'date')
       return { published: told.value, publishedFrom: 'dateline', notes: differing(path, told.value, 'dateline', fromPath) };
-    return fromPath === undefined ? { notes: [] } : { published: fromPath, publishedFrom: 'path', notes: [] };
+    const notes = impossible(path);
+    return fromPath === undefined ? { notes } : { published: fromPath, publishedFrom: 'path', notes };
   }
   const date = ownDate(raw.text, config.dateOrder);
   if (date.kind === 'problem') {
@@ -41,6 +42,13 @@ export function publicationDate(
     return { kind: 'rejected', path, line: raw.line, message, cure: `${date.cure}, or ${raw.removal} to date it from the text` };
   }
   return { published: date.value, publishedFrom: raw.from, notes: differing(path, date.value, raw.from, fromPath, raw.line) };
+}
+
+function impossible(path: string): Diagnostic[] {
+  const written = impossiblePathDate(path);
+  if (written === undefined) return [];
+  const message = `date "${written}" of the file's name is not a date, and is left out`;
+  return [{ kind: 'note', path, message, cure: 'rename the file, or begin its text with “date 2019-03-04”' }];
 }
 
 const WHERE: Readonly<Record<DateSource, string>> = { metadata: 'of the file', dateline: 'at the head of the text', path: 'of the path' };

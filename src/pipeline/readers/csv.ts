@@ -8,6 +8,8 @@ import type { Format, Piece, RawArticle } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Unread columns that a remark names. */
+const MOST_NAMED = 12;
 const QUOTES_CURE = 'end it with a double quote, and write a double quote inside it as two';
 
 /**
@@ -79,7 +81,8 @@ function* remarksOnColumns(path: string, line: number, header: readonly string[]
   const read = new Set(fields.values());
   const unread = header.filter((name, index) => !read.has(index) && name.trim());
   if (unread.length) {
-    const names = unread.map((name) => `“${excerpt(name, 30)}”`).join(', ');
+    const named = unread.slice(0, MOST_NAMED).map((name) => `“${excerpt(name, 30)}”`);
+    const names = [...named, ...(unread.length > MOST_NAMED ? [`… (${unread.length} in all)`] : [])].join(', ');
     const message = unread.length === 1 ? `column ${names} is not read` : `columns ${names} are not read`;
     yield { kind: 'note', path, line, message, cure: 'say with --map date=Name what a column is, if it is wanted' };
   }

@@ -8,10 +8,24 @@ import { lineAt } from './newlines.ts';
 
 const FRONT_MATTER = /^\s*---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
+/** Three hyphens and a name with a colon below them: front matter, even where nothing ends it. */
+const BEGUN = /^\s*---[ \t]*\n((?:[ \t]*(?:#.*)?\n)*)(([A-Za-z]+)[ \t]*:(?:[ \t].*)?)(?:\n|$)/;
+
 /** What stands above a Markdown text, between two lines of three hyphens; without any, no fields. */
 export function frontMatter(path: string, text: string, config: Config): { fields: Omit<RawArticle, 'text'>; body: string } | Diagnostic {
   const match = FRONT_MATTER.exec(text);
-  if (!match) return { fields: {}, body: text };
+  if (!match) {
+    const begun = BEGUN.exec(text);
+    if (!begun || findFields([begun[3]!], config).size === 0) return { fields: {}, body: text };
+    const message = `front matter that begins “${excerpt(begun[2]!)}” has no end`;
+    return {
+      kind: 'rejected',
+      path,
+      line: lineAt(text, begun[0].indexOf('---')),
+      message,
+      cure: 'put a line of --- between it and the text',
+    };
+  }
   const source = match[1] ?? '';
   const sourceStart = match[0].indexOf('---') + match[0].slice(match[0].indexOf('---')).indexOf('\n') + 1;
   const document = parseDocument(source, { prettyErrors: true });
@@ -25,7 +39,12 @@ export function frontMatter(path: string, text: string, config: Config): { field
     return { kind: 'rejected', path, line, message, cure: 'put a value that holds a colon or a quote in quotes, or mend the line' };
   }
   const body = text.slice(match[0].length);
-  if (!isMap<Node, Node | null>(document.contents)) return { fields: {}, body };
+  if (!isMap<Node, Node | null>(document.contents)) {
+    if (document.contents === null) return { fields: {}, body };
+    if (isScalar(document.contents)) return { fields: {}, body: text }; // words between two rules
+    const message = `front matter “${excerpt(source)}” has no names with values, and is left out`;
+    return { fields: { notes: [{ kind: 'note', path, line: lineAt(text, sourceStart), message, cure: 'write it as “title: …”' }] }, body };
+  }
   const pairs = document.contents.items;
   const places = findFields(
     pairs.map(({ key }) => inWords(key) ?? ''),
@@ -38,8 +57,9 @@ export function frontMatter(path: string, text: string, config: Config): { field
       return word === undefined ? [] : [[field, word]];
     }),
   );
-  const date = inWords(value('date'));
-  const dateLine = lineAt(text, sourceStart + (value('date')?.range?.[0] ?? 0));
+  const dateNode = value('date');
+  const date = inWords(dateNode) ?? otherKind(dateNode, source);
+  const dateLine = lineAt(text, sourceStart + (dateNode?.range?.[0] ?? 0));
   return {
     fields: {
       ...words,
@@ -60,4 +80,10 @@ function inWords(node: Node | null | undefined): string | undefined {
     return words.length ? words.join(', ') : undefined;
   }
   return undefined;
+}
+
+/** A date that is a map or a reference as it is written, for the verdict on it. */
+function otherKind(node: Node | undefined, source: string): string | undefined {
+  if (!node?.range || isScalar(node) || isSeq(node)) return undefined;
+  return source.slice(node.range[0], node.range[1]).trim() || undefined;
 }

@@ -35,7 +35,7 @@ export function readJsonRecord(piece: Piece, config: Config): RawArticle | Diagn
       return word === undefined ? [] : [[field, word]];
     }),
   );
-  const date = inWords(value('date'));
+  const date = inWords(value('date')) ?? otherKind(value('date'));
   return {
     ...words,
     ...(date === undefined ? {} : { date: { text: date, line: piece.line, from: 'metadata', removal: 'remove it from the record' } }),
@@ -52,4 +52,11 @@ function inWords(value: unknown): string | undefined {
     return parts.length ? parts.join(', ') : undefined;
   }
   return value !== null && typeof value === 'object' && 'name' in value && typeof value.name === 'string' ? inWords(value.name) : undefined;
+}
+
+/** A date of a kind that says no day (`true`, an object) as it is written, for the verdict on it; none where it holds nothing. */
+function otherKind(value: unknown): string | undefined {
+  if (value !== true && (value === null || typeof value !== 'object')) return undefined;
+  const written = JSON.stringify(value);
+  return /\w/.test(written.replaceAll('null', '')) ? written : undefined;
 }

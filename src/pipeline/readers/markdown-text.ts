@@ -65,7 +65,12 @@ function inlineText(token: Token): string {
 }
 
 function decodeEntities(text: string): string {
-  return /&#?\w+;/.test(text) ? text.replace(/&#?\w+;/g, (entity) => parsePage(entity).body.textContent ?? entity) : text;
+  const known = new Map<string, string>();
+  return text.replace(/&#?\w+;/g, (entity) => {
+    const character = known.get(entity) ?? parsePage(entity).body.textContent ?? entity;
+    known.set(entity, character);
+    return character;
+  });
 }
 
 function htmlText(html: string): string {

@@ -24,6 +24,8 @@ export const webPage: Format = {
 /** Readability's time grows with the square of the depth and with the number of elements; no page of a newspaper comes near. */
 const DEEPEST = 250;
 const MOST_ELEMENTS = 20_000;
+/** Of every kind, whatever they make: the parser's time grows with the square of what is left open. */
+const MOST_BRACKETS = 150_000;
 
 function readWebPage(piece: Piece, config: Config): RawArticle | Diagnostic {
   const { path } = piece;
@@ -35,6 +37,7 @@ function readWebPage(piece: Piece, config: Config): RawArticle | Diagnostic {
   });
   // Pages saved whole carry their pictures as text; they are most of such a file and nothing of its article.
   const html = piece.text.replace(/(["'(])data:[\w/+.-]+;base64,[\w+/=\s]+/g, '$1');
+  if (html.split('<', MOST_BRACKETS + 2).length > MOST_BRACKETS + 1) return reject(`the page has more than ${MOST_BRACKETS} tags`);
   const document = parsePage(html);
   if (depth(document.documentElement) > DEEPEST) return reject(`the page's elements stand more than ${DEEPEST} deep in each other`);
   const metadata = pageMetadata(document, html, config);

@@ -114,3 +114,12 @@ test.each(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'example.
     expect(notes.map(diagnosticLine)).toEqual([`articles/flood.md: url "${url}" does not begin with http:// or https://; it is left out`]);
   },
 );
+
+test('a day in the name of a file that does not exist is left out with a note, unless the article has a date of its own', () => {
+  expect(made({}, 'news/2023-02-30-flood.txt').notes.map(diagnosticLine)).toEqual([
+    'news/2023-02-30-flood.txt: date "2023-02-30" of the file\'s name is not a date, and is left out; rename the file, or begin its text with “date 2019-03-04”',
+  ]);
+  expect(made({}, 'news/20230230.txt').notes).toEqual([]); // more likely a number
+  expect(made({}, '2023-02-03/2023-02-30.txt')).toMatchObject({ article: { published: '2023-02-03' }, notes: [{ kind: 'note' }] });
+  expect(made(said('2023-02-03'), 'news/2023-02-30-flood.txt').notes).toEqual([]);
+});

@@ -114,3 +114,9 @@ test('what Excel writes above the header is passed over', () => {
   expect(articles).toEqual([{ title: 'Dam', text: 'It rained.' }]);
   expect(pieces[0]?.line).toBe(3);
 });
+
+test('of many columns that are not read, the first are named and all are counted', () => {
+  const { verdicts } = readAll('a.csv', `${Array.from({ length: 500 }, (_, i) => `c${i}`).join()},text\n${','.repeat(500)}It rained.`);
+  expect(verdicts).toHaveLength(1);
+  expect(verdicts[0]).toMatch(/^note a\.csv:1: columns “c0”, “c1”, .*“c11”, … \(500 in all\) are not read; /);
+});

@@ -90,3 +90,15 @@ test('a list that breaks off gives what it has, and says so', () => {
     'note a.json:2: the list has no end; close it with ], and look whether articles are missing',
   ]);
 });
+
+test.each([
+  ['{"day":6}', '{"day":6}'],
+  ['true', 'true'],
+  ['[[true]]', '[[true]]'],
+])('a date that is %s is kept for its verdict instead of being passed over', (written, text) => {
+  expect(readAll('a.jsonl', `{"text":"x","date":${written}}`).articles[0]?.date?.text).toBe(text);
+});
+
+test.each(['null', '""', '" "', '[]', '{}', '[null]', 'false'])('a date that is %s is none', (written) => {
+  expect(readAll('a.jsonl', `{"text":"x","date":${written}}`).articles).toEqual([{ text: 'x' }]);
+});

@@ -67,6 +67,38 @@ test.each([
   ]);
 });
 
-test('front matter that is no mapping says nothing', () => {
-  expect(read('---\njust words\n---\nx')).toEqual({ text: 'x' });
+test('words between two rules are no front matter, and a list there is left out with a note', () => {
+  expect(read('---\n\nJust words.\n\n---\nx')).toEqual({ text: 'Just words.\n\nx' });
+  expect(read('---\n# nothing yet\n---\nx')).toEqual({ text: 'x' });
+  expect(read('---\n- flood\n---\nx')).toEqual({
+    text: 'x',
+    notes: [
+      {
+        kind: 'note',
+        path: 'a.md',
+        line: 2,
+        message: 'front matter “- flood” has no names with values, and is left out',
+        cure: 'write it as “title: …”',
+      },
+    ],
+  });
+});
+
+test('front matter without an end is rejected instead of being read as text', () => {
+  expect(readAll('a.md', '---\n# by hand\nTitle: Dam\ndate: 2023-11-06\n\nThe dam broke.').verdicts).toEqual([
+    'rejected a.md:1: front matter that begins “Title: Dam” has no end; put a line of --- between it and the text',
+  ]);
+  expect(read('---\nLisbon: the dam broke.')).toEqual({ text: 'Lisbon: the dam broke.' });
+});
+
+test('a date that is a map is rejected, and an empty one is none', () => {
+  expect(read('---\ndate: { day: 6 }\n---\nx').date).toMatchObject({ text: '{ day: 6 }', line: 2 });
+  expect(read('---\ndate:\n---\nx').date).toBeUndefined();
+});
+
+test('a paragraph with more marks than an author sets is refused with its line, before the parser chokes on it', () => {
+  expect(readAll('a.md', `---\ntitle: x\n---\nfine\n\n${'_a'.repeat(5001)}`).verdicts).toEqual([
+    'rejected a.md:6: a paragraph has more than 5000 marks of Markdown; save its text as .txt',
+  ]);
+  expect(readAll('a.md', `${'**a** b\n\n'.repeat(5000)}`).articles).toHaveLength(1);
 });

@@ -108,6 +108,7 @@ test('html and body may be left out', () => {
 
 test.each([
   ['no text', '<html><body><img src="x"></body></html>', 'no article was found in the page'],
+  ['more tags than any page has', '<i>'.repeat(150_001), 'the page has more than 150000 tags'],
   ['more depth than any page has', '<div>'.repeat(300) + 'x', "the page's elements stand more than 250 deep in each other"],
 ])('a page with %s is rejected', (_, html, message) => {
   expect(readAll('a.html', html).verdicts).toEqual([`rejected a.html: ${message}; save the page of one article, or its text as .txt`]);
