@@ -72,7 +72,7 @@ function writeFile(parts: Iterable<string>, file: string): void {
     }
     renameSync(part, file);
   } catch (cause) {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part);
     throw new Failure(`${file}: cannot be written: ${reasonOf(cause)}; choose another place with --out`, 1, { cause });
   }
 }
