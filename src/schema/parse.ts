@@ -1,8 +1,8 @@
 import { BUNDLE_VERSION } from './bundle-version.ts';
 import type { Manifest, TextShard } from './bundle.ts';
 import { compileShape, type Shape } from './check-shape.ts';
-import manifestShape from './manifest.schema.json';
-import textsShape from './texts.schema.json';
+import manifestShape from './manifest.schema.json' with { type: 'json' };
+import textsShape from './texts.schema.json' with { type: 'json' };
 
 const checkManifest = compileShape(manifestShape as unknown as Shape);
 const checkTexts = compileShape(textsShape as unknown as Shape);
