@@ -34,6 +34,7 @@ export default defineConfig(
       'no-undef': 'off', // TypeScript reports it
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {
@@ -44,6 +45,8 @@ export default defineConfig(
     rules: {
       'svelte/no-at-html-tags': 'error',
       'svelte/require-each-key': 'error',
+      'svelte/no-useless-mustaches': 'off', // {' '} keeps a space that a line break would not
+      'svelte/prefer-svelte-reactivity': 'off', // state is replaced whole; the reactive collections weigh a kilobyte
       // Not svelte/no-inline-styles, which refuses style: directives too: they go through the object model, which the policy allows.
       'no-restricted-syntax': [
         'error',
