@@ -37,7 +37,10 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
     config: configOf(options),
     openCache: () => cacheOf(paths, options),
     ...(title === undefined ? {} : { title }),
-    rebuilt: (read) => terminal.say(countsLine(read.corpus.record)),
+    rebuilt: (read) => {
+      terminal.rejections(read.outcomes);
+      terminal.say(countsLine(read.corpus.record));
+    },
     failed: (error) => terminal.complain(`${reasonOf(error)}; the page shows what it was before`),
   });
   const { address, server } = await start(site, shell, options, terminal).catch((error: unknown) => {
