@@ -10,13 +10,14 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', testTimeout: 60_000, include: ['tests/unit/**/*.test.ts'] } },
       { extends: true, test: { name: 'golden', environment: 'node', include: ['tests/golden/**/*.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         plugins: [svelteTesting()],
         test: {
           name: 'component',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['tests/component/**/*.test.ts'],
           setupFiles: ['tests/component/setup.ts'],
@@ -26,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          testTimeout: 30_000,
           include: ['tests/browser/**/*.test.ts'],
           browser: {
             enabled: true,

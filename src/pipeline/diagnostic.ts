@@ -1,5 +1,5 @@
 /** Where something stands: the file relative to its argument, and the line or record in it where there are several. */
-export interface Place {
+interface Place {
   readonly path: string;
   /** From 1. */
   readonly line?: number;

@@ -61,7 +61,7 @@ export interface Previous {
 }
 
 /** Names resolved, ties counted, places given: what a bundle and an export are both made of. */
-export function relate(corpus: Corpus, previous?: Previous): { network: Network; layout: Layout } {
+function relate(corpus: Corpus, previous?: Previous): { network: Network; layout: Layout } {
   const articles = reviseMentions(corpus.articles);
   const { annotated, entities } = resolveAliases(articles, previous?.entityIds);
   const network = countTies(annotated, entities);

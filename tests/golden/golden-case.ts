@@ -51,7 +51,7 @@ interface Marked {
  * Annotations as lines, with the words that the offsets stand for beside them. How sure the recogniser is, `p`, is left out: it is
  * its own affair and no truth about the text.
  */
-export function articleLines(jsonLines: string): string {
+function articleLines(jsonLines: string): string {
   return jsonLines
     .split('\n')
     .filter((line) => line)

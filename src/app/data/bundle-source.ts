@@ -9,7 +9,7 @@ export interface BundleSource {
 }
 
 /** What a page in parts carries instead of a manifest: the address of its data, relative to itself. */
-export interface SourceNote {
+interface SourceNote {
   readonly manifest: string;
   /** Address of server-sent events, one whenever the articles have changed. */
   readonly events?: string;

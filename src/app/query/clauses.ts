@@ -19,7 +19,7 @@ export interface EntitiesClause {
   readonly entities: readonly number[];
 }
 
-export interface SearchClause {
+interface SearchClause {
   readonly words: string;
   /** Articles that hold the words; undefined while the texts are being searched. */
   readonly hits: ReadonlySet<number> | undefined;

@@ -3,7 +3,7 @@ import type { Entity } from '../aliases/entity.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Layout } from '../layout/layout.ts';
 
-export interface ExportedNode {
+interface ExportedNode {
   readonly entity: Entity;
   readonly articles: number;
   /** In px, y downwards; absent where the layout gave the entity no place. */

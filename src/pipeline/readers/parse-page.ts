@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { PageNode } from './block-text.ts';
 
-export interface PageElement extends PageNode {
+interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;

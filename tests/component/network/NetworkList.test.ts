@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { expect, test } from 'vitest';
 import NetworkList from '../../../src/app/network/NetworkList.svelte';

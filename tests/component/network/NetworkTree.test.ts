@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
-import { fireEvent } from '@testing-library/dom';
+import { fireEvent } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { expect, test } from 'vitest';
 import NetworkTree from '../../../src/app/network/NetworkTree.svelte';
