@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ANALYSIS_VERSION, type Config } from '../pipeline/config.ts';
+import { weights } from '../pipeline/entities/model/training.json';
 import type { Piece } from '../pipeline/readers/format.ts';
 
 /**
@@ -8,6 +9,6 @@ import type { Piece } from '../pipeline/readers/format.ts';
  */
 export function analysisKey({ path, format, header, text }: Piece, config: Config): string {
   const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const setting = [ANALYSIS_VERSION, config.dateOrder ?? '', columns, path, format, header ?? ''];
+  const setting = [ANALYSIS_VERSION, weights, config.dateOrder ?? '', columns, path, format, header ?? ''];
   return createHash('sha256').update(JSON.stringify(setting)).update('\n').update(text).digest('hex');
 }

@@ -5,7 +5,9 @@ import Tinypool from 'tinypool';
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
+import type { EntityModel } from '../pipeline/entities/model/entity-model.ts';
 import { analyzeSafely } from './analyze-safely.ts';
+import { readModel } from './read-model.ts';
 
 /** Called once a piece, in any order; `json` is the analysis as text. */
 type Done = (analysis: Analysis, json: string) => void;
@@ -20,6 +22,8 @@ export class AnalysisQueue {
   readonly #worker: string | undefined;
   readonly #threads: number;
   #pool: Tinypool | undefined;
+  /** Read when there is something to analyse here: a build that finds all in the cache needs none. */
+  #model: EntityModel | undefined;
   #waiting: (readonly [Piece, Done])[] = [];
   #waitingText = 0;
   readonly #running = new Set<Promise<void>>();
@@ -59,7 +63,7 @@ export class AnalysisQueue {
 
   #analyzeHere(): void {
     for (const [piece, done] of this.#take()) {
-      const analysis = analyzeSafely(piece, this.config);
+      const analysis = analyzeSafely(piece, this.config, (this.#model ??= readModel()));
       done(analysis, JSON.stringify(analysis));
     }
   }

@@ -1,11 +1,12 @@
 import type { Config } from '../pipeline/config.ts';
+import type { EntityModel } from '../pipeline/entities/model/entity-model.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeArticle, type Analysis } from '../pipeline/run.ts';
 
 /** The analysis of a piece; a fault of our own rejects the article that brought it to light instead of ending the build. */
-export function analyzeSafely(piece: Piece, config: Config): Analysis {
+export function analyzeSafely(piece: Piece, config: Config, model: EntityModel): Analysis {
   try {
-    return analyzeArticle(piece, config);
+    return analyzeArticle(piece, config, model);
   } catch (fault) {
     return {
       kind: 'rejected',

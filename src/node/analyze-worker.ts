@@ -1,8 +1,11 @@
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeSafely } from './analyze-safely.ts';
+import { readModel } from './read-model.ts';
+
+const model = readModel();
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
 export default function analyzeBatch({ pieces, config }: { pieces: readonly Piece[]; config: Config }): string[] {
-  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config)));
+  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, model)));
 }

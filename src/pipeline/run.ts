@@ -9,6 +9,7 @@ import type { Network } from './cooccurrence/network.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
+import type { EntityModel } from './entities/model/entity-model.ts';
 import { recognizeEntities } from './entities/recognize-entities.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
@@ -24,17 +25,17 @@ export type Analysis =
   | (Diagnostic & { readonly kind: 'rejected' });
 
 /**
- * The half of the pipeline that looks at one article alone. A pure function of the piece and the configuration: results are
- * cached by the hash of both and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
+ * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the trained
+ * model: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
  */
-export function analyzeArticle(piece: Piece, config: Config): Analysis {
+export function analyzeArticle(piece: Piece, config: Config, model: EntityModel): Analysis {
   const raw = readPiece(piece, config);
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
   const made = makeArticle(raw, piece, config);
   if ('kind' in made) return made;
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
-  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture });
+  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture }, model);
   const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
   return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
 }

@@ -11,18 +11,18 @@ import { CALLINGS, COMPANY_ROLES, HONORIFICS, ROLES, WEAK_ROLES } from './roles.
 export const GIVEN = 1;
 export const HONORIFIC = 2;
 export const ROLE = 4;
-export const WEAK_ROLE = 8;
-export const COMPANY_ROLE = 16;
-export const ORG_HEAD = 32;
-export const PLACE_HEAD = 64;
-export const OTHER_HEAD = 128;
+const WEAK_ROLE = 8;
+const COMPANY_ROLE = 16;
+const ORG_HEAD = 32;
+const PLACE_HEAD = 64;
+const OTHER_HEAD = 128;
 export const ORG_BEFORE_OF = 256;
-export const PLACE_BEFORE_OF_BIT = 512;
-export const PLACE_FIRST_BIT = 1024;
+const PLACE_BEFORE_OF_BIT = 512;
+const PLACE_FIRST_BIT = 1024;
 export const NOT_NAME = 2048;
 export const DEMONYM = 4096;
 /** In small letters: "spokesman". */
-export const CALLING = 8192;
+const CALLING = 8192;
 
 const words = new Map<string, number>();
 const add = (list: string, bit: number) => {

@@ -1,26 +1,25 @@
+import { beginsSentences } from '../../text/sentence-starters.ts';
 import { GIVEN, knownType } from '../lexicon/lexicon.ts';
-import type { Judged } from '../judged.ts';
-import type { Reading } from '../reading.ts';
+import type { TaggedName } from '../model/tag-document.ts';
+import { isInitial, type Reading } from '../reading.ts';
 
-/** A single capital that stands only at the beginnings of sentences needs better evidence than its capital. */
-export function refineDoubtBeginnings(judged: readonly Judged[], { capital, small }: Reading): Judged[] {
-  return judged.map((one) => {
-    const { candidate, scores } = one;
-    if (candidate.words.length !== 1 || knownType(candidate.name) !== undefined) return one;
-    const word = candidate.words[0]!;
-    const lower = word.toLowerCase();
-    const doubt = (small.get(lower) ?? 0) > (capital.get(word) ?? 0) ? 2.5 : candidate.initial && !capital.has(word) ? ordinary(word) : 0;
-    const given = (candidate.line.classes[candidate.first]! & GIVEN) !== 0;
-    return doubt === 0 ? one : { candidate, scores: { ...scores, none: scores.none + (given ? 0.4 * doubt : doubt) } };
+/** Endings of English words that are no names: "Rescuers", "Officials". */
+const ORDINARY =
+  /(?:ing|ed|ly|ers|ors|ies|ions?|ments?|ness|ity|ists?|ous|ive|able|ical|ans|ents|ants|ries|als|ages|ures|ships|ways|thing|ever|where|self)$/;
+/** How sure the model must be of a word that may have its capital from the beginning of a sentence alone. */
+const SURE = 0.85;
+/** The same of a word in mid-sentence. */
+const SURE_INSIDE = 0.6;
+
+/** A single word that seldom stands with a capital within a sentence, and looks like any other English word is no name. */
+export function refineDoubtBeginnings(names: readonly TaggedName[], { capital, small }: Reading): TaggedName[] {
+  return names.filter(({ line, first, last, p }) => {
+    const { text, casing } = line.tokens[first]!;
+    if (first !== last || casing !== 'capital') return true;
+    if (p >= (isInitial(line.tokens, first) ? SURE : SURE_INSIDE)) return true;
+    if (knownType(text) !== undefined || (line.classes[first]! & GIVEN) !== 0) return true;
+    if (beginsSentences(text)) return false;
+    const seen = capital.get(text) ?? 0;
+    return (small.get(text.toLowerCase()) ?? 0) <= seen && (seen > 1 || !ORDINARY.test(text));
   });
-}
-
-/** How much an unknown first word looks like an English word that is no name. */
-function ordinary(word: string): number {
-  if (/^\p{Lu}{2,6}$/u.test(word)) return 0;
-  return /(?:ing|ed|ly|ers|ors|ies|ions?|ments?|ness|ity|ists?|ous|ive|able|ical|ans|ents|ants|ries|als|ages|ures|ships|ways|thing|ever|where|self)$/.test(
-    word,
-  )
-    ? 2.5
-    : 0.9;
 }

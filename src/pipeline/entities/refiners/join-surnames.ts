@@ -1,41 +1,25 @@
 import { countryCode } from '../../text/country-names.ts';
-import { knownType } from '../lexicon/lexicon.ts';
-import { bestReading } from '../decide.ts';
-import type { Judged, Scores } from '../judged.ts';
+import type { TaggedName } from '../model/tag-document.ts';
 
-/** A part of a full name stands for it: "Putin" after "Vladimir Putin", "Kim" after "Kim Jong-un", "Kaspersky" after "Kaspersky Lab". */
-export function refineJoinSurnames(judged: readonly Judged[]): Judged[] {
-  const people = new Set<string>();
-  const surnames = new Set<string>();
-  const firstOfOrganizations = new Set<string>();
-  for (const full of judged) {
-    const { name, words } = full.candidate;
-    if (words.length < 2) continue;
-    const { type, evidence, enough } = bestReading(full);
-    if (!enough) continue;
-    if (type === 'person') {
-      surnames.add(words.at(-1)!);
-      people.add(words.at(-1)!).add(words[0]!);
-      const tail = lastWord(name);
-      if (tail !== undefined) people.add(tail);
-    } else if (type === 'organization' && evidence >= 2 && knownType(words[0]!) === undefined) firstOfOrganizations.add(words[0]!);
+/** How sure the model must be of the full name. */
+const LEAST = 0.5;
+/** How sure it must be that a part of it is something else. */
+const SURE = 0.9;
+
+/** A part of a full name stands for it: "Houston" is no city where Whitney Houston sings, and is a person all over the article. */
+export function refineJoinSurnames(names: readonly TaggedName[]): TaggedName[] {
+  const surnames = new Map<string, number>();
+  for (const { line, first, last, type, p } of names) {
+    if (type !== 'person' || last === first) continue;
+    const surname = line.tokens[last]!.text;
+    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, p));
   }
-  return judged.map((one) => {
-    const { candidate, scores } = one;
-    if (candidate.words.length !== 1) return one;
-    // "Houston" of Whitney Houston: the city has only what the words around say for it.
-    if (surnames.has(candidate.name) && knownType(candidate.name) === 'place' && countryCode(candidate.name) === undefined)
-      return { candidate, scores: { ...plus(scores, 'person', 3), place: 0.3 * scores.place } };
-    if (people.has(candidate.name)) return { candidate, scores: plus(scores, 'person', knownType(candidate.name) === 'place' ? 0.5 : 3) };
-    return firstOfOrganizations.has(candidate.name) && candidate.name.length > 3
-      ? { candidate, scores: plus(scores, 'organization', 0.7) }
-      : one;
+  return names.map((name) => {
+    if (name.first !== name.last || name.type === 'person') return name;
+    const { text } = name.line.tokens[name.first]!;
+    const full = surnames.get(text);
+    return full !== undefined && full >= LEAST && name.p < SURE && countryCode(text) === undefined
+      ? { ...name, type: 'person', p: full * 0.9 }
+      : name;
   });
-}
-
-/** "al-Assad" of "Bashar al-Assad", "von der Leyen" of "Ursula von der Leyen". */
-const lastWord = (name: string) => /\s((?:al|el)-\S+)$/.exec(name)?.[1];
-
-function plus(scores: Readonly<Scores>, type: keyof Scores, weight: number): Scores {
-  return { ...scores, [type]: scores[type] + weight };
 }

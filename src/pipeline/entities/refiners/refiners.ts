@@ -1,14 +1,22 @@
-import type { Judged } from '../judged.ts';
+import type { TaggedName } from '../model/tag-document.ts';
 import type { Reading } from '../reading.ts';
+import { refineAddKnown } from './add-known.ts';
+import { refineCompleteInstitutions } from './complete-institutions.ts';
+import { refineDatelines } from './datelines.ts';
 import { refineDistrustHeadlines } from './distrust-headlines.ts';
 import { refineDoubtBeginnings } from './doubt-beginnings.ts';
+import { refineEvenNames } from './even-names.ts';
+import { refineJoinNicknames } from './join-nicknames.ts';
 import { refineJoinSurnames } from './join-surnames.ts';
-import { refineShareEvidence } from './share-evidence.ts';
 
-/** Whole list to whole list, in this order: surnames need the shared evidence of the full names. */
-export const REFINERS: readonly ((judged: readonly Judged[], reading: Reading) => Judged[])[] = [
-  refineDistrustHeadlines,
-  refineShareEvidence,
-  refineJoinSurnames,
+/** Each makes a new list, in order and without overlap, of the names of a whole article. */
+export const REFINERS: readonly ((names: readonly TaggedName[], reading: Reading) => TaggedName[])[] = [
+  refineEvenNames,
   refineDoubtBeginnings,
+  refineCompleteInstitutions,
+  refineAddKnown,
+  refineJoinNicknames,
+  refineDatelines,
+  refineJoinSurnames,
+  refineDistrustHeadlines,
 ];

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { EntityModel } from '../../../../src/pipeline/entities/model/entity-model.ts';
 import { recognizeEntities } from '../../../../src/pipeline/entities/recognize-entities.ts';
 import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
 import type { Span } from '../../../../src/schema/mention.ts';
 
+const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
+
 function recognize(text: string, title?: string, furniture: readonly Span[] = []) {
   const article = { id: 'a', path: 'a.txt', language: 'en', text, ...(title === undefined ? {} : { title }) };
-  return recognizeEntities({ article, sentences: splitSentences(text, 'en'), furniture });
+  return recognizeEntities({ article, sentences: splitSentences(text, 'en'), furniture }, model);
 }
 
 /** "Vladimir Putin person" for each mention, in order. */

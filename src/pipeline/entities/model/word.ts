@@ -1,0 +1,50 @@
+import type { Token } from '../../text/tokens.ts';
+import { classesOf } from '../lexicon/lexicon.ts';
+import { hashText } from './hash.ts';
+
+/** A kind of word, as the model sees it: computed once however often it stands. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly textHash: number;
+  /** Of the word in small letters, digits as 0, apostrophes straight. */
+  readonly lowerHash: number;
+  /** Of its pattern: "Xx", "X.X.", "d". */
+  readonly shape: number;
+  /** Clusters of the word among 100, 400 and 1,500; 0 where it is in none. */
+  readonly clusters: readonly [number, number, number];
+  /** Word classes, see `lexicon.ts`. */
+  readonly classes: number;
+  readonly capital: boolean;
+  /** Sums of the weights of its own features, by place in the window, as far as they were needed. */
+  readonly sums: (Float32Array | undefined)[];
+}
+
+/** Cluster of each word form by its hash. */
+export type ClusterOf = (lowerHash: number) => readonly [number, number, number];
+
+export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, clusterOf: ClusterOf): Word {
+  const straight = text.replaceAll('’', "'");
+  const lower = straight.toLowerCase().replace(/\d/g, '0');
+  const lowerHash = hashText(lower);
+  return {
+    text,
+    lower,
+    textHash: hashText(straight),
+    lowerHash,
+    shape: hashText(shapeOf(straight)),
+    clusters: clusterOf(hashText(straight.toLowerCase())),
+    classes: token.kind === 'word' ? classesOf(text) : 0,
+    capital: token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper' || token.casing === 'mixed'),
+    sums: [],
+  };
+}
+
+/** Each letter and digit by its kind, repetitions once more at most: "McDonald" is "XxXxx", "U.S." "X.X.", "1999" "dd". */
+function shapeOf(text: string): string {
+  return text
+    .replace(/\p{Lu}|\p{Lt}/gu, 'X')
+    .replace(/(?!X)\p{L}/gu, 'x')
+    .replace(/\p{N}/gu, 'd')
+    .replace(/(.)\1{2,}/g, '$1$1');
+}
