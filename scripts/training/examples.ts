@@ -13,8 +13,6 @@ export interface LabelledDocument {
   readonly id: string;
   readonly lines: readonly Line[];
   readonly names: readonly (readonly Name[])[];
-  /** False where the data set marks no names of other things: what is outside there may be one. */
-  readonly misc: boolean;
   readonly weight: number;
 }
 
@@ -37,7 +35,7 @@ export function makeExamples(document: LabelledDocument, table: WordTable): Exam
   const examples: Example[] = [];
   const list = new FeatureList();
   sentences.forEach(({ words, candidates }, index) => {
-    const allowed = allowedTags(candidates, document.names[index]!, document.misc);
+    const allowed = allowedTags(candidates, document.names[index]!);
     for (let from = 0; from < words.length; from++) {
       if (candidates[from] === 0) continue;
       let to = from + 1;
@@ -58,9 +56,8 @@ export function makeExamples(document: LabelledDocument, table: WordTable): Exam
   return examples;
 }
 
-function allowedTags(candidates: Uint8Array, names: readonly Name[], misc: boolean): Uint16Array {
-  const outside = misc ? 1 : 1 | (1 << beginTag('misc')) | (1 << insideTag('misc'));
-  const allowed = new Uint16Array(candidates.length).fill(outside);
+function allowedTags(candidates: Uint8Array, names: readonly Name[]): Uint16Array {
+  const allowed = new Uint16Array(candidates.length).fill(1);
   for (const { first, last, kind } of names) {
     let whole = true;
     for (let i = first; i <= last; i++) if (candidates[i] === 0) whole = false;

@@ -20,7 +20,8 @@ export interface LearningSettings {
   readonly averagedFrom: number;
   /** Features seen less often are left out. */
   readonly leastSeen: number;
-  readonly seed: number;
+  /** An order of the examples each; the weights are the mean of all, since any one order leaves its mark. */
+  readonly seeds: readonly number[];
 }
 
 /**
@@ -30,9 +31,24 @@ export interface LearningSettings {
 export function learn(examples: readonly Example[], settings: LearningSettings, log: (line: string) => void): Learnt {
   const { keys, indexed } = indexFeatures(examples, settings.leastSeen);
   log(`${keys.length} features, ${examples.length} stretches`);
+  const mean = { transitions: new Float64Array(TAGS * TAGS), weights: new Float32Array(keys.length * TAGS) };
+  for (const seed of settings.seeds) descend(examples, indexed, keys.length, settings, seed, mean, log);
+  return { keys, ...mean };
+}
+
+/** Goes through the examples in one order after the other, and adds to `mean` its share of what the last of them gave. */
+function descend(
+  examples: readonly Example[],
+  indexed: readonly Int32Array[],
+  features: number,
+  settings: LearningSettings,
+  seed: number,
+  mean: Pick<Learnt, 'transitions' | 'weights'>,
+  log: (line: string) => void,
+): void {
   /** Weight and accumulator of each tag, side by side, so that a feature's are in one place of the memory. */
-  const table = new Float32Array(keys.length * 2 * TAGS);
-  for (let k = 0; k < keys.length; k++) table.fill(settings.accumulator, k * 2 * TAGS + TAGS, (k + 1) * 2 * TAGS);
+  const table = new Float32Array(features * 2 * TAGS);
+  for (let k = 0; k < features; k++) table.fill(settings.accumulator, k * 2 * TAGS + TAGS, (k + 1) * 2 * TAGS);
   const transitions = new Float64Array(TAGS * TAGS);
   const transitionSquares = new Float64Array(TAGS * TAGS).fill(settings.accumulator);
   const chain = new Chain(transitions);
@@ -42,21 +58,19 @@ export function learn(examples: readonly Example[], settings: LearningSettings, 
   const bound = new Float64Array(longest * TAGS);
   const expectedFree = new Float64Array(TAGS * TAGS);
   const expectedBound = new Float64Array(TAGS * TAGS);
-  const random = seededRandom(settings.seed);
+  const random = seededRandom(seed);
   const order = Int32Array.from(examples, (_, i) => i);
-  const weights = new Float32Array(keys.length * TAGS);
-  const meanTransitions = new Float64Array(TAGS * TAGS);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     let wrong = 0;
     for (const number of order) {
       const { starts, allowed, weight } = examples[number]!;
-      const features = indexed[number]!;
+      const places = indexed[number]!;
       const length = allowed.length;
       scores.fill(0, 0, length * TAGS);
       for (let i = 0; i < length; i++)
         for (let f = starts[i]!; f < starts[i + 1]!; f++) {
-          const row = features[f]! * 2 * TAGS;
+          const row = places[f]! * 2 * TAGS;
           if (row < 0) continue;
           for (let t = 0; t < TAGS; t++) scores[i * TAGS + t]! += table[row + t]!;
         }
@@ -71,7 +85,7 @@ export function learn(examples: readonly Example[], settings: LearningSettings, 
         if (most > 0.5) wrong++;
         if (most < 1e-3) continue;
         for (let f = starts[i]!; f < starts[i + 1]!; f++) {
-          const row = features[f]! * 2 * TAGS;
+          const row = places[f]! * 2 * TAGS;
           if (row < 0) continue;
           for (let t = 0; t < TAGS; t++) {
             const gradient = weight * (bound[at + t]! - free[at + t]!) - settings.l2 * table[row + t]!;
@@ -89,13 +103,12 @@ export function learn(examples: readonly Example[], settings: LearningSettings, 
       chain.prepare();
     }
     if (epoch + 1 >= settings.averagedFrom) {
-      const share = 1 / (settings.epochs - settings.averagedFrom + 1);
-      for (let k = 0; k < weights.length; k++) weights[k]! += share * table[Math.floor(k / TAGS) * 2 * TAGS + (k % TAGS)]!;
-      for (let k = 0; k < TAGS * TAGS; k++) meanTransitions[k]! += share * transitions[k]!;
+      const share = 1 / (settings.seeds.length * (settings.epochs - settings.averagedFrom + 1));
+      for (let k = 0; k < mean.weights.length; k++) mean.weights[k]! += share * table[Math.floor(k / TAGS) * 2 * TAGS + (k % TAGS)]!;
+      for (let k = 0; k < TAGS * TAGS; k++) mean.transitions[k]! += share * transitions[k]!;
     }
-    log(`epoch ${epoch + 1}: ${wrong} tokens wrong`);
+    log(`seed ${seed}, epoch ${epoch + 1}: ${wrong} tokens wrong`);
   }
-  return { transitions: meanTransitions, keys, weights };
 }
 
 /** The features seen often enough, and each example's as places in that list, −1 for the others. */

@@ -5,7 +5,7 @@ interface Score {
   readonly recall: number;
   readonly f1: number;
 }
-export type Scores = Readonly<Record<'all' | 'person' | 'organization' | 'place', Score>>;
+type Scores = Readonly<Record<'all' | 'person' | 'organization' | 'place', Score>>;
 
 /** Exact span and type, in per cent; names of other things are left out on both sides. */
 export function score(

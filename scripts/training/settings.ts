@@ -3,8 +3,6 @@ import type { LearningSettings } from './learn.ts';
 /** How a data set is read. */
 export interface DataSet {
   readonly name: string;
-  /** Whether names of other things are marked in it. */
-  readonly misc: boolean;
   /** Words were cut at hyphens. */
   readonly hyphens: boolean;
   /** Noun phrases are marked whole, with determiners and titles. */
@@ -15,31 +13,34 @@ export interface DataSet {
   readonly scored: boolean;
 }
 
-const usual = { misc: true, hyphens: false, loose: false, tweets: false, weight: 1, scored: true };
+const usual = { hyphens: false, loose: false, tweets: false, weight: 1, scored: true };
 
 /** What is learnt from. Contracts and the tweets of WNUT have other schemes and are left out. */
 export const DATA_SETS: readonly DataSet[] = [
   { ...usual, name: 'wikigold' },
   { ...usual, name: 're-docred' },
-  { ...usual, name: 're3d', misc: true, hyphens: true, loose: true },
-  { ...usual, name: 'gum-cc-by', misc: true, hyphens: true },
-  { ...usual, name: 'gum-cc-by-sa', misc: true, hyphens: true },
-  { ...usual, name: 'uner-ewt-dev', misc: true, hyphens: true },
+  { ...usual, name: 're3d', hyphens: true, loose: true },
+  { ...usual, name: 'gum-cc-by', hyphens: true },
+  { ...usual, name: 'gum-cc-by-sa', hyphens: true },
+  { ...usual, name: 'uner-ewt-dev', hyphens: true },
   { ...usual, name: 'crossner', weight: 0.5, scored: false },
-  { ...usual, name: 'btc', misc: true, tweets: true, scored: false },
+  { ...usual, name: 'btc', tweets: true, scored: false },
 ];
 
-export const LEARNING: LearningSettings = { epochs: 6, averagedFrom: 4, rate: 0.03, accumulator: 0.1, l2: 1e-6, leastSeen: 2, seed: 7 };
+export const LEARNING: LearningSettings = { epochs: 6, averagedFrom: 4, rate: 0.03, accumulator: 0.1, l2: 1e-6, leastSeen: 2, seeds: [7] };
 
 export const SETTINGS = {
   splitSeed: 11,
   /** Share of the scored sets' documents that is set aside. */
   aside: 0.1,
+  /** Features kept. */
   rows: 300_000,
+  /** Commonest words of the vectors that get clusters; below, of how many of them each clustering is learnt. */
   vectorWords: 250_000,
-  clusterWords: 30_000,
+  clusterWords: [30_000, 30_000, 30_000],
   clusters: [100, 400, 1500],
   clusterRounds: [10, 10, 6],
   clusterSeeds: [17, 18, 19],
+  /** Cities of fewer inhabitants are no known names. */
   cityPeople: 15_000,
 } as const;

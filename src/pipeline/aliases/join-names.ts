@@ -52,7 +52,7 @@ function joinInitials(names: readonly Name[], block: readonly number[], clusters
     clusters.join(plain[0]!, longer[0]!);
 }
 
-/** A surname or acronym that stands alone in an article, where the rest of the corpus leaves no doubt whose it is. */
+/** A surname, a body's short name or an acronym that stands alone in an article, where the rest of the corpus leaves no doubt whose it is. */
 function joinShortNames(names: readonly Name[], clusters: Clusters): void {
   const bearers = new Map<string, Set<number>>();
   names.forEach(({ form }, i) => {
@@ -70,6 +70,11 @@ function joinShortNames(names: readonly Name[], clusters: Clusters): void {
     if (form.acronym !== undefined) {
       const [only] = meant.keys();
       if (meant.size === 1 && form.acronym.length >= 3 && hasInitials(form.acronym, names[only!]!.form.parts)) clusters.join(i, only!);
+      return;
+    }
+    if (form.type === 'organization') {
+      const [[only, count]] = [...meant] as [[number, number]];
+      if (meant.size === 1 && count >= SEEN_TOGETHER) clusters.join(i, only);
       return;
     }
     if (form.type !== 'person' || form.parts.length !== 1) return;

@@ -41,7 +41,7 @@ function longerForms<F extends NameForm>(forms: readonly F[]): LongerForms<F> {
   const byPart = new Map<string, F[]>();
   const bodies: F[] = [];
   for (const form of forms) {
-    if (form.parts.length < 2 || form.type === 'place' || form.acronym !== undefined) continue;
+    if (form.parts.length < 2 || form.acronym !== undefined) continue;
     if (form.type === 'organization') bodies.push(form);
     for (const part of form.ends) {
       const bearers = byPart.get(part);

@@ -31,7 +31,7 @@ const BELIEFS = new Set(
   ),
 );
 const COMPASS =
-  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Native|Sub|Saharan|Saudi|Sri|Costa|Puerto|New|[-–])$/;
+  /^(?:Middle|Far|North|South|East|West|Northern|Southern|Eastern|Western|Central|Latin|Native|Sub|Saharan|Saudi|Sri|Costa|Puerto|New|[-–])$/;
 /** What follows a hyphen in an English compound: "Moscow-based" is a place and a word more. */
 const COMPOUNDS = new Set(
   'based led backed born run made held bound area only style era like wide owned built trained educated funded ruled free friendly language speaking occupied controlled administered sponsored linked related inspired affiliated aligned allied dominated level class type size something old year day long time elect designate turned and or to the sized side flagged registered bred mediated brokered listed themed'.split(
@@ -97,6 +97,9 @@ export function evenName({ tokens }: Line, { first, last, kind }: TokenName, loo
   if (capitals === 0) return undefined;
   if (others === 0 && offices === 0 && peoples + beliefs > 0) return undefined;
   if (kind === 'person' && others === 0 && offices > 0 && loose) return undefined;
+  // A museum is a place, as a building to go to.
+  const isMuseum = /^(?:Museum|Gallery)$/.test(text(last)) || (/^(?:Museum|Gallery)$/.test(text(first)) && text(first + 1) === 'of');
+  if (kind === 'organization' && isMuseum) return { first, last, kind: 'place' };
   if (kind === 'organization' && COUNTRIES.has(textOf(tokens.slice(first, last + 1)))) return { first, last, kind: 'place' };
   return { first, last, kind };
 }

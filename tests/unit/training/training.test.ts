@@ -7,7 +7,7 @@ import { score } from '../../../scripts/training/score.ts';
 import { clusterWords } from '../../../scripts/training/word-clusters.ts';
 import { TAGS } from '../../../src/pipeline/entities/model/tags.ts';
 
-const LEARNING = { epochs: 8, averagedFrom: 8, rate: 0.3, accumulator: 0.1, l2: 1e-6, leastSeen: 1, seed: 1 };
+const LEARNING = { epochs: 8, averagedFrom: 8, rate: 0.3, accumulator: 0.1, l2: 1e-6, leastSeen: 1, seeds: [1, 2] };
 const EXAMPLES = [
   { features: Int32Array.of(101, 5), starts: Int32Array.of(0, 2), allowed: Uint16Array.of(1 << 1), weight: 1 },
   { features: Int32Array.of(102, 5), starts: Int32Array.of(0, 2), allowed: Uint16Array.of(1 << 5), weight: 1 },
@@ -27,7 +27,7 @@ test('learning tells apart what its features tell apart, and does so again', () 
 test('packed weights keep the features of the largest, each within half a step of its own scale', () => {
   const transitions = new Float64Array(TAGS * TAGS);
   const weights = Float32Array.from({ length: 3 * TAGS }, (_, k) => (k < TAGS ? 0.01 : k < 2 * TAGS ? -2 + k / 10 : 7 / (k + 1)));
-  const tables = { clusterKeys: new Int32Array(), clusters: new Uint32Array(), nameKeys: new Int32Array(), names: new Uint8Array() };
+  const tables = { clusterKeys: new Int32Array(), clusters: new Uint16Array(), nameKeys: new Int32Array(), names: new Uint8Array() };
   const packed = packWeights({ transitions, keys: Int32Array.of(9, -4, 6), weights }, 2, tables);
   expect([...packed.featureKeys]).toEqual([-4, 6]);
   [1, 2].forEach((row, at) => {

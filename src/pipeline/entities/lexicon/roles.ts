@@ -1,5 +1,5 @@
 /** Titles that stand directly before a person's name, and belong to it in no count: hardly anything else follows them. */
-export const HONORIFICS = `Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Father Sister Brother Rabbi Imam Sheikh Ayatollah Mullah Pope Cardinal Archbishop Bishop Saint Señor Monsieur Madame Herr Frau Msgr. Fr.
+export const HONORIFICS = `Mme Mme. Mlle Sra. Emeritus Mr Mr. Mrs Mrs. Ms Ms. Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady Rev Rev. Reverend Hon Hon. Father Sister Brother Rabbi Imam Sheikh Ayatollah Mullah Pope Cardinal Archbishop Bishop Saint Señor Monsieur Madame Herr Frau Msgr. Fr.
 Gen Gen. Lt Lt. Col Col. Capt Capt. Cmdr. Maj Maj. Sgt Sgt. Cpl Cpl. Adm Adm. Sen Sen. Rep Rep. Gov Gov. Pres. Amb. Messrs. Miss Mister Justice Judge`;
 
 /** Offices and callings: capitalised before a name ("President Putin"), or standing for one. */

@@ -33,6 +33,7 @@ export function addContextFeatures(
   into.add(mix(31, word.shape, initial * 4 + casing));
   into.add(mix(32, word.clusters[1], initial * 4 + casing));
   if (initial === 1) into.add(mix(33, word.lowerHash, casing));
+  if (word.acronym !== undefined) addMeaning(sentences, word.acronym, view, into);
   if (word.capital) addRecurrence(sentences, index, at, view, edge, into);
 }
 
@@ -87,6 +88,8 @@ function addRun({ words, runStart, runEnd, wideStart, wideEnd }: Sentence, at: n
   into.add(mix(41, words[wideFirst]!.lowerHash, at === wideFirst ? 1 : 0));
   into.add(mix(42, words[wideLast]!.lowerHash, at === wideLast ? 1 : 0));
   into.add(mix(43, words[wideLast]!.clusters[1], words[wideFirst]!.clusters[1]));
+  const acronym = words[wideLast + 1]?.text === '(' && words[wideLast + 3]?.text === ')' ? words[wideLast + 2]!.shape : 0;
+  if (acronym !== 0) into.add(mix(96, acronym, Math.min(4, wide)));
   addWideHead(words, runEnd[wideFirst]!, at, into);
   const first = runStart[at]!;
   const last = runEnd[at]!;
@@ -127,6 +130,21 @@ function addRun({ words, runStart, runEnd, wideStart, wideEnd }: Sentence, at: n
   if (length > 0) into.add(mix(67, whole, at - first));
 }
 
+/** What an acronym is short for, where the article says it. */
+function addMeaning(sentences: readonly Sentence[], acronym: string, view: DocumentView, into: FeatureList): void {
+  const meant = view.initials.get(acronym);
+  into.add(mix(90, meant === undefined ? 0 : 1, 0));
+  if (meant === undefined) return;
+  const { words } = sentences[meant.sentence]!;
+  const head = words[meant.last]!;
+  const begin = words[meant.first]!;
+  into.add(mix(91, head.lowerHash, 0));
+  into.add(mix(92, head.clusters[1], 0));
+  into.add(mix(93, head.classes, begin.classes));
+  into.add(mix(94, begin.lowerHash, 0));
+  into.add(mix(95, begin.clusters[1], 0));
+}
+
 /** The noun before the first "of" or "for": "Ministry of Foreign Affairs", "Sea of Japan". */
 function addWideHead(words: readonly Word[], head: number, at: number, into: FeatureList): void {
   const joiner = words[head + 1]?.lowerHash ?? 0;
@@ -140,7 +158,7 @@ function addWideHead(words: readonly Word[], head: number, at: number, into: Fea
 function addRecurrence(sentences: readonly Sentence[], index: number, at: number, view: DocumentView, edge: Word, into: FeatureList): void {
   const { words, runStart, runEnd } = sentences[index]!;
   const word = words[at]!;
-  const seen = view.get(word.lowerHash);
+  const seen = view.words.get(word.lowerHash);
   if (seen === undefined) return;
   const initial = isInitial(sentences[index]!.line.tokens, at) ? 1 : 0;
   const others = seen.places.length - 1;

@@ -11,8 +11,20 @@ interface Recurrence {
   readonly places: { readonly sentence: number; readonly token: number }[];
 }
 
-/** What the whole article says about its words, by the hash of their small letters. */
-export type DocumentView = ReadonlyMap<number, Recurrence>;
+/** A stretch of capitals, small joining words included: its first and last token. */
+interface LongName {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the whole article says about its words. */
+export interface DocumentView {
+  /** By the hash of the word's small letters. */
+  readonly words: ReadonlyMap<number, Recurrence>;
+  /** The first long name whose initials these are: "WHO" is the World Health Organization. */
+  readonly initials: ReadonlyMap<string, LongName>;
+}
 
 export function viewDocument(sentences: readonly Sentence[]): DocumentView {
   const view = new Map<number, Recurrence>();
@@ -31,5 +43,27 @@ export function viewDocument(sentences: readonly Sentence[]): DocumentView {
       const seen = view.get(lowerHash);
       if (seen !== undefined) seen.small++;
     }
-  return view;
+  return { words: view, initials: findInitials(sentences) };
+}
+
+function findInitials(sentences: readonly Sentence[]): Map<string, LongName> {
+  const found = new Map<string, LongName>();
+  sentences.forEach(({ words, wideStart, wideEnd, casing }, sentence) => {
+    if (casing !== 'sentence') return;
+    for (let first = 0; first < words.length; first++) {
+      if (wideStart[first] !== first) continue;
+      const last = wideEnd[first]!;
+      if (last === first) continue;
+      let capitals = '';
+      let all = '';
+      for (let i = first; i <= last; i++) {
+        const initial = words[i]!.text.charAt(0).toUpperCase();
+        all += initial;
+        if (words[i]!.capital) capitals += initial;
+      }
+      for (const letters of [capitals, all]) if (letters.length > 1 && !found.has(letters)) found.set(letters, { sentence, first, last });
+      first = last;
+    }
+  });
+  return found;
 }

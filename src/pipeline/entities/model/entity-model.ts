@@ -4,7 +4,7 @@ import { FeatureList } from './feature-list.ts';
 import { Gazetteer } from './gazetteer.ts';
 import { HashTable } from './hash-table.ts';
 import { TAGS } from './tags.ts';
-import { decodeWeights, type Weights } from './weights-file.ts';
+import { CLUSTERINGS, decodeWeights, type Weights } from './weights-file.ts';
 import { makeWord, type ClusterOf, type Word } from './word.ts';
 import { addWordFeatures } from './word-features.ts';
 
@@ -25,8 +25,8 @@ export class WordTable {
     this.#clusterOf = (hash) => {
       const place = table.place(hash);
       if (place < 0) return [0, 0, 0];
-      const packed = clusters[place]!;
-      return [packed & 127, (packed >>> 7) & 511, packed >>> 16];
+      const at = place * CLUSTERINGS;
+      return [clusters[at]!, clusters[at + 1]!, clusters[at + 2]!];
     };
     this.edge = makeWord('', { casing: 'none', kind: 'mark' }, this.#clusterOf);
   }

@@ -118,7 +118,7 @@ function smooth(
     for (const stretch of stretches)
       for (let i = stretch.from; i < stretch.to; i++) {
         const { capital, lowerHash } = sentences[stretch.sentence]!.words[i]!;
-        if (capital && view.get(lowerHash)!.places.length > 1) visit(lowerHash, (stretch.at + i - stretch.from) * TAGS, stretch);
+        if (capital && view.words.get(lowerHash)!.places.length > 1) visit(lowerHash, (stretch.at + i - stretch.from) * TAGS, stretch);
       }
   };
   each((lowerHash, at) => {
@@ -129,7 +129,7 @@ function smooth(
   each((lowerHash, at, stretch) => {
     changed.add(stretch);
     const sum = sums.get(lowerHash)!;
-    const others = view.get(lowerHash)!.places.length - 1;
+    const others = view.words.get(lowerHash)!.places.length - 1;
     const own = new Float64Array(KIND_COUNT);
     for (let t = 0; t < TAGS; t++) own[kindOf(t)]! += marginals[at + t]!;
     const loudness = SMOOTHING * Math.min(1, 0.5 + others / 6);

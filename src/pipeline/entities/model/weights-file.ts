@@ -1,5 +1,8 @@
 import { TAGS } from './tags.ts';
 
+/** How many clusterings of words there are: into 100, 400 and 1,500. */
+export const CLUSTERINGS = 3;
+
 /** What is learnt, as it lies in the weights file. Keys are hashes; all lists of one part are of the same length. */
 export interface Weights {
   /** `TAGS × TAGS`. */
@@ -11,17 +14,17 @@ export interface Weights {
   /** `TAGS` for each feature. */
   readonly featureWeights: Int8Array;
   readonly clusterKeys: Int32Array;
-  /** Three cluster numbers for each word form: 7, 9 and 11 bits from the lowest. */
-  readonly clusters: Uint32Array;
+  /** `CLUSTERINGS` numbers for each word form, from 1; from the coarsest clustering to the finest. */
+  readonly clusters: Uint16Array;
   readonly nameKeys: Int32Array;
   /** What each known name, or beginning of one, is; see `gazetteer.ts`. */
   readonly names: Uint8Array;
 }
 
-const MAGIC = 0x31454e44; // "DNE1"
+const MAGIC = 0x32454e44; // "DNE2"
 const HEAD = 5;
 
-/** The file's bytes, little-endian: magic, checksum, three counts, then the parts, those of four bytes first. */
+/** The file's bytes, little-endian: magic, checksum, three counts, then the parts, those of larger numbers first. */
 export function encodeWeights(weights: Weights): Uint8Array {
   const parts = partsOf(weights);
   const length = 4 * HEAD + parts.reduce((sum, part) => sum + part.byteLength, 0);
@@ -40,9 +43,9 @@ export function encodeWeights(weights: Weights): Uint8Array {
   return bytes;
 }
 
-function partsOf(weights: Weights): readonly (Float32Array | Int32Array | Uint32Array | Int8Array | Uint8Array)[] {
+function partsOf(weights: Weights): readonly (Float32Array | Int32Array | Uint16Array | Int8Array | Uint8Array)[] {
   const { transitions, featureKeys, clusterKeys, clusters, nameKeys, featureScales, featureWeights, names } = weights;
-  return [transitions, featureKeys, clusterKeys, clusters, nameKeys, featureScales, featureWeights, names];
+  return [transitions, featureKeys, clusterKeys, nameKeys, clusters, featureScales, featureWeights, names];
 }
 
 /** @throws Error that says what is wrong with the bytes: no weights file, cut short, or changed since it was written */
@@ -52,7 +55,7 @@ export function decodeWeights(bytes: Uint8Array): Weights {
   const head = new DataView(buffer);
   if (head.getUint32(0, true) !== MAGIC) throw new Error('not a weights file of this version');
   const [features, words, names] = [8, 12, 16].map((at) => head.getUint32(at, true)) as [number, number, number];
-  const length = 4 * HEAD + 4 * TAGS * TAGS + features * (5 + TAGS) + words * 8 + names * 5;
+  const length = 4 * HEAD + 4 * TAGS * TAGS + features * (5 + TAGS) + words * (4 + 2 * CLUSTERINGS) + names * 5;
   if (bytes.byteLength !== 4 * Math.ceil(length / 4))
     throw new Error(`the weights file is damaged: ${bytes.byteLength} bytes instead of ${length}`);
   if (head.getUint32(4, true) !== checksum(new Uint8Array(buffer))) throw new Error('the weights file is damaged: its checksum is wrong');
@@ -62,8 +65,8 @@ export function decodeWeights(bytes: Uint8Array): Weights {
     transitions: new Float32Array(buffer, take(4 * TAGS * TAGS), TAGS * TAGS),
     featureKeys: new Int32Array(buffer, take(4 * features), features),
     clusterKeys: new Int32Array(buffer, take(4 * words), words),
-    clusters: new Uint32Array(buffer, take(4 * words), words),
     nameKeys: new Int32Array(buffer, take(4 * names), names),
+    clusters: new Uint16Array(buffer, take(2 * CLUSTERINGS * words), CLUSTERINGS * words),
     featureScales: new Int8Array(buffer, take(features), features),
     featureWeights: new Int8Array(buffer, take(features * TAGS), features * TAGS),
     names: new Uint8Array(buffer, take(names), names),

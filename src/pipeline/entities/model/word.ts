@@ -2,6 +2,9 @@ import type { Token } from '../../text/tokens.ts';
 import { classesOf } from '../lexicon/lexicon.ts';
 import { hashText } from './hash.ts';
 
+/** Numbers of a word's clusters, of the coarsest clustering first; 0 where it is in none. */
+export type Clusters = readonly [few: number, some: number, many: number];
+
 /** A kind of word, as the model sees it: computed once however often it stands. */
 export interface Word {
   readonly text: string;
@@ -11,17 +14,18 @@ export interface Word {
   readonly lowerHash: number;
   /** Of its pattern: "Xx", "X.X.", "d". */
   readonly shape: number;
-  /** Clusters of the word among 100, 400 and 1,500; 0 where it is in none. */
-  readonly clusters: readonly [number, number, number];
+  readonly clusters: Clusters;
   /** Word classes, see `lexicon.ts`. */
   readonly classes: number;
   readonly capital: boolean;
+  /** Its letters where it is all capitals, two to seven: "U.N." → "UN". */
+  readonly acronym: string | undefined;
   /** Sums of the weights of its own features, by place in the window, as far as they were needed. */
   readonly sums: (Float32Array | undefined)[];
 }
 
 /** Cluster of each word form by its hash. */
-export type ClusterOf = (lowerHash: number) => readonly [number, number, number];
+export type ClusterOf = (lowerHash: number) => Clusters;
 
 export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, clusterOf: ClusterOf): Word {
   const straight = text.replaceAll('’', "'");
@@ -36,6 +40,7 @@ export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, cl
     clusters: clusterOf(hashText(straight.toLowerCase())),
     classes: token.kind === 'word' ? classesOf(text) : 0,
     capital: token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper' || token.casing === 'mixed'),
+    acronym: /^(?:\p{Lu}\.?){2,7}$/u.test(text) ? text.replaceAll('.', '') : undefined,
     sums: [],
   };
 }

@@ -11,15 +11,18 @@ export function refineJoinSurnames(names: readonly TaggedName[]): TaggedName[] {
   const surnames = new Map<string, number>();
   for (const { line, first, last, type, p } of names) {
     if (type !== 'person' || last === first) continue;
-    const surname = line.tokens[last]!.text;
-    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, p));
+    const { tokens, text } = line;
+    for (let from = first + 1; from <= last; from++) {
+      if (!tokens[from]!.spaced) continue; // "al-Assad", "von der Leyen", never the "un" of Jong-un
+      const part = text.slice(tokens[from]!.start, tokens[last]!.end);
+      surnames.set(part, Math.max(surnames.get(part) ?? 0, p));
+    }
   }
   return names.map((name) => {
-    if (name.first !== name.last || name.type === 'person') return name;
-    const { text } = name.line.tokens[name.first]!;
+    const { line, first, last, type, p } = name;
+    if (type === 'person' || p >= SURE) return name;
+    const text = line.text.slice(line.tokens[first]!.start, line.tokens[last]!.end);
     const full = surnames.get(text);
-    return full !== undefined && full >= LEAST && name.p < SURE && countryCode(text) === undefined
-      ? { ...name, type: 'person', p: full * 0.9 }
-      : name;
+    return full !== undefined && full >= LEAST && countryCode(text) === undefined ? { ...name, type: 'person', p: full * 0.9 } : name;
   });
 }

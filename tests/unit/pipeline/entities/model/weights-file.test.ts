@@ -8,7 +8,7 @@ const WEIGHTS: Weights = {
   featureScales: Int8Array.of(-7, 0, 2),
   featureWeights: Int8Array.from({ length: 3 * TAGS }, (_, k) => k - 13),
   clusterKeys: Int32Array.of(11, 12),
-  clusters: Uint32Array.of(1, 4_000_000_000),
+  clusters: Uint16Array.of(1, 2, 3, 100, 400, 1500),
   nameKeys: Int32Array.of(-1),
   names: Uint8Array.of(3),
 };
