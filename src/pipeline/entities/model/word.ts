@@ -3,7 +3,7 @@ import { classesOf } from '../lexicon/lexicon.ts';
 import { hashText } from './hash.ts';
 
 /** Numbers of a word's clusters, of the coarsest clustering first; 0 where it is in none. */
-export type Clusters = readonly [few: number, some: number, many: number];
+type Clusters = readonly [few: number, some: number, many: number];
 
 /** A kind of word, as the model sees it: computed once however often it stands. */
 export interface Word {
