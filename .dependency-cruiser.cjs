@@ -30,6 +30,12 @@ module.exports = {
       from: { path: '^src/app/(timeline|network|reader|search)/' },
       to: { path: '^src/app/(timeline|network|reader|search)/', pathNot: '^src/app/$1/' },
     },
+    {
+      name: 'passages-see-no-view',
+      severity: 'error',
+      from: { path: '^src/app/passages/' },
+      to: { path: '^src/app/(timeline|network|reader|search|header)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

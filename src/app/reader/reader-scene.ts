@@ -2,8 +2,8 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Span } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { sentenceAt } from '../query/passages.ts';
-import { isName, type ArticleMarks, type Mark, type NameMark } from './article-marks.ts';
-import { markedText, type Segment } from './marked-text.ts';
+import { isName, type ArticleMarks, type Mark, type NameMark } from '../passages/article-marks.ts';
+import { markedText, type Segment } from '../passages/marked-text.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** An article laid out for reading. */

@@ -89,27 +89,27 @@ export function sparklineScene({ span, articles, range, width, height }: Sparkli
   };
 }
 
-function labelsOf(span: SparklineInput['span'], x: (day: Day) => number, width: number): SparklineScene['labels'] {
-  const firstYear = yearMonthDay(span.first).year;
-  const lastYear = yearMonthDay(span.last).year;
-  if (firstYear === lastYear) {
-    if (span.first === span.last) return [{ x: width / 2, anchor: 'middle', text: formatDay(span.first) }];
+function labelsOf({ first, last }: SparklineInput['span'], x: (day: Day) => number, width: number): SparklineScene['labels'] {
+  const [from, to] = [formatDay(first), formatDay(last)];
+  const firstYear = yearMonthDay(first).year;
+  const lastYear = yearMonthDay(last).year;
+  if (first === last) return [{ x: width / 2, anchor: 'middle', text: from }];
+  const end = { x: width, anchor: 'end' } as const;
+  if (firstYear === lastYear)
     return [
-      { x: 0, anchor: 'start', text: formatDay(span.first).replace(/ \d{4}$/, '') },
-      { x: width, anchor: 'end', text: formatDay(span.last) },
+      { x: 0, anchor: 'start', text: from.replace(/ \d{4}$/, '') },
+      { ...end, text: to },
     ];
-  }
-  const labels: SparklineScene['labels'][number][] = [{ x: 0, anchor: 'start', text: String(firstYear) }];
-  const lastAt = x(dayOf(lastYear, 1, 1));
-  const lastLabel = lastAt > width - LABEL_WIDTH ? ({ x: width, anchor: 'end' } as const) : ({ x: lastAt, anchor: 'start' } as const);
-  const lastStart = lastLabel.anchor === 'end' ? width - LABEL_WIDTH : lastAt;
-  let free = LABEL_WIDTH;
-  for (let year = firstYear + 1; year < lastYear; year++) {
-    const at = x(dayOf(year, 1, 1));
-    if (at < free || at + LABEL_WIDTH > lastStart) continue;
-    labels.push({ x: at, anchor: 'start', text: String(year) });
+  const labels: SparklineScene['labels'][number][] = [];
+  const farthest = width - LABEL_WIDTH;
+  const startOf = (year: number) => x(dayOf(year, 1, 1));
+  let free = 0;
+  for (let year = firstYear; year <= lastYear; year++) {
+    const at = startOf(year);
+    const isBetween = year > firstYear && year < lastYear;
+    if (Math.min(at, farthest) < free || (isBetween && at + LABEL_WIDTH > Math.min(startOf(lastYear), farthest))) continue;
+    labels.push({ ...(at > farthest ? end : ({ x: at, anchor: 'start' } as const)), text: String(year) });
     free = at + LABEL_WIDTH;
   }
-  if (lastStart >= free) labels.push({ ...lastLabel, text: String(lastYear) });
   return labels;
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../schema/entity.ts';
-import { isName, type DateMark, type NameMark } from './article-marks.ts';
+import { isName, type DateMark, type NameMark } from '../passages/article-marks.ts';
 
 /** The margin strip: an article from top to bottom, a column of ticks for each type, dates at the edge. Paths in px. */
 export type StripScene = Readonly<Record<EntityType | 'date', string>>;

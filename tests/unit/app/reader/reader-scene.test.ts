@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tabulate } from '../../../../src/app/data/corpus.ts';
-import { articleMarks } from '../../../../src/app/reader/article-marks.ts';
+import { articleMarks } from '../../../../src/app/passages/article-marks.ts';
 import { namesOf, readerScene, stopsOf } from '../../../../src/app/reader/reader-scene.ts';
 import { makeBundle, type MarkedArticle } from '../../../support/bundle.ts';
 

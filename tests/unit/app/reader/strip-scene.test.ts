@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DateMark, NameMark } from '../../../../src/app/reader/article-marks.ts';
+import type { DateMark, NameMark } from '../../../../src/app/passages/article-marks.ts';
 import { stripScene, stripY } from '../../../../src/app/reader/strip-scene.ts';
 
 const name = (kind: NameMark['kind'], start: number): NameMark => ({ kind, start, end: start + 3, id: start, entity: 0 });

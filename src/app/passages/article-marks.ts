@@ -20,9 +20,9 @@ export interface DateMark extends Span {
   readonly date: StoredDate;
 }
 
-/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title. */
+/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out. */
 interface PlainMark extends Span {
-  readonly kind: 'furniture' | 'passage' | 'lead';
+  readonly kind: 'furniture' | 'passage' | 'lead' | 'gap';
 }
 
 export interface ArticleMarks {

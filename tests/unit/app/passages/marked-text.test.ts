@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markedText } from '../../../../src/app/reader/marked-text.ts';
+import { markedText } from '../../../../src/app/passages/marked-text.ts';
 
 const mark = (name: string, start: number, end: number) => ({ name, start, end });
 const cut = (text: string, marks: ReturnType<typeof mark>[], span = { start: 0, end: text.length }) =>

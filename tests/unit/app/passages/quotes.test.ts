@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { passageNaming, passageTying } from '../../../../src/app/query/passages.ts';
-import { distanceWords, groupQuotes, quoteOf } from '../../../../src/app/reader/quotes.ts';
+import { distanceWords, groupQuotes, quoteOf } from '../../../../src/app/passages/quotes.ts';
 import { tabulate } from '../../../../src/app/data/corpus.ts';
 import { makeBundle } from '../../../support/bundle.ts';
 
@@ -15,23 +15,23 @@ const { manifest, shard } = makeBundle(
 const corpus = tabulate(manifest);
 const [one, two, three] = shard.articles as [(typeof shard.articles)[0], (typeof shard.articles)[0], (typeof shard.articles)[0]];
 const row = (id: string) => corpus.entities.byId.get(id)!;
-const words = (quote: ReturnType<typeof quoteOf>) => quote.parts.map((part) => part.map((segment) => segment.text).join(''));
+const words = (quote: ReturnType<typeof quoteOf>) => quote.segments.map((segment) => segment.text).join('');
 
 test('two sentences far apart are quoted with a gap between them', () => {
   const quote = quoteOf(one, corpus, passageTying(one, 0, row('ann'), row('bob'))!, [row('ann'), row('bob')]);
-  expect(words(quote)).toEqual(['Ann arrived.', 'Bob left today.']);
+  expect(words(quote)).toBe('Ann arrived. … Bob left today.');
   expect(quote).toMatchObject({ distance: 3, at: 0, isTitle: false });
 });
 
 test('neighbouring sentences are quoted as they stand', () => {
   const quote = quoteOf(two, corpus, passageTying(two, 1, row('bob'), row('cy'))!, [row('bob'), row('cy')]);
-  expect(words(quote)).toEqual(['Ann met Bob. Then Cy came.']);
+  expect(words(quote)).toBe('Ann met Bob. Then Cy came.');
   expect(quote.at).toBe(two.text.indexOf('Bob'));
 });
 
 test('all names and dates of a passage are marked, those of hidden types left plain', () => {
   const passage = { article: 1, first: 1, last: 2, distance: 1 };
-  const kinds = (quote: ReturnType<typeof quoteOf>) => quote.parts.flat().flatMap(({ marks }) => marks.map(({ kind }) => kind));
+  const kinds = (quote: ReturnType<typeof quoteOf>) => quote.segments.flatMap(({ marks }) => marks.map(({ kind }) => kind));
   expect(kinds(quoteOf(two, corpus, passage, []))).toEqual(['person', 'person', 'place']);
   expect(kinds(quoteOf(two, corpus, passage, [], ['place']))).toEqual(['person', 'person']);
   expect(kinds(quoteOf(one, corpus, { article: 0, first: 4, last: 4, distance: 0 }, []))).toEqual(['person', 'date']);
@@ -40,7 +40,7 @@ test('all names and dates of a passage are marked, those of hidden types left pl
 test('a name in the title alone is quoted from the title', () => {
   const titled = { ...two, mentions: [], titleMentions: [{ start: 0, end: 3, entity: row('ann') }] };
   const quote = quoteOf(titled, corpus, passageNaming(titled, 1, row('ann'))!, [row('ann')]);
-  expect(words(quote)).toEqual(['Ann and Bob']);
+  expect(words(quote)).toBe('Ann and Bob');
   expect(quote).toMatchObject({ at: -1, isTitle: true });
 });
 

@@ -9,8 +9,8 @@ import { markedText, type Segment } from './marked-text.ts';
 /** A passage in the words of its article. */
 export interface Quote {
   readonly article: number;
-  /** Two parts with a gap between them where the sentences stand more than one apart, or one of them is the headline. */
-  readonly parts: readonly (readonly Segment<Mark>[])[];
+  /** With a gap where its two sentences stand more than one apart, or one of them is the headline. */
+  readonly segments: readonly Segment<Mark>[];
   /** Sentences between the two names; 0 in one sentence. */
   readonly distance: number;
   /** All of it is the headline. */
@@ -19,37 +19,37 @@ export interface Quote {
   readonly at: number;
 }
 
-/** Stands between two parts of a quotation. */
-export const GAP = ' … ';
+const GAP: Segment<Mark> = { start: -1, text: ' … ', marks: [{ kind: 'gap', start: -1, end: -1 }] };
 
 /** @param entities whom the passage is quoted for */
 export function quoteOf(
   stored: StoredArticle,
   corpus: Corpus,
-  passage: Passage,
+  { article, first, last, distance }: Passage,
   entities: readonly number[],
   hiddenTypes: readonly EntityType[] = [],
 ): Quote {
   const marks = articleMarks(stored, corpus, hiddenTypes);
-  const quoteTitle = () => markedText<Mark>(stored.title ?? '', { start: 0, end: stored.title?.length ?? 0 }, marks.title);
-  const quoteText = (first: number, last: number) => markedText<Mark>(stored.text, sentencesSpan(stored, first, last), marks.text);
-  const { first, last } = passage;
+  const { title = '', text } = stored;
   const headline = lastOfHeadline(stored);
+  const quote = (from: number, to: number) =>
+    from === 0
+      ? markedText<Mark>(title, { start: 0, end: title.length }, marks.title)
+      : markedText<Mark>(text, spanOf(stored, from, to), marks.text);
   const isFar = last - first > 1 || (first <= headline && last > headline);
-  const parts = isFar
-    ? [first === 0 ? quoteTitle() : quoteText(first, first), quoteText(last, last)]
-    : [first === 0 ? quoteTitle() : quoteText(first, last)];
-  const isHere = (mark: Mark) => {
-    if (!isName(mark) || !entities.includes(mark.entity)) return false;
-    const sentence = sentenceAt(stored, mark.start);
-    return sentence === first || sentence === last;
+  const isHere = (mark: Mark) => isName(mark) && entities.includes(mark.entity) && [first, last].includes(sentenceAt(stored, mark.start));
+  return {
+    article,
+    segments: isFar ? [...quote(first, first), GAP, ...quote(last, last)] : quote(first, last),
+    distance,
+    isTitle: last <= headline,
+    at: first === 0 ? -1 : (marks.text.find(isHere)?.start ?? spanOf(stored, first, first).start),
   };
-  const at = first === 0 ? -1 : (marks.text.find(isHere)?.start ?? sentencesSpan(stored, first, first).start);
-  return { article: passage.article, parts, distance: passage.distance, isTitle: last <= headline, at };
 }
 
-function sentencesSpan(stored: StoredArticle, first: number, last: number): Span {
-  return { start: stored.sentences[first - 1]?.[0] ?? 0, end: stored.sentences[last - 1]?.[1] ?? 0 };
+/** Of some sentences of the text. */
+function spanOf({ sentences }: StoredArticle, first: number, last: number): Span {
+  return { start: sentences[first - 1]?.[0] ?? 0, end: sentences[last - 1]?.[1] ?? 0 };
 }
 
 /** Passages in the very same words, under the first of them. */
@@ -61,7 +61,7 @@ export interface QuoteGroup {
 export function groupQuotes(quotes: readonly Quote[]): QuoteGroup[] {
   const groups = new Map<string, { quote: Quote; copies: Quote[] }>();
   for (const quote of quotes) {
-    const words = quote.parts.map((part) => part.map((segment) => segment.text).join('')).join('\n…\n');
+    const words = quote.segments.map(({ text }) => text).join('');
     const group = groups.get(words);
     if (group) group.copies.push(quote);
     else groups.set(words, { quote, copies: [] });
@@ -71,6 +71,5 @@ export function groupQuotes(quotes: readonly Quote[]): QuoteGroup[] {
 
 /** "same sentence", "next sentence", "4 sentences apart" */
 export function distanceWords(distance: number): string {
-  if (distance === 0) return 'same sentence';
-  return distance === 1 ? 'next sentence' : `${distance} sentences apart`;
+  return ['same sentence', 'next sentence'][distance] ?? `${distance} sentences apart`;
 }
