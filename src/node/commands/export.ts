@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../pipeline/export/export-as.ts';
@@ -53,10 +52,16 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
 /** Whoever reads may have had enough (`| head`): then so have we. */
 async function writeOut(parts: Iterable<string>, out: NodeJS.WriteStream): Promise<void> {
   let isOpen = true;
-  out.on('error', () => (isOpen = false)); // `cli` says why, where it is no reader that left
+  let goOn = () => {};
+  const end = () => {
+    isOpen = false; // `cli` says why, where it is no reader that left
+    goOn();
+  };
+  out.on('error', end).on('close', end);
+  out.on('drain', () => goOn());
   for (const part of parts) {
     if (!isOpen) return;
-    if (!out.write(part)) await Promise.race([once(out, 'drain'), once(out, 'close')]).catch(() => {});
+    if (!out.write(part) && isOpen) await new Promise<void>((done) => (goOn = done));
   }
 }
 

@@ -180,3 +180,18 @@ test('serving a folder without articles ends with 1 and leaves nothing running',
   expect(err).toMatch(/no article found/);
   expect(close).toHaveBeenCalledOnce();
 });
+
+test('export waits for a slow reader without adding listeners each time', async () => {
+  const received: string[] = [];
+  const out = new Writable({
+    highWaterMark: 1,
+    write: (bytes, _encoding, done) => {
+      received.push(String(bytes));
+      setImmediate(done);
+    },
+  });
+  const records = Array.from({ length: 40 }, (_, i) => `{"id":"${i}","text":"Kim Jong-un spoke."}\n`).join('');
+  expect((await runInto(out, 'export', '--format', 'annotations', tempFolder({ 'a.jsonl': records }))).code).toBe(0);
+  await vi.waitFor(() => expect(received.join('').split('\n')).toHaveLength(41));
+  for (const event of ['drain', 'close', 'error']) expect(out.listenerCount(event)).toBeLessThan(4);
+});
