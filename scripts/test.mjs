@@ -1,4 +1,4 @@
-// Everything that a change must survive: `npm test`, or some of it: `npm test -- lint unit`.
+// Everything that a change must survive: `npm test`, or some of it: `npm test -- eslint unit`.
 // A gate counts as one check; of test runners, every test counts. What is judged is exit codes and reports, never output.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -51,7 +51,10 @@ for (const { name, detail, run } of chosen) {
   );
 }
 rmSync(scratch, { recursive: true, force: true });
-if (chosen.length === 0) failed++;
+for (const name of only.filter((given) => !checks.some((check) => check.name === given))) {
+  failed++;
+  process.stdout.write(`no check is named ${name}; there are ${[...new Set(checks.map((check) => check.name))].join(', ')}\n`);
+}
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
