@@ -122,7 +122,7 @@ export function tabulate(manifest: Manifest): Corpus {
       byId: new Map(entities.id.map((id, i) => [id, i])),
     },
     named,
-    ties: findTies(mentions, articles.count, entityArticles),
+    ties: findTies(mentions, named.start, entityArticles),
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
@@ -163,19 +163,21 @@ function countNames(start: Int32Array, mentioned: Int32Array): Corpus['named'] {
 
 function findTies(
   mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
-  articleCount: number,
+  namedStart: Int32Array,
   entityArticles: Int32Array,
 ): Corpus['ties'] {
-  const pairs = new PairIndex();
+  const articleCount = namedStart.length - 1;
+  let meetings = 0;
+  for (let article = 0; article < articleCount; article++) {
+    const names = namedStart[article + 1]! - namedStart[article]!;
+    meetings += (names * (names - 1)) / 2;
+  }
+  const pairs = new PairIndex(meetings / 2); // a guess: it grows where that is too few
   const start = new Int32Array(articleCount + 1);
-  let tie = new Int32Array(1 << 12);
-  let distance = new Int32Array(1 << 12);
+  const tie = new Int32Array(meetings);
+  const distance = new Int32Array(meetings);
   let at = 0;
   const visit = (a: number, b: number, apart: number) => {
-    if (at === tie.length) {
-      tie = doubled(tie);
-      distance = doubled(distance);
-    }
     tie[at] = pairs.intern(a, b);
     distance[at++] = apart;
   };
@@ -196,15 +198,9 @@ function findTies(
     articles,
     surprise: Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount)),
     start,
-    tie: tie.slice(0, at),
-    distance: distance.slice(0, at),
-    strength: distance.slice(0, at).map(strengthAt),
+    tie,
+    distance,
+    strength: distance.map(strengthAt),
     between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
   };
-}
-
-function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2);
-  wider.set(column);
-  return wider;
 }

@@ -3,10 +3,18 @@
  * 100,000 articles has some ten million pairs, with which a Map of keys takes seconds.
  */
 export class PairIndex {
-  #slots = new Int32Array(1 << 12).fill(-1);
-  a = new Int32Array(1 << 11);
-  b = new Int32Array(1 << 11);
+  #slots: Int32Array;
+  a: Int32Array;
+  b: Int32Array;
   count = 0;
+
+  /** @param expected about how many pairs will come; more are welcome, but each doubling numbers all of them anew */
+  constructor(expected = 2048) {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(2048, expected)));
+    this.#slots = new Int32Array(2 * capacity).fill(-1);
+    this.a = new Int32Array(capacity);
+    this.b = new Int32Array(capacity);
+  }
 
   /** The pair's number, a new one if it has none. */
   intern(a: number, b: number): number {
