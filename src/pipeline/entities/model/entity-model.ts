@@ -5,6 +5,7 @@ import { Gazetteer } from './gazetteer.ts';
 import { HashTable } from './hash-table.ts';
 import { TAGS } from './tags.ts';
 import { CLUSTERINGS, decodeWeights, type Weights } from './weights-file.ts';
+import { WeightTable } from './weight-table.ts';
 import { makeWord, type ClusterOf, type Word } from './word.ts';
 import { addWordFeatures } from './word-features.ts';
 
@@ -47,17 +48,13 @@ export class WordTable {
 export class EntityModel {
   readonly words: WordTable;
   readonly chain: Chain;
-  readonly #rows: HashTable;
-  readonly #weights: Int8Array;
-  readonly #scales: Float32Array;
+  readonly #table: WeightTable;
   readonly #list = new FeatureList();
 
   constructor(weights: Weights) {
     this.words = new WordTable(weights);
     this.chain = new Chain(Float64Array.from(weights.transitions));
-    this.#rows = new HashTable(weights.featureKeys);
-    this.#weights = weights.featureWeights;
-    this.#scales = Float32Array.from(weights.featureScales, (power) => 2 ** power);
+    this.#table = new WeightTable(weights);
   }
 
   /** @throws Error as `decodeWeights` does */
@@ -66,15 +63,8 @@ export class EntityModel {
   }
 
   /** Adds the weights of all features of a list to `into[at …]`. */
-  addScores({ hashes, length }: FeatureList, into: Float64Array | Float32Array, at: number): void {
-    const weights = this.#weights;
-    for (let i = 0; i < length; i++) {
-      const row = this.#rows.place(hashes[i]!);
-      if (row < 0) continue;
-      const scale = this.#scales[row]!;
-      const from = row * TAGS;
-      for (let t = 0; t < TAGS; t++) into[at + t]! += weights[from + t]! * scale;
-    }
+  addScores(list: FeatureList, into: Float64Array | Float32Array, at: number): void {
+    this.#table.addScores(list, into, at);
   }
 
   /** Adds what a word is worth at a place of the window. */

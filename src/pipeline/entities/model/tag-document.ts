@@ -6,7 +6,7 @@ import type { EntityModel } from './entity-model.ts';
 import { FeatureList } from './feature-list.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { kindOf, KIND_COUNT, OUTSIDE, TAGS, typeOf } from './tags.ts';
-import { NEARBY, NEARBY_REACH, PLACES } from './word-features.ts';
+import { isHeardNearby, NEARBY, NEARBY_REACH, PLACES } from './word-features.ts';
 
 /** A name that the model sees: tokens `first` to `last` of a line, both included. */
 export interface TaggedName {
@@ -92,9 +92,10 @@ function score(
 ): void {
   const { words } = sentences[index]!;
   const { edge } = model.words;
-  PLACES.forEach((offset, place) => model.addWordScores(words[at + offset] ?? edge, place, scores, into));
+  for (let place = 0; place < PLACES.length; place++) model.addWordScores(words[at + PLACES[place]!] ?? edge, place, scores, into);
   const last = Math.min(words.length - 1, at + NEARBY_REACH);
-  for (let i = Math.max(0, at - NEARBY_REACH); i <= last; i++) if (i !== at) model.addWordScores(words[i]!, NEARBY, scores, into);
+  for (let i = Math.max(0, at - NEARBY_REACH); i <= last; i++)
+    if (i !== at && isHeardNearby(words[i]!)) model.addWordScores(words[i]!, NEARBY, scores, into);
   list.length = 0;
   addContextFeatures(sentences, index, at, view, edge, list);
   model.addScores(list, scores, into);

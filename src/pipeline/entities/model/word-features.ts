@@ -9,6 +9,9 @@ export const NEARBY = PLACES.length;
 /** How far the words nearby reach. */
 export const NEARBY_REACH = 6;
 
+/** Whether a word says anything where it only stands nearby. */
+export const isHeardNearby = (word: Word): boolean => !word.capital && word.lower.length > 2;
+
 /**
  * Features of a word that depend on nothing but the word and its place (an index into `PLACES`, or `NEARBY`): so their sum can be
  * kept. The token's own word is heard in full, its neighbours less and less.
@@ -16,7 +19,7 @@ export const NEARBY_REACH = 6;
 export function addWordFeatures(word: Word, place: number, into: FeatureList): void {
   const kind = 100 + 20 * place;
   if (place === NEARBY) {
-    if (!word.capital && word.lower.length > 2) into.add(mix(kind, word.lowerHash, 0));
+    if (isHeardNearby(word)) into.add(mix(kind, word.lowerHash, 0));
     return;
   }
   const offset = PLACES[place]!;
