@@ -17,11 +17,14 @@ export function splitSentences(text: string, language: string): Span[] {
   return sentences;
 }
 
+const ENGLISH = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 function segmenterFor(language: string): Intl.Segmenter {
+  if (language === 'und' || language === 'en') return ENGLISH; // one is made in the time that a short article takes
   try {
-    return new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
+    return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' }); // not a language tag
+    return ENGLISH; // not a language tag
   }
 }
 
