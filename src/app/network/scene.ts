@@ -12,7 +12,7 @@ import type { Scale, Tone } from './scale.ts';
  * `rest`: filled. `selected`: filled, with a ring. `faint`: outlined in its colour, as somebody else is under the pointer.
  * `hollow`: outlined in grey, as something else is selected. `absent`: selected, and named by no article of the set.
  */
-export type MarkState = 'rest' | 'selected' | 'faint' | 'hollow' | 'absent';
+type MarkState = 'rest' | 'selected' | 'faint' | 'hollow' | 'absent';
 
 export interface Mark {
   readonly entity: number;
