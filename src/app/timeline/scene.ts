@@ -1,10 +1,10 @@
-import { ticks } from 'd3';
 import type { DayRange } from '../../schema/edtf.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { axisLabels, CHARACTER_PX, type AxisLabel, type Taken } from './axis-labels.ts';
 import { binAfter, binStart, type Bins } from './bins.ts';
 import { gripPlaces } from './grips.ts';
+import { roundCounts } from './round-counts.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Measures of one form of the timeline, in px from the top of the plot. */
@@ -180,7 +180,7 @@ export function barSides({ starts }: Bins, scale: TimeScale, bin: number): [numb
 
 function gridlines(most: number, y: (count: number) => number, { noun, layout }: SceneInput): TimelineScene['gridlines'] {
   if (most === 0 || layout.yearsOnly) return [];
-  const values = ticks(0, most, 3).filter((value) => value > 0 && Number.isInteger(value));
+  const values = roundCounts(most);
   return values.map((value, i) => {
     const isTop = i === values.length - 1;
     return { y: y(value), text: isTop ? `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}` : formatCount(value) };
