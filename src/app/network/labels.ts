@@ -96,58 +96,38 @@ export function placeLabels(
   for (const mark of marks) markGrid.add(mark);
   const labelGrid = new BoxGrid<PlacedLabel>();
   return wishes.map((wish) => {
-    const fits = (label: PlacedLabel) =>
-      label.left >= 0 && label.right <= width && label.top >= 0 && label.bottom <= height && !labelGrid.overlaps(label);
-    const free = (label: PlacedLabel) => fits(label) && !markGrid.overlaps(label, (mark) => !(wish.isActive && mark.isDimmed));
+    /** The slot that costs least, the first of several; undefined where all are forbidden. */
+    const cheapest = (font: LabelFont, cost: (label: PlacedLabel) => number): PlacedLabel | undefined => {
+      const textWidth = measure(wish.text, font);
+      let best: PlacedLabel | undefined;
+      let least = Infinity;
+      for (const side of slotsOf(wish)) {
+        const label = labelAt(wish, font, textWidth, side);
+        const isIn = label.left >= 0 && label.right <= width && label.top >= 0 && label.bottom <= height;
+        const here = isIn && !labelGrid.overlaps(label) ? cost(label) : Infinity;
+        if (here >= least) continue;
+        best = label;
+        least = here;
+        if (here === 0) break;
+      }
+      return best;
+    };
+    const crossing = (label: PlacedLabel) =>
+      markGrid.overlaps(label, (mark) => !(wish.isActive && mark.isDimmed)) ? Infinity : Number(ties.some((tie) => crosses(tie, label)));
+    /** Marks of the fewest articles, none of them of its own rank. */
+    const covering = (label: PlacedLabel) => {
+      let covered = 0;
+      for (const mark of markGrid.overlapping(label)) covered += mark.weight <= wish.weight * FAR_LESS ? mark.weight + 1 : Infinity;
+      return covered;
+    };
     const found =
-      firstFree(wish, wish.font, ties, measure, free) ??
-      (wish.font.bold && wish.font.size > 12 ? firstFree(wish, { size: 12, bold: false }, ties, measure, free) : undefined) ??
-      (wish.isImportant ? leastCovering(wish, markGrid, measure, fits) : undefined) ??
+      cheapest(wish.font, crossing) ??
+      (wish.font.bold && wish.font.size > 12 ? cheapest({ size: 12, bold: false }, crossing) : undefined) ??
+      (wish.isImportant ? cheapest(wish.font, covering) : undefined) ??
       (wish.isForced ? inSight(wish, measure, width) : undefined);
     if (found) labelGrid.add(found);
     return found;
   });
-}
-
-function firstFree(
-  wish: LabelWish,
-  font: LabelFont,
-  ties: readonly Segment[],
-  measure: Measure,
-  isFree: (label: PlacedLabel) => boolean,
-): PlacedLabel | undefined {
-  const textWidth = measure(wish.text, font);
-  let crossed: PlacedLabel | undefined;
-  for (const side of slotsOf(wish)) {
-    const label = labelAt(wish, font, textWidth, side);
-    if (!isFree(label)) continue;
-    if (!ties.some((tie) => crosses(tie, label))) return label;
-    crossed ??= label;
-  }
-  return crossed;
-}
-
-/** The slot in which a label covers marks of the fewest articles, none of them of its own rank. */
-function leastCovering(
-  wish: LabelWish,
-  marks: BoxGrid<MarkBox>,
-  measure: Measure,
-  fits: (label: PlacedLabel) => boolean,
-): PlacedLabel | undefined {
-  const textWidth = measure(wish.text, wish.font);
-  let best: PlacedLabel | undefined;
-  let least = Infinity;
-  for (const side of slotsOf(wish)) {
-    const label = labelAt(wish, wish.font, textWidth, side);
-    if (!fits(label)) continue;
-    let covered = 0;
-    for (const mark of marks.overlapping(label)) covered += mark.weight <= wish.weight * FAR_LESS ? mark.weight + 1 : Infinity;
-    if (covered < least) {
-      best = label;
-      least = covered;
-    }
-  }
-  return best;
 }
 
 function slotsOf({ x, y, awayFrom, isImportant }: LabelWish): readonly Slot[] {

@@ -32,3 +32,8 @@ export function orderedNames({ entities }: Corpus, network: ShownNetwork, order:
   const collator = new Intl.Collator('en');
   return [...network.entities].sort((x, y) => collator.compare(entities.name[x]!, entities.name[y]!));
 }
+
+/** "vladimir-putin--kim-jong-un" */
+export function tieKey({ entities, ties }: Corpus, tie: number): string {
+  return `${entities.id[ties.a[tie]!]}--${entities.id[ties.b[tie]!]}`;
+}

@@ -2,6 +2,7 @@ import { markRadius } from '../../schema/mark-radius.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
+import { BoxGrid } from './box-grid.ts';
 import type { Frame } from './frame.ts';
 
 /** Where the entities of a shown network stand, in the layout's px, in the network's order. */
@@ -14,9 +15,6 @@ const TICKS = 40;
 
 /** What is left free between a newcomer and any other mark, in px of the layout. */
 const GAP = 12;
-
-/** Cells in which a newcomer looks for marks to keep clear of: no two marks are further apart and yet too close. */
-const CELL = 64;
 
 /**
  * Places every entity of a shown network. Those that the build has placed stand there; a newcomer starts at the weighted centre
@@ -112,54 +110,44 @@ function settle(corpus: Corpus, network: ShownNetwork, frame: Frame, newcomers: 
   const reach = network.entities.map((entity) => markRadius(corpus.entities.articles[entity]!, most) + GAP / 2);
   const isNew = new Uint8Array(x.length);
   for (const i of newcomers) isNew[i] = 1;
-  const fixed = cells(x, y, (i) => !isNew[i]);
+  const boxOf = (i: number) => ({
+    i,
+    left: x[i]! - reach[i]!,
+    right: x[i]! + reach[i]!,
+    top: y[i]! - reach[i]!,
+    bottom: y[i]! + reach[i]!,
+  });
+  const gridOf = (wanted: 0 | 1) => {
+    const grid = new BoxGrid<ReturnType<typeof boxOf>>();
+    isNew.forEach((is, i) => is === wanted && grid.add(boxOf(i)));
+    return grid;
+  };
+  const fixed = gridOf(0);
   const homeX = x.slice();
   const homeY = y.slice();
   for (let tick = 0; tick < TICKS; tick++) {
-    const moving = cells(x, y, (i) => isNew[i] === 1);
+    const moving = gridOf(1);
     const pull = 0.1 * (1 - tick / TICKS);
     for (const i of newcomers) {
       let dx = (homeX[i]! - x[i]!) * pull;
       let dy = (homeY[i]! - y[i]!) * pull;
-      const push = (other: number, share: number) => {
-        if (other === i) return;
+      const box = boxOf(i);
+      for (const { i: other } of [...fixed.overlapping(box), ...moving.overlapping(box)]) {
+        if (other === i) continue;
         const least = reach[i]! + reach[other]!;
         let apartX = x[i]! - x[other]!;
         const apartY = y[i]! - y[other]!;
         if (apartX === 0 && apartY === 0) apartX = i < other ? -1e-3 : 1e-3; // one upon the other: along x, by order
         const apart = Math.hypot(apartX, apartY);
-        if (apart >= least) return;
-        dx += (apartX / apart) * (least - apart) * share;
-        dy += (apartY / apart) * (least - apart) * share;
-      };
-      eachNear(fixed, x[i]!, y[i]!, (other) => push(other, 1));
-      eachNear(moving, x[i]!, y[i]!, (other) => push(other, 0.5));
+        const push = (Math.max(0, least - apart) / apart) * (isNew[other] ? 0.5 : 1);
+        dx += apartX * push;
+        dy += apartY * push;
+      }
       x[i] = clamp(x[i]! + dx, frame.left + 16, frame.left + frame.width - 16);
       y[i] = clamp(y[i]! + dy, frame.top + 16, frame.top + frame.height - 16);
     }
   }
 }
-
-function cells(x: Float64Array, y: Float64Array, counts: (i: number) => boolean): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  for (let i = 0; i < x.length; i++) {
-    if (!counts(i)) continue;
-    const key = cellKey(Math.floor(x[i]! / CELL), Math.floor(y[i]! / CELL));
-    const cell = found.get(key);
-    if (cell) cell.push(i);
-    else found.set(key, [i]);
-  }
-  return found;
-}
-
-function eachNear(found: ReadonlyMap<number, readonly number[]>, x: number, y: number, visit: (i: number) => void): void {
-  const column = Math.floor(x / CELL);
-  const row = Math.floor(y / CELL);
-  for (let cx = column - 1; cx <= column + 1; cx++)
-    for (let cy = row - 1; cy <= row + 1; cy++) for (const i of found.get(cellKey(cx, cy)) ?? []) visit(i);
-}
-
-const cellKey = (column: number, row: number) => column * 65_536 + row;
 
 function clamp(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));

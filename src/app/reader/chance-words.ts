@@ -18,18 +18,18 @@ export interface Chance {
  */
 export function chanceWords(whole: Chance, part: Chance | undefined, scope: string): string {
   if (whole.articles < FEWEST_ARTICLES) return 'Too few articles to tell this from chance.';
-  const first =
-    whole.surprise >= BEYOND_CHANCE
-      ? `Beyond chance in the whole corpus (${g(whole)})`
-      : whole.surprise <= -BEYOND_CHANCE
-        ? `Less often than chance would have it in the whole corpus (${g(whole)})`
-        : `Chance would explain this tie in the whole corpus (${g(whole)})`;
+  const isBeyond = whole.surprise >= BEYOND_CHANCE;
+  const verdict = isBeyond
+    ? 'Beyond chance'
+    : whole.surprise <= -BEYOND_CHANCE
+      ? 'Less often than chance would have it'
+      : 'Chance would explain this tie';
+  const first = `${verdict} in the whole corpus (${g(whole)})`;
   if (!part) return `${first}.`;
   if (part.articles < FEWEST_ARTICLES) return `${first}; too few articles ${scope} alone to tell.`;
-  const wholeBeyond = whole.surprise >= BEYOND_CHANCE;
-  const partBeyond = part.surprise >= BEYOND_CHANCE;
-  if (wholeBeyond) return partBeyond ? `${first}, and ${scope} alone (${g(part)}).` : `${first}, not ${scope} alone (${g(part)}).`;
-  return partBeyond ? `${first}, but it is beyond chance ${scope} (${g(part)}).` : `${first}, and ${scope} (${g(part)}).`;
+  const isBeyondHere = part.surprise >= BEYOND_CHANCE;
+  const link = isBeyond === isBeyondHere ? 'and' : isBeyond ? 'not' : 'but it is beyond chance';
+  return `${first}, ${link} ${scope}${isBeyond ? ' alone' : ''} (${g(part)}).`;
 }
 
 function g({ surprise }: Chance): string {
