@@ -13,6 +13,8 @@ export interface Mention extends Span {
   readonly p: number;
   /** In a credit, a caption, a byline, the agency of a dateline: exported, and counted nowhere. */
   readonly furniture?: true;
+  /** Whom it names by the word of an annotation made elsewhere: mentions with the same are one entity's, whatever they are called. */
+  readonly as?: string;
 }
 
 /** A mention of which it is known whom it names; `entity` is the same id throughout the corpus. */
