@@ -13,6 +13,7 @@ import { listNames } from './name-list.ts';
 import { packWeights } from './pack-weights.ts';
 import { seededRandom } from './random.ts';
 import { readConll } from './read-conll.ts';
+import { readMarkedText } from './read-marked-text.ts';
 import { readOwnLabels } from './read-own-labels.ts';
 import type { TokenName as Name } from '../../src/pipeline/entities/even-name.ts';
 import { restoreText, type TextDocument } from './restore-text.ts';
@@ -121,7 +122,8 @@ export function labelled(folder: string, marks: string, set: DataSet): LabelledD
 }
 
 function textsOf(folder: string, marks: string, set: DataSet): TextDocument[] {
-  if (set.own) return readOwnLabels(folder, marks, set.name);
+  if (set.own === 'marks') return readOwnLabels(folder, marks, set.name);
+  if (set.own === 'text') return readMarkedText(marks, set.name);
   return readConll(folder, set.name).map((document) =>
     restoreText(set.tweets ? { ...document, lines: document.lines.map(cleanTweet) } : document, set.hyphens),
   );
