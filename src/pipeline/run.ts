@@ -17,6 +17,7 @@ import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
 import type { Piece } from './readers/format.ts';
 import { readPiece } from './readers/registry.ts';
+import type { Settings } from './settings/settings.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
 /** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
@@ -35,7 +36,10 @@ export function analyzeArticle(piece: Piece, config: Config, model: EntityModel)
   if ('kind' in made) return made;
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
-  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture }, model);
+  const { titleMentions, mentions } = recognizeEntities(
+    { article, sentences, furniture, ...(config.listed ? { listed: config.listed } : {}) },
+    model,
+  );
   const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
   return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
 }
@@ -53,6 +57,8 @@ export interface Corpus {
   };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
+  /** What the user knows better. */
+  readonly settings?: Settings;
 }
 
 /** What an earlier build of the same corpus hands down, so that ids and places stay when a comma changes. */
@@ -63,8 +69,8 @@ export interface Previous {
 
 /** Names resolved, ties counted, places given: what a bundle and an export are both made of. */
 function relate(corpus: Corpus, previous?: Previous): { network: Network; layout: Layout } {
-  const articles = reviseMentions(corpus.articles);
-  const { annotated, entities } = resolveAliases(articles, previous?.entityIds);
+  const articles = reviseMentions(corpus.articles, corpus.settings?.listed);
+  const { annotated, entities } = resolveAliases(articles, previous?.entityIds, corpus.settings);
   const network = countTies(annotated, entities);
   return { network, layout: layOut(network, previous?.positions) };
 }

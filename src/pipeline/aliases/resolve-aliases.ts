@@ -1,6 +1,7 @@
 import type { AnalyzedArticle, AnnotatedArticle } from '../../schema/article.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Mention, ResolvedMention } from '../../schema/mention.ts';
+import type { Settings } from '../settings/settings.ts';
 import { assignIds } from './assign-ids.ts';
 import { canonicalName, type CountedForm } from './canonical-name.ts';
 import type { Entity } from './entity.ts';
@@ -18,7 +19,9 @@ import { NameTable, type TableForm } from './name-table.ts';
 export function resolveAliases(
   articles: readonly AnalyzedArticle[],
   previousIds?: ReadonlyMap<string, string>,
+  settings?: Settings,
 ): { annotated: AnnotatedArticle[]; entities: Entity[] } {
+  void settings; // corrections are not applied yet
   const table = new NameTable();
   const uses: Use[] = [];
   const order = articles.map((_, i) => i).sort((a, b) => compareText(articles[a]!.article.id, articles[b]!.article.id));
