@@ -7,6 +7,7 @@ import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
 import type { EntityModel } from '../pipeline/entities/model/entity-model.ts';
 import { analyzeSafely } from './analyze-safely.ts';
+import type { WorkerData } from './analyze-worker.ts';
 import { readModel } from './read-model.ts';
 
 /** Called once a piece, in any order; `json` is the analysis as text. */
@@ -47,7 +48,9 @@ export class AnalysisQueue {
       this.#analyzeHere();
       return undefined;
     }
-    this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads });
+    // The configuration goes along once a thread: a long list handed over with each batch would be copied and laid out anew each time.
+    const workerData: WorkerData = { config: this.config };
+    this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads, workerData });
     this.#handOver(this.#pool);
     return this.#running.size > 3 * this.#threads ? Promise.race(this.#running) : undefined;
   }
@@ -80,7 +83,7 @@ export class AnalysisQueue {
   }
 
   #run(pool: Tinypool, batch: (readonly [Piece, Done])[]): void {
-    const task = pool.run({ pieces: batch.map(([piece]) => piece), config: this.config }).then((results: string[]) => {
+    const task = pool.run(batch.map(([piece]) => piece)).then((results: string[]) => {
       results.forEach((json, i) => batch[i]![1](JSON.parse(json) as Analysis, json));
       this.#running.delete(task);
     });

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Config } from '../pipeline/config.ts';
 import { cacheFolder, noCache, openDiskCache, type ResultCache } from './disk-cache.ts';
 import { Failure } from './failure.ts';
+import type { CorpusOptions } from './read-corpus.ts';
 
 /** What every command can be told about reading. */
 export interface CommonOptions {
@@ -18,7 +19,7 @@ export interface CommonOptions {
 const COLUMNS = ['id', 'title', 'headline', 'date', 'published', 'source', 'url', 'author', 'language', 'lang', 'text', 'body', 'content'];
 
 /** Options that the contract names and this version does not have; refused by name, since ignoring them would look like obeying. */
-const NOT_YET = ['corrections', 'annotations', 'recognizer'] as const;
+const NOT_YET = ['annotations', 'recognizer'] as const;
 
 export function addCommonOptions(command: Command): Command {
   command
@@ -26,6 +27,7 @@ export function addCommonOptions(command: Command): Command {
       new Option('--date-order <order>', 'how 11/6/2023 is read; without it, only dates that can be read one way').choices(['mdy', 'dmy']),
     )
     .addOption(new Option('--map <columns>', 'own names of columns or keys: title=Headline,date=Pubdate').argParser(parseMap))
+    .option('--corrections <file>', 'what you know better of names; corrections.json at the top of a folder is read without being named')
     .option('--no-cache', 'analyse every article anew, and keep nothing')
     .option('--quiet', 'say only what went wrong');
   for (const name of NOT_YET) command.addOption(new Option(`--${name} <value>`).hideHelp());
@@ -40,6 +42,11 @@ export function refuseLaterOptions(options: CommonOptions): void {
 
 export function configOf({ dateOrder, map }: CommonOptions): Config {
   return { ...(dateOrder ? { dateOrder } : {}), ...(map ? { columns: map } : {}) };
+}
+
+/** The file of corrections, for `readCorpus`. */
+export function correctionsOf({ corrections }: CommonOptions): Pick<CorpusOptions, 'corrections'> {
+  return corrections === undefined ? {} : { corrections };
 }
 
 export function cacheOf(paths: readonly string[], { cache }: CommonOptions): ResultCache {

@@ -19,8 +19,13 @@ export interface FoundFile {
   readonly bytes: number;
 }
 
+/** A file at the top of a folder that says how its articles are read. */
+export type SettingsFile = Omit<FoundFile, 'bytes'>;
+
 export interface Found {
   readonly files: readonly FoundFile[];
+  /** By argument, then name; each is ignored as an article and stands among the rest. */
+  readonly settings: readonly SettingsFile[];
   /** What is no article by a rule, and what cannot be read; a folder left out as a whole counts as one. */
   readonly rest: readonly Diagnostic[];
   /** Every folder that was looked through, for whoever wants to watch them. */
@@ -51,10 +56,12 @@ const SETTINGS = new Map(
  * folder that can be reached in two ways, the way without links counts, else the first.
  *
  * @param outFolder where the page, or the file of an export, goes: never a source of articles
+ * @param corrections a file of settings that may lie anywhere
  * @throws Failure when an argument is not there
  */
-export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk): Found {
-  const walk = new Walk(fs, outFolder === undefined ? undefined : realOf(fs, resolve(outFolder)));
+export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk, corrections?: string): Found {
+  const real = (path: string | undefined) => (path === undefined ? undefined : realOf(fs, resolve(path)));
+  const walk = new Walk(fs, real(outFolder), real(corrections));
   paths.forEach((path, argument) => walk.argument(path, argument, paths.length > 1));
   walk.followLinks();
   return walk.found();
@@ -64,11 +71,13 @@ class Walk {
   readonly #seen: Seen[] = [];
   readonly #rest: (Diagnostic & { argument: number })[] = [];
   readonly #folders = new Map<string, string>();
+  readonly #settings: (SettingsFile & { argument: number })[] = [];
   readonly #links: { argument: number; prefix?: string; path: string; address: string }[] = [];
 
   constructor(
     readonly fs: FileSystem,
     readonly out: string | undefined,
+    readonly corrections: string | undefined,
   ) {}
 
   argument(given: string, argument: number, several: boolean): void {
@@ -125,6 +134,9 @@ class Walk {
     return {
       files,
       rest: rest.map(({ kind, path, message, cure }) => ({ kind, path, message, ...(cure === undefined ? {} : { cure }) })),
+      settings: this.#settings
+        .sort((a, b) => a.argument - b.argument || utf16Order(a.path, b.path))
+        .map(({ path, address, prefix }) => ({ path, address, ...(prefix === undefined ? {} : { prefix }) })),
       folders: [...this.#folders.keys()],
     };
   }
@@ -148,8 +160,10 @@ class Walk {
       const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
       if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
       else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
-      else if (isTop && SETTINGS.has(name)) this.#ignore(inside, SETTINGS.get(name)!);
-      else if (entry.isSymbolicLink()) this.#links.push(inside);
+      else if (isTop && SETTINGS.has(name)) {
+        this.#settings.push(inside);
+        this.#ignore(inside, SETTINGS.get(name)!);
+      } else if (entry.isSymbolicLink()) this.#links.push(inside);
       else if (entry.isDirectory()) this.#folder(inside, join(real, name), linked);
       else if (entry.isFile()) this.#file(inside, join(real, name), linked);
       else this.#ignore(inside, 'neither a file nor a folder');
@@ -158,6 +172,7 @@ class Walk {
 
   #file(at: { argument: number; prefix?: string; path: string; address: string }, real: string, linked: boolean): void {
     if (real === this.out) return this.#ignore(at, 'the file that the result is written to');
+    if (real === this.corrections) return this.#ignore(at, 'the file of corrections that --corrections names');
     try {
       this.#seen.push({ ...at, linked, real, bytes: this.fs.statSync(at.address).size });
     } catch (cause) {

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assembleCorpus, refuse } from './build-site.ts';
 import { findFiles } from './find-files.ts';
@@ -96,7 +96,7 @@ export class LiveSite {
 
   async #read(): Promise<ReadCorpus> {
     const { openCache, ...options } = this.options;
-    this.#watch.update(this.#folders()); // before reading, so that nothing written meanwhile is missed
+    this.#watch.update(...this.#watched()); // before reading, so that nothing written meanwhile is missed
     const read = await readCorpus(this.paths, { ...options, cache: openCache() });
     refuse(read, this.paths, false);
     const before = this.#bundle?.manifest;
@@ -111,9 +111,10 @@ export class LiveSite {
     return read;
   }
 
-  /** Every folder of the arguments; of an argument that is a file, the one that it lies in. */
-  #folders(): string[] {
-    const { files, folders } = findFiles(this.paths, this.options.outFolder);
-    return [...new Set([...folders, ...files.map(({ address }) => dirname(address))])];
+  /** Every folder of the arguments, of an argument that is a file, the one that it lies in; and the file of corrections. */
+  #watched(): [folders: string[], files: string[]] {
+    const { outFolder, corrections } = this.options;
+    const { files, folders } = findFiles(this.paths, outFolder, undefined, corrections);
+    return [[...new Set([...folders, ...files.map(({ address }) => dirname(address))])], corrections ? [resolve(corrections)] : []];
   }
 }

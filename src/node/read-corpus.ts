@@ -5,6 +5,7 @@ import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import type { Analysis, Corpus } from '../pipeline/run.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
+import type { ListedName } from '../pipeline/settings/settings.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { isPiece } from '../pipeline/readers/registry.ts';
 import { AnalysisQueue } from './analyze-pool.ts';
@@ -13,6 +14,7 @@ import { analysisKey } from './analysis-key.ts';
 import { noCache, type ResultCache } from './disk-cache.ts';
 import { findFiles, shownPath, type FoundFile } from './find-files.ts';
 import { readPieces, type ReadFile } from './read-pieces.ts';
+import { readSettings } from './read-settings.ts';
 
 /** What became of one file or record. */
 export type Outcome = ReadOutcome | Diagnostic;
@@ -29,6 +31,8 @@ export interface CorpusOptions {
   readonly config?: Config;
   /** Of the page; without one the arguments' last names. */
   readonly title?: string;
+  /** A file of corrections, beside those at the top of the folders. */
+  readonly corrections?: string;
   /** Where the page goes: never read. */
   readonly outFolder?: string;
   readonly cache?: ResultCache;
@@ -44,19 +48,24 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   /** In the order of the arguments, then of paths, then of records; notes follow what they remark on. */
   readonly outcomes: readonly Outcome[];
+  /** What is to be said of lists and corrections; the outcomes hold it too. */
+  readonly settingsNotes: readonly Diagnostic[];
   readonly folders: readonly string[];
 }
 
 /**
  * Reads every article of the arguments to the end. One that cannot be read is an outcome, never an error.
  *
- * @throws Failure when an argument is not there
+ * @throws Failure when an argument, or the file of corrections, is not there
  */
 export async function readCorpus(paths: readonly string[], options: CorpusOptions = {}): Promise<ReadCorpus> {
-  const { config = {}, cache = noCache } = options;
-  const found = findFiles(paths, options.outFolder);
+  const { cache = noCache } = options;
+  const found = findFiles(paths, options.outFolder, undefined, options.corrections);
+  const { settings, notes } = readSettings(found.settings, options.corrections, options.readFile);
+  const listed = settings.listed.map(({ name, type, aliases }): ListedName => ({ name, type, aliases }));
+  const config: Config = listed.length > 0 ? { ...options.config, listed } : (options.config ?? {});
   const queue = new AnalysisQueue(config, options.worker);
-  const results: Result[] = found.rest.map((rest) => ({ ...rest, shown: rest.path }));
+  const results: Result[] = [...found.rest, ...notes].map((one) => ({ ...one, shown: one.path }));
   for (const [i, file] of found.files.entries()) {
     const shown = shownPath(file);
     for (const piece of readPieces(file, config, options.readFile)) {
@@ -74,7 +83,8 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   cache.save();
   results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
   const outcomes = withIds(results);
-  return { corpus: toCorpus(options.title ?? titleOf(paths), outcomes), outcomes, folders: found.folders };
+  const corpus = { ...toCorpus(options.title ?? titleOf(paths), outcomes), settings };
+  return { corpus, outcomes, settingsNotes: notes, folders: found.folders };
 }
 
 /** A piece whose analysis may still be under way. */

@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Manifest, Verdict } from '../schema/bundle.ts';
+import type { Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
@@ -17,6 +18,7 @@ import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
 import type { Piece } from './readers/format.ts';
 import { readPiece } from './readers/registry.ts';
+import type { Settings } from './settings/settings.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
 /** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
@@ -35,7 +37,10 @@ export function analyzeArticle(piece: Piece, config: Config, model: EntityModel)
   if ('kind' in made) return made;
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
-  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture }, model);
+  const { titleMentions, mentions } = recognizeEntities(
+    { article, sentences, furniture, ...(config.listed ? { listed: config.listed } : {}) },
+    model,
+  );
   const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
   return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
 }
@@ -53,6 +58,8 @@ export interface Corpus {
   };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
+  /** What the user knows better. */
+  readonly settings?: Settings;
 }
 
 /** What an earlier build of the same corpus hands down, so that ids and places stay when a comma changes. */
@@ -62,16 +69,25 @@ export interface Previous {
 }
 
 /** Names resolved, ties counted, places given: what a bundle and an export are both made of. */
-function relate(corpus: Corpus, previous?: Previous): { network: Network; layout: Layout } {
-  const articles = reviseMentions(corpus.articles);
-  const { annotated, entities } = resolveAliases(articles, previous?.entityIds);
+function relate(
+  corpus: Corpus,
+  previous?: Previous,
+): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
+  const articles = reviseMentions(corpus.articles, corpus.settings?.listed);
+  const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
   const network = countTies(annotated, entities);
-  return { network, layout: layOut(network, previous?.positions) };
+  return { network, layout: layOut(network, previous?.positions), questions, notes };
 }
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
-export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): { manifest: Manifest; shards: Uint8Array[] } {
-  return assembleBundle({ ...corpus, ...relate(corpus, previous) }, effects);
+export function assemble(
+  corpus: Corpus,
+  effects: Effects,
+  previous?: Previous,
+): { manifest: Manifest; shards: Uint8Array[]; notes: readonly Diagnostic[] } {
+  const { notes, ...related } = relate(corpus, previous);
+  const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
+  return { ...assembleBundle({ ...corpus, record, ...related }, effects), notes };
 }
 
 /** The same corpus as a file for other programs, in pieces to be written one after the other: it may be longer than a string can be. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { buildSite } from '../build-site.ts';
-import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
 import type { Pages } from '../site-files.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
@@ -38,10 +38,11 @@ async function build(paths: string[], options: BuildCommandOptions, { out, err }
   const { corpus } = await buildSite(paths, folder, {
     config: configOf(options),
     cache: cacheOf(paths, options),
+    ...correctionsOf(options),
     pages: options.pages,
     strict: options.strict ?? false,
     progress: terminal.progress,
-    seen: (read) => terminal.rejections(read.outcomes),
+    seen: (read) => terminal.complaints(read),
     ...(options.title === undefined ? {} : { title: options.title }),
   });
   terminal.say(`${countsLine(corpus.record)} → ${join(folder, 'index.html')}`);

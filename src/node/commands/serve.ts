@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
 import { reasonOf } from '../failure.ts';
 import { LiveSite } from '../live-site.ts';
 import { readShell, sampleFolder, SAMPLE_TITLE } from '../package-files.ts';
@@ -36,9 +36,10 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
   const site = new LiveSite(paths, {
     config: configOf(options),
     openCache: () => cacheOf(paths, options),
+    ...correctionsOf(options),
     ...(title === undefined ? {} : { title }),
     rebuilt: (read) => {
-      terminal.rejections(read.outcomes);
+      terminal.complaints(read);
       terminal.say(countsLine(read.corpus.record));
     },
     failed: (error) => terminal.complain(`${reasonOf(error)}; the page shows what it was before`),
@@ -61,7 +62,7 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
 
 async function start(site: LiveSite, shell: string, { port }: ServeCommandOptions, terminal: Terminal): Promise<Serving> {
   const read = await site.start();
-  terminal.rejections(read.outcomes);
+  terminal.complaints(read);
   const serving = await serve(site, shell, port ?? PORT, port !== undefined);
   terminal.say(countsLine(read.corpus.record));
   return serving;

@@ -36,8 +36,8 @@ test.each([
   ['a port that is none', ['serve', 'x', '--port', '70000'], /whole number/],
   [
     'an option of a later version',
-    ['build', 'x', '--out', 'y', '--corrections', 'z'],
-    /--corrections: this version of Dateline does not have it yet/,
+    ['build', 'x', '--out', 'y', '--annotations', 'z'],
+    /--annotations: this version of Dateline does not have it yet/,
   ],
 ])('wrong usage exits with 2 and says what is wrong: %s', async (_, args, message) => {
   const { code, err } = await run(...args);
@@ -49,8 +49,8 @@ test('help of each command names its options and exits with 0', async () => {
   for (const command of ['build', 'serve', 'check', 'export']) {
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);
-    for (const option of ['--date-order', '--map', '--no-cache', '--quiet']) expect(out).toContain(option);
-    expect(out).not.toContain('--corrections');
+    for (const option of ['--date-order', '--map', '--corrections', '--no-cache', '--quiet']) expect(out).toContain(option);
+    expect(out).not.toContain('--annotations');
   }
 });
 
@@ -118,6 +118,35 @@ test('rejected articles are named while reading, the first twenty by name', asyn
   expect(code).toBe(0);
   expect(err.match(/^rejected {2}\d\d\.txt: the file is empty/gm)).toHaveLength(20);
   expect(err).toMatch(/… and 5 more; see dateline check\n$/);
+});
+
+test('what is wrong with lists and corrections is said while reading, the first twenty notes by name; check tells all', async () => {
+  const rows = Array.from({ length: 25 }, (_, n) => `Name ${n},thing\n`).join('');
+  const folder = tempFolder({ 'a.txt': ARTICLE, 'entities.csv': `name,type\n${rows}` });
+  const { code, err } = await run('export', folder, '--format', 'ties', '--quiet');
+  expect(code).toBe(0);
+  expect(err).toMatch(/^note {6}entities\.csv:2: type “thing” of “Name 0” is none; it is left out; write person, organization or place\n/);
+  expect(err.match(/^note {6}/gm)).toHaveLength(20);
+  expect(err).toMatch(/… and 5 more; see dateline check\n$/);
+  expect((await run('check', folder)).out.match(/^note {6}/gm)).toHaveLength(25);
+});
+
+test('--corrections names a file of corrections, for check and export alike', async () => {
+  const folder = tempFolder({ 'a.txt': ARTICLE });
+  const file = join(
+    tempFolder({
+      'mine.json': '{"format": "dateline-corrections", "version": 1, "corrections": [{"add": "met", "type": "organization"}, {"hide": 1}]}',
+    }),
+    'mine.json',
+  );
+  const exported = await run('export', folder, '--format', 'entities', '--corrections', file);
+  expect(exported.out).toContain('met,organization');
+  expect(exported.err).toContain(`note      ${file}:1: “hide” is no name`);
+  expect((await run('check', folder, '--corrections', file)).out).toContain('mine.json:1: “hide” is no name');
+  const missing = await run('check', folder, '--corrections', `${file}x`);
+  expect(missing.code).toBe(1);
+  expect(missing.err).toMatch(/mine\.jsonx: the corrections cannot be read: it is not there; check the path after --corrections\n$/);
+  expect((await run('check', folder, '--corrections', '')).code).toBe(2);
 });
 
 test('with --no-cache nothing is kept', async () => {

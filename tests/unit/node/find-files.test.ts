@@ -49,6 +49,22 @@ test('settings, hidden files and programs are ignored, each by a rule that is na
   expect(found.rest.map(({ message }) => message)).toContain('corrections.json at the top of a folder holds settings');
 });
 
+test('settings are found at the top of each folder; a file of corrections is no article wherever it lies', () => {
+  const folder = tempFolder({ 'one/entities.csv': '', 'one/sub/mine.json': '', 'two/a.txt': '', 'two/entities.yaml': '', 'two/corrections.json': '' }); // prettier-ignore
+  const found = findFiles([join(folder, 'one'), join(folder, 'two')], undefined, undefined, join(folder, 'one/sub/mine.json'));
+  expect(found.settings).toEqual([
+    { prefix: 'one', path: 'entities.csv', address: join(folder, 'one/entities.csv') },
+    { prefix: 'two', path: 'corrections.json', address: join(folder, 'two/corrections.json') },
+    { prefix: 'two', path: 'entities.yaml', address: join(folder, 'two/entities.yaml') },
+  ]);
+  expect(paths(found)).toEqual(['two/a.txt']);
+  expect(found.rest).toContainEqual({
+    kind: 'ignored',
+    path: 'one/sub/mine.json',
+    message: 'the file of corrections that --corrections names',
+  });
+});
+
 test('the page’s own folder and any page that Dateline wrote are no articles', () => {
   const folder = tempFolder({ 'a.txt': '', 'site/index.html': '', 'old/index.html': '', 'old/dateline-files.json': '{}' });
   const found = findFiles([folder], join(folder, 'site'));

@@ -128,6 +128,10 @@ test('the key of an analysis changes with text, path, columns and settings, and 
     expect(analysisKey({ ...piece, ...other }, {})).not.toBe(key);
   expect(analysisKey(piece, { dateOrder: 'dmy' })).not.toBe(key);
   expect(analysisKey(piece, { columns: { text: 'x' } })).not.toBe(key);
+  const listed = (...aliases: string[]) => [{ name: 'A', type: 'place' as const, aliases }];
+  expect(analysisKey(piece, { listed: listed() })).not.toBe(key);
+  expect(analysisKey(piece, { listed: listed() })).toBe(analysisKey(piece, { listed: listed() }));
+  expect(analysisKey(piece, { listed: listed('B') })).not.toBe(analysisKey(piece, { listed: listed() }));
   expect(analysisKey(piece, { columns: { a: '1', b: '2' } })).toBe(analysisKey(piece, { columns: { b: '2', a: '1' } }));
   expect(ANALYSIS_VERSION).toBeGreaterThan(0);
 });
