@@ -43,10 +43,7 @@ export class AnalysisQueue {
     this.#waiting.push([piece, done]);
     this.#waitingText += piece.text.length;
     if (this.#waitingText < (this.#pool ? BATCH : this.#worker ? WORTH_THREADS : BATCH)) return undefined;
-    if (!this.#worker) {
-      this.#analyzeHere();
-      return undefined;
-    }
+    if (!this.#worker) return this.#analyzeHere();
     this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads });
     this.#handOver(this.#pool);
     return this.#running.size > 3 * this.#threads ? Promise.race(this.#running) : undefined;
@@ -58,12 +55,12 @@ export class AnalysisQueue {
       this.#handOver(this.#pool);
       await Promise.all(this.#running);
       await this.#pool.destroy();
-    } else this.#analyzeHere();
+    } else await this.#analyzeHere();
   }
 
-  #analyzeHere(): void {
+  async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
-      const analysis = analyzeSafely(piece, this.config, (this.#model ??= readModel()));
+      const analysis = await analyzeSafely(piece, this.config, (this.#model ??= readModel()));
       done(analysis, JSON.stringify(analysis));
     }
   }

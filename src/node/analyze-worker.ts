@@ -6,6 +6,8 @@ import { readModel } from './read-model.ts';
 const model = readModel();
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
-export default function analyzeBatch({ pieces, config }: { pieces: readonly Piece[]; config: Config }): string[] {
-  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, model)));
+export default async function analyzeBatch({ pieces, config }: { pieces: readonly Piece[]; config: Config }): Promise<string[]> {
+  const analyses: string[] = [];
+  for (const piece of pieces) analyses.push(JSON.stringify(await analyzeSafely(piece, config, model)));
+  return analyses;
 }
