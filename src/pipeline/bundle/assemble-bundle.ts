@@ -3,6 +3,7 @@ import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
 import { edtfDays } from '../../schema/edtf.ts';
 import { ENTITY_TYPES } from '../../schema/entity.ts';
+import { isEnglish } from '../../schema/language.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
 import type { Network } from '../cooccurrence/network.ts';
@@ -70,6 +71,7 @@ function articleColumns(network: Network, outlets: readonly string[]): Omit<Mani
     count: articles.length,
     dated: network.dated,
     id: articles.map(({ article }) => article.id),
+    foreign: articles.filter(({ article }) => !isEnglish(article.language)).length,
     headline: articles.map(headline),
     titled: pack(articles.map(({ article }) => (article.title ? 1 : 0))),
     firstDay: pack(network.firstDay),
