@@ -50,14 +50,14 @@ async function throughput() {
     record: i + 1,
     text: JSON.stringify(article),
   }));
-  const ours = () => analyzeBatch({ pieces, config: {} }).length;
+  const ours = () => analyzeBatch({ pieces, config: {} });
   const theirs = () =>
     texts.reduce((sum, { text }) => {
       const doc = nlp(text);
       const arrays = [doc.sentences(), doc.people(), doc.places(), doc.organizations()].map((view) => view.out('array'));
       return sum + arrays.length;
     }, 0);
-  const [mine, peer] = sideBySide(ours, theirs);
+  const [mine, peer] = await sideBySide(ours, theirs);
   const speed = (ms) => characters / 1000 / ms;
   const ratios = mine.map((ms, i) => peer[i] / ms);
   return row('reading, sentences, entities, dates (MB/s)', mine.map(speed), 'compromise', peer.map(speed), ratios, 10, 20);
@@ -166,13 +166,13 @@ function seeded(seed) {
 }
 
 /** Both warm, in one process, the order swapped from round to round. */
-function sideBySide(ours, theirs) {
+async function sideBySide(ours, theirs) {
   const times = [[], []];
   const works = [ours, theirs];
   for (let round = -2; round < ROUNDS; round++)
     for (const which of round % 2 === 0 ? [0, 1] : [1, 0]) {
       const started = performance.now();
-      works[which]();
+      await works[which]();
       if (round >= 0) times[which].push(performance.now() - started);
     }
   return times;

@@ -44,10 +44,7 @@ export class AnalysisQueue {
     this.#waiting.push([piece, done]);
     this.#waitingText += piece.text.length;
     if (this.#waitingText < (this.#pool ? BATCH : this.#worker ? WORTH_THREADS : BATCH)) return undefined;
-    if (!this.#worker) {
-      this.#analyzeHere();
-      return undefined;
-    }
+    if (!this.#worker) return this.#analyzeHere();
     // The configuration goes along once a thread: a long list handed over with each batch would be copied and laid out anew each time.
     const workerData: WorkerData = { config: this.config };
     this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads, workerData });
@@ -61,12 +58,12 @@ export class AnalysisQueue {
       this.#handOver(this.#pool);
       await Promise.all(this.#running);
       await this.#pool.destroy();
-    } else this.#analyzeHere();
+    } else await this.#analyzeHere();
   }
 
-  #analyzeHere(): void {
+  async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
-      const analysis = analyzeSafely(piece, this.config, (this.#model ??= readModel()));
+      const analysis = await analyzeSafely(piece, this.config, (this.#model ??= readModel()));
       done(analysis, JSON.stringify(analysis));
     }
   }

@@ -4,9 +4,9 @@ import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeArticle, type Analysis } from '../pipeline/run.ts';
 
 /** The analysis of a piece; a fault of our own rejects the article that brought it to light instead of ending the build. */
-export function analyzeSafely(piece: Piece, config: Config, model: EntityModel): Analysis {
+export async function analyzeSafely(piece: Piece, config: Config, model: EntityModel): Promise<Analysis> {
   try {
-    return analyzeArticle(piece, config, model);
+    return await analyzeArticle(piece, config, model);
   } catch (fault) {
     return {
       kind: 'rejected',

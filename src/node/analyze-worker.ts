@@ -13,6 +13,8 @@ const model = readModel();
 const { config } = Tinypool.workerData as WorkerData;
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
-export default function analyzeBatch(pieces: readonly Piece[]): string[] {
-  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, model)));
+export default async function analyzeBatch(pieces: readonly Piece[]): Promise<string[]> {
+  const analyses: string[] = [];
+  for (const piece of pieces) analyses.push(JSON.stringify(await analyzeSafely(piece, config, model)));
+  return analyses;
 }

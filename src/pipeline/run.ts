@@ -2,6 +2,7 @@ import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Manifest, Verdict } from '../schema/bundle.ts';
 import type { Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
+import { articleLanguage } from './article/article-language.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
 import type { Config } from './config.ts';
@@ -29,11 +30,12 @@ export type Analysis =
 /**
  * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the trained
  * model: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
+ * A promise, since what only some articles need is loaded when one does.
  */
-export function analyzeArticle(piece: Piece, config: Config, model: EntityModel): Analysis {
+export async function analyzeArticle(piece: Piece, config: Config, model: EntityModel): Promise<Analysis> {
   const raw = readPiece(piece, config);
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
-  const made = makeArticle(raw, piece, config);
+  const made = makeArticle(raw, piece, config, await articleLanguage(raw));
   if ('kind' in made) return made;
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);

@@ -42,6 +42,8 @@ export const manifestSchema = z.object({
     count,
     /** The first so many articles have a date. */
     dated: count,
+    /** How many are in another language than English, which the recogniser does not know: only names from lists are marked there. */
+    foreign: count,
     id: z.array(z.string()),
     /** The title, or the first sentence where there is none. */
     headline: z.array(z.string()),

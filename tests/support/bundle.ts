@@ -61,6 +61,7 @@ export function makeBundle(
     articles: {
       count: articles.length,
       dated: dated.length,
+      foreign: 0,
       id: articles.map((a) => a.id),
       headline: stored.map((a) => a.title ?? a.text.slice(0, a.sentences[0]?.[1] ?? 0)),
       titled: pack(articles.map((a) => (a.title === undefined ? 0 : 1))),

@@ -18,6 +18,8 @@ export interface Corpus {
     readonly count: number;
     /** Articles `[0, dated)` have a date and are in its order; the rest have none. */
     readonly dated: number;
+    /** How many are not in English, and have their names from lists only. */
+    readonly foreign: number;
     readonly id: readonly string[];
     readonly headline: readonly string[];
     readonly titled: Int32Array;
@@ -103,6 +105,7 @@ export function tabulate(manifest: Manifest): Corpus {
     articles: {
       count: articles.count,
       dated: articles.dated,
+      foreign: articles.foreign,
       id: articles.id,
       headline: articles.headline,
       titled: unpack(articles.titled, articles.count),

@@ -1,14 +1,15 @@
 import type { Article } from '../../schema/article.ts';
+import { isEnglish } from '../../schema/language.ts';
 import type { Mention, Span } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { findListedNames } from './listed-names.ts';
 import { markFurniture } from './mark-furniture.ts';
 import type { ListedName } from '../settings/settings.ts';
 import type { EntityModel } from './model/entity-model.ts';
-import { tagDocument } from './model/tag-document.ts';
+import { tagDocument, type TaggedName } from './model/tag-document.ts';
 import { ownListOf } from './own-list.ts';
 import { preferOwnList } from './prefer-own-list.ts';
-import { readLines } from './reading.ts';
+import { readLines, type Reading } from './reading.ts';
 import { REFINERS } from './refiners/refiners.ts';
 
 /**
@@ -33,8 +34,7 @@ export function recognizeEntities(
   model: EntityModel,
 ): { titleMentions: Mention[]; mentions: Mention[] } {
   const reading = readLines(article, sentences, repeatedTitle(article.title, article.text) === undefined);
-  let names = /^(?:en|und)\b/.test(article.language) ? tagDocument(reading.lines, model) : findListedNames(reading.lines, model);
-  for (const refine of REFINERS) names = refine(names, reading);
+  const names = isEnglish(article.language) ? readEnglish(reading, model) : findListedNames(reading.lines, model, article.language);
   let titleMentions: Mention[] = [];
   let mentions: Mention[] = [];
   for (const { line, first, last, type, p } of names)
@@ -51,4 +51,10 @@ export function recognizeEntities(
     mentions = preferOwnList(mentions, article.text, text, own);
   }
   return { titleMentions, mentions: markFurniture(article.text, mentions, furniture) };
+}
+
+function readEnglish(reading: Reading, model: EntityModel): TaggedName[] {
+  let names = tagDocument(reading.lines, model);
+  for (const refine of REFINERS) names = refine(names, reading);
+  return names;
 }

@@ -77,6 +77,13 @@ test('check tells of each file and record, and what the page would hold', async 
   expect(out).toContain('3 articles read, 1 rejected, 1 ignored (5 found)\n3 articles, 2 dated from 2023-11-06 to 2023-11-07');
 });
 
+test('check names the language of an article that is not in English, and counts them', async () => {
+  const finnish = 'Kaupunginjohtaja sanoi maanantaina, että joki on noussut kolmatta päivää. Suomi ja Venäjä sopivat asiasta.';
+  const { out } = await run('check', tempFolder({ 'a.txt': finnish, 'b.txt': ARTICLE }));
+  expect(out).toMatch(/^read {6}a\.txt {2}a {2}undated, in Finnish$/m);
+  expect(out).toContain('1 article not in English: of these only names from lists are marked');
+});
+
 test('check exits with 1 where nothing is an article, and under strict where something is rejected', async () => {
   expect((await run('check', tempFolder())).code).toBe(1);
   const folder = tempFolder({ 'a.txt': ARTICLE, 'b.txt': '' });

@@ -14,6 +14,7 @@ const manifest: Manifest = {
     count: 1,
     dated: 1,
     id: ['a'],
+    foreign: 0,
     headline: ['Flood in York'],
     titled: pack([1]),
     firstDay: pack([19667]),

@@ -52,3 +52,16 @@ test('a text in a language that the model does not know gives names from the lis
     'Peru place',
   ]);
 });
+
+test.each([
+  ['fi', 'Suomi ja Venäjä sopivat asiasta. Suomessa Etelä-Korea, NATO ja Matti Virtanen.', ['Suomi', 'Venäjä', 'Etelä-Korea', 'NATO']],
+  ['fr', 'Les États-Unis et l’Arabie Saoudite ont signé, dit Marie Dupont.', ['États-Unis']],
+  ['sv', 'Island och Sverige möts i Stockholm.', ['Island', 'Sverige', 'Stockholm']],
+  ['ru', 'Россия и Франция подписали договор.', ['Россия', 'Франция']],
+  ['ar', 'وقعت فرنسا اتفاقا مع روسيا', ['فرنسا', 'روسيا']],
+])('countries are found under their names in the article’s own language: %s', (language, text, expected) => {
+  const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
+  const article = { id: 'a', path: 'a.txt', language, text };
+  const { mentions } = recognizeEntities({ article, sentences: splitSentences(text, language), furniture: [] }, model);
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});
