@@ -75,8 +75,7 @@ function refine(text: string, stretch: Span, segmenter: Intl.Segmenter, into: Sp
   // Same length, so offsets hold; UAX 29 would end a sentence at every line break.
   const flat = text.slice(stretch.start, stretch.end).replace(/[\r\n\u2028\u0085]/g, ' ');
   let from = 0;
-  for (const { segment, index } of segmenter.segment(flat)) {
-    const to = index + segment.length;
+  for (const to of endsOf(flat, segmenter)) {
     if (to < flat.length && runsOn(flat, from, to)) continue;
     const kept = flat.slice(from, to);
     const body = kept.trim();
@@ -88,6 +87,26 @@ function refine(text: string, stretch: Span, segmenter: Intl.Segmenter, into: Sp
   const body = rest.trim();
   const start = stretch.start + from + (rest.length - rest.trimStart().length);
   if (body) into.push({ start, end: start + body.length });
+}
+
+/** Characters that are segmented at once: in a stretch of many more, each of its sentences takes the longer the longer the stretch is. */
+const WINDOW = 20_000;
+
+/** Where UAX 29 ends the sentences of a stretch. */
+function* endsOf(flat: string, segmenter: Intl.Segmenter): Generator<number> {
+  for (let from = 0; from < flat.length;) {
+    const window = flat.slice(from, from + WINDOW);
+    const isLast = from + WINDOW >= flat.length;
+    let end = 0;
+    for (const { segment, index } of segmenter.segment(window)) {
+      if (index > 0) yield from + index;
+      end = index;
+      if (isLast && index + segment.length === window.length) yield flat.length;
+    }
+    if (isLast) return;
+    if (end === 0) yield from + WINDOW; // a sentence as long as that is cut
+    from += end || WINDOW;
+  }
 }
 
 /** Whether the sentence `[from, to)` goes on after `to`, where UAX 29 ends it. */

@@ -5,9 +5,6 @@ import { mix } from './hash.ts';
 import type { Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
 
-/** Other occurrences of a word whose surroundings are heard. */
-const OTHERS_HEARD = 6;
-
 /**
  * Features of the token at `at` that depend on more than one word: pairs of neighbours, the stretch of capitals it stands in, known
  * names, how its line is written, and what the rest of the article shows of it.
@@ -41,30 +38,12 @@ function addPairs({ words }: Sentence, at: number, edge: Word, into: FeatureList
   const word = words[at]!;
   const before = words[at - 1] ?? edge;
   const after = words[at + 1] ?? edge;
-  const beforeThat = words[at - 2] ?? edge;
-  const afterThat = words[at + 2] ?? edge;
   into.add(mix(1, before.lowerHash, word.lowerHash));
   into.add(mix(2, word.lowerHash, after.lowerHash));
-  into.add(mix(3, before.lowerHash, after.lowerHash));
-  into.add(mix(4, beforeThat.lowerHash, before.lowerHash));
-  into.add(mix(5, after.lowerHash, afterThat.lowerHash));
-  into.add(mix(6, before.shape, word.shape));
-  into.add(mix(7, word.shape, after.shape));
-  into.add(mix(8, mix(8, before.shape, word.shape), after.shape));
-  into.add(mix(9, before.clusters[1], word.clusters[1]));
-  into.add(mix(10, word.clusters[1], after.clusters[1]));
-  into.add(mix(11, before.clusters[1], after.clusters[1]));
-  into.add(mix(12, mix(12, before.clusters[0], word.clusters[0]), after.clusters[0]));
   into.add(mix(13, before.lowerHash, word.shape));
   into.add(mix(14, after.lowerHash, word.shape));
   into.add(mix(15, before.lowerHash, word.clusters[1]));
   into.add(mix(16, after.lowerHash, word.clusters[1]));
-  into.add(mix(17, before.classes, word.classes));
-  into.add(mix(18, word.classes, after.classes));
-  into.add(mix(19, before.clusters[1], word.shape));
-  into.add(mix(20, after.clusters[1], word.shape));
-  into.add(mix(21, beforeThat.clusters[0], before.clusters[0]));
-  into.add(mix(22, after.clusters[0], afterThat.clusters[0]));
 }
 
 function addKnown({ known, words }: Sentence, at: number, into: FeatureList): void {
@@ -116,7 +95,6 @@ function addRun({ words, runStart, runEnd, wideStart, wideEnd }: Sentence, at: n
   into.add(mix(56, after.clusters[1], to * 8 + length));
   into.add(mix(57, before.classes, from));
   into.add(mix(58, begin.classes, head.classes));
-  into.add(mix(59, begin.clusters[0], head.clusters[0] * 64 + length * 8 + from));
   let shape = 0;
   for (let i = first; i <= last && i < first + 8; i++) shape = mix(60, shape, words[i]!.shape);
   into.add(mix(61, shape, at - first));
@@ -165,32 +143,15 @@ function addRecurrence(sentences: readonly Sentence[], index: number, at: number
   into.add(mix(70, Math.min(3, seen.small), Math.min(4, seen.capital) * 2 + initial));
   into.add(mix(71, Math.min(5, others), initial));
   if (others === 0) return;
-  const ownLength = runEnd[at]! - runStart[at]!;
-  let heard = 0;
-  let longest = -1;
-  let longestPlace = seen.places[0]!;
-  for (const place of seen.places) {
-    if (place.sentence === index && place.token === at) continue;
-    const other = sentences[place.sentence]!;
-    if (heard < OTHERS_HEARD) {
-      into.add(mix(72, (other.words[place.token - 1] ?? edge).lowerHash, 0));
-      into.add(mix(73, (other.words[place.token + 1] ?? edge).lowerHash, 0));
-      heard++;
-    }
-    const length = other.runEnd[place.token]! - other.runStart[place.token]!;
-    if (other.casing === 'sentence' && length > longest) {
-      longest = length;
-      longestPlace = place;
-    }
-  }
-  if (longest <= ownLength) return;
-  const other = sentences[longestPlace.sentence]!;
-  const first = other.runStart[longestPlace.token]!;
-  const last = other.runEnd[longestPlace.token]!;
-  const where = longestPlace.token === first ? 1 : longestPlace.token === last ? 2 : 3;
+  const { longest } = seen;
+  if (longest === undefined || longest.length <= runEnd[at]! - runStart[at]!) return;
+  const other = sentences[longest.sentence]!;
+  const first = other.runStart[longest.token]!;
+  const last = other.runEnd[longest.token]!;
+  const where = longest.token === first ? 1 : longest.token === last ? 2 : 3;
   const head = other.words[last]!;
   const begin = other.words[first]!;
-  into.add(mix(74, where, Math.min(4, longest) * 8 + Math.min(4, ownLength)));
+  into.add(mix(74, where, Math.min(4, longest.length) * 8 + Math.min(4, runEnd[at]! - runStart[at]!)));
   into.add(mix(75, head.lowerHash, where));
   into.add(mix(76, begin.lowerHash, where));
   into.add(mix(77, head.clusters[1], where));

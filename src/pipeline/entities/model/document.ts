@@ -9,6 +9,8 @@ interface Recurrence {
   capital: number;
   /** Where it stands with a capital, in order. */
   readonly places: { readonly sentence: number; readonly token: number }[];
+  /** The first of those where it stands in the longest stretch of capitals, but for headlines; `length` is one less than its tokens. */
+  longest?: { readonly sentence: number; readonly token: number; readonly length: number };
 }
 
 /** A stretch of capitals, small joining words included: its first and last token. */
@@ -28,13 +30,16 @@ export interface DocumentView {
 
 export function viewDocument(sentences: readonly Sentence[]): DocumentView {
   const view = new Map<number, Recurrence>();
-  sentences.forEach(({ words, line, casing }, sentence) =>
+  sentences.forEach(({ words, line, casing, runStart, runEnd }, sentence) =>
     words.forEach(({ capital, lowerHash }, token) => {
       if (!capital) return;
       let seen = view.get(lowerHash);
       if (seen === undefined) view.set(lowerHash, (seen = { small: 0, capital: 0, places: [] }));
       seen.places.push({ sentence, token });
-      if (casing === 'sentence' && !isInitial(line.tokens, token)) seen.capital++;
+      if (casing !== 'sentence') return;
+      if (!isInitial(line.tokens, token)) seen.capital++;
+      const length = runEnd[token]! - runStart[token]!;
+      if (seen.longest === undefined || length > seen.longest.length) seen.longest = { sentence, token, length };
     }),
   );
   for (const { words } of sentences)

@@ -93,3 +93,15 @@ test('spans are in order, apart, not empty, trimmed, and leave out nothing but w
     { seed: 7, numRuns: 500 },
   );
 });
+
+test('a paragraph longer than is read at once is cut where a short one is', () => {
+  const sentences = Array.from({ length: 3000 }, (_, i) => `Maria Keller met Dr. No ${i} times in St. Gallen.`);
+  const text = sentences.join(' ');
+  expect(splitSentences(text, 'en').map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+});
+
+test('a sentence without an end is cut at last', () => {
+  const text = 'word '.repeat(10_000).trim();
+  const spans = splitSentences(text, 'en');
+  expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text);
+});
