@@ -1,11 +1,11 @@
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeSafely } from './analyze-safely.ts';
-import { readModel } from './read-model.ts';
+import { ownRecognizer } from './own-recognizer.ts';
 
-const model = readModel();
+const recognize = ownRecognizer();
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
 export default function analyzeBatch({ pieces, config }: { pieces: readonly Piece[]; config: Config }): string[] {
-  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, model)));
+  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, recognize)));
 }

@@ -1,7 +1,9 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Manifest, Verdict } from '../schema/bundle.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
-import { makeArticle } from './article/make-article.ts';
+import type { AnnotationRecord } from './annotations/annotation.ts';
+import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-annotations.ts';
+import { makeArticle, type MadeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
@@ -9,8 +11,9 @@ import type { Network } from './cooccurrence/network.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
-import type { EntityModel } from './entities/model/entity-model.ts';
-import { recognizeEntities } from './entities/recognize-entities.ts';
+import { keepScheme } from './entities/keep-scheme.ts';
+import { markFurniture } from './entities/mark-furniture.ts';
+import type { ArticleInSentences, FoundNames, Recognizer, SlowRecognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
@@ -25,17 +28,36 @@ export type Analysis =
   | (Diagnostic & { readonly kind: 'rejected' });
 
 /**
- * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the trained
- * model: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
+ * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the
+ * recogniser: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
  */
-export function analyzeArticle(piece: Piece, config: Config, model: EntityModel): Analysis {
+export function analyzeArticle(piece: Piece, config: Config, recognize: Recognizer): Analysis {
+  const read = readArticle(piece, config);
+  return 'kind' in read ? read : analysisOf(read, recognize(read), config);
+}
+
+/** The same with a recogniser from elsewhere, which is waited for and held to the product's scheme. */
+export async function analyzeSlowly(piece: Piece, config: Config, recognize: SlowRecognizer): Promise<Analysis> {
+  const read = readArticle(piece, config);
+  return 'kind' in read ? read : analysisOf(read, keepScheme(read, await recognize(read)), config);
+}
+
+/** An article whose names and dates are still to be found. */
+type ReadArticle = ArticleInSentences & Pick<MadeArticle, 'notes'>;
+
+function readArticle(piece: Piece, config: Config): ReadArticle | (Diagnostic & { readonly kind: 'rejected' }) {
   const raw = readPiece(piece, config);
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
   const made = makeArticle(raw, piece, config);
   if ('kind' in made) return made;
-  const { article, furniture, notes } = made;
-  const sentences = splitSentences(article.text, article.language);
-  const { titleMentions, mentions } = recognizeEntities({ article, sentences, furniture }, model);
+  return { ...made, sentences: splitSentences(made.article.text, made.article.language) };
+}
+
+function analysisOf(
+  { article, sentences, furniture, notes }: ReadArticle,
+  { titleMentions, mentions }: FoundNames,
+  config: Config,
+): Analysis {
   const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
   return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
 }
@@ -59,6 +81,11 @@ export interface Corpus {
 export interface Previous {
   readonly entityIds: ReadonlyMap<string, string>;
   readonly positions: Positions;
+}
+
+/** The same articles with names that were found elsewhere, in the place of those that the recogniser found. */
+export function annotate(articles: readonly AnalyzedArticle[], records: Iterable<AnnotationRecord>): AnnotatedCorpus {
+  return applyAnnotations(articles, records, markFurniture);
 }
 
 /** Names resolved, ties counted, places given: what a bundle and an export are both made of. */

@@ -1,11 +1,11 @@
-import type { Article } from '../../schema/article.ts';
-import type { Mention, Span } from '../../schema/mention.ts';
+import type { Mention } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { findListedNames } from './listed-names.ts';
 import { markFurniture } from './mark-furniture.ts';
 import type { EntityModel } from './model/entity-model.ts';
 import { tagDocument } from './model/tag-document.ts';
 import { readLines } from './reading.ts';
+import type { ArticleInSentences } from './recognizer.ts';
 import { REFINERS } from './refiners/refiners.ts';
 
 /**
@@ -14,15 +14,7 @@ import { REFINERS } from './refiners/refiners.ts';
  * Where the text repeats the title, the names are counted there only.
  */
 export function recognizeEntities(
-  {
-    article,
-    sentences,
-    furniture,
-  }: {
-    readonly article: Article;
-    readonly sentences: readonly Span[];
-    readonly furniture: readonly Span[];
-  },
+  { article, sentences, furniture }: ArticleInSentences,
   model: EntityModel,
 ): { titleMentions: Mention[]; mentions: Mention[] } {
   const reading = readLines(article, sentences, repeatedTitle(article.title, article.text) === undefined);
