@@ -2,6 +2,8 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Config } from '../pipeline/config.ts';
 import { cacheFolder, noCache, openDiskCache, type ResultCache } from './disk-cache.ts';
 import { Failure } from './failure.ts';
+import { onnxRecognizer } from './onnx/onnx-recognizer.ts';
+import type { CorpusOptions } from './read-corpus.ts';
 
 /** What every command can be told about reading. */
 export interface CommonOptions {
@@ -11,14 +13,14 @@ export interface CommonOptions {
   readonly cache: boolean;
   readonly quiet?: boolean;
   readonly corrections?: string;
-  readonly annotations?: string;
+  readonly annotations?: readonly string[];
   readonly recognizer?: string;
 }
 
 const COLUMNS = ['id', 'title', 'headline', 'date', 'published', 'source', 'url', 'author', 'language', 'lang', 'text', 'body', 'content'];
 
 /** Options that the contract names and this version does not have; refused by name, since ignoring them would look like obeying. */
-const NOT_YET = ['corrections', 'annotations', 'recognizer'] as const;
+const NOT_YET = ['corrections'] as const;
 
 export function addCommonOptions(command: Command): Command {
   command
@@ -26,6 +28,13 @@ export function addCommonOptions(command: Command): Command {
       new Option('--date-order <order>', 'how 11/6/2023 is read; without it, only dates that can be read one way').choices(['mdy', 'dmy']),
     )
     .addOption(new Option('--map <columns>', 'own names of columns or keys: title=Headline,date=Pubdate').argParser(parseMap))
+    .addOption(
+      new Option(
+        '--annotations <file>',
+        'names found elsewhere, in place of those found here: JSON Lines as export writes them, or spaCy’s JSON; may be given several times',
+      ).argParser((file: string, before: readonly string[] = []) => [...before, file]),
+    )
+    .option('--recognizer <which>', 'what finds names instead of Dateline’s own recogniser: onnx:<folder of a token-classification model>')
     .option('--no-cache', 'analyse every article anew, and keep nothing')
     .option('--quiet', 'say only what went wrong');
   for (const name of NOT_YET) command.addOption(new Option(`--${name} <value>`).hideHelp());
@@ -44,6 +53,21 @@ export function configOf({ dateOrder, map }: CommonOptions): Config {
 
 export function cacheOf(paths: readonly string[], { cache }: CommonOptions): ResultCache {
   return cache ? openDiskCache(cacheFolder(process.env), paths, new Date()) : noCache;
+}
+
+/**
+ * What finds names instead of Dateline's own recogniser, and names that were found elsewhere.
+ *
+ * @throws Failure where there is no such recogniser
+ */
+export function namesOf({ annotations, recognizer }: CommonOptions): Pick<CorpusOptions, 'annotations' | 'recognizer'> {
+  const [, folder] = /^onnx:(.*)$/s.exec(recognizer ?? '') ?? [];
+  if (recognizer !== undefined && folder === undefined)
+    throw new Failure(`--recognizer "${recognizer}": there is none of that name; write onnx:<folder of a model>, or leave it out`, 2);
+  return {
+    ...(annotations === undefined ? {} : { annotations }),
+    ...(folder === undefined ? {} : { recognizer: onnxRecognizer(folder) }),
+  };
 }
 
 /** `title=Headline,date=Pubdate` → `{ title: 'Headline', date: 'Pubdate' }`. */

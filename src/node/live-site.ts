@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { assembleCorpus, refuse } from './build-site.ts';
 import { findFiles } from './find-files.ts';
@@ -111,9 +111,10 @@ export class LiveSite {
     return read;
   }
 
-  /** Every folder of the arguments; of an argument that is a file, the one that it lies in. */
+  /** Every folder of the arguments; of a file that is one, or holds annotations, the folder that it lies in. */
   #folders(): string[] {
     const { files, folders } = findFiles(this.paths, this.options.outFolder);
-    return [...new Set([...folders, ...files.map(({ address }) => dirname(address))])];
+    const alone = [...files.map(({ address }) => address), ...(this.options.annotations ?? []).map((file) => resolve(file))];
+    return [...new Set([...folders, ...alone.map((address) => dirname(address))])];
   }
 }

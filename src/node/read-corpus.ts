@@ -3,16 +3,19 @@ import type { AnalyzedArticle } from '../schema/article.ts';
 import { assignIds } from '../pipeline/article/assign-ids.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
-import type { Analysis, Corpus } from '../pipeline/run.ts';
+import { annotate, type Analysis, type Corpus } from '../pipeline/run.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { isPiece } from '../pipeline/readers/registry.ts';
-import { AnalysisQueue } from './analyze-pool.ts';
+import { AnalysisQueue, type Queue } from './analyze-pool.ts';
 import { isFault } from './analyze-safely.ts';
 import { analysisKey } from './analysis-key.ts';
 import { noCache, type ResultCache } from './disk-cache.ts';
 import { findFiles, shownPath, type FoundFile } from './find-files.ts';
+import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
+import { annotationAddresses, readAnnotations } from './read-annotations.ts';
 import { readPieces, type ReadFile } from './read-pieces.ts';
+import { SlowQueue } from './slow-queue.ts';
 
 /** What became of one file or record. */
 export type Outcome = ReadOutcome | Diagnostic;
@@ -32,6 +35,10 @@ export interface CorpusOptions {
   /** Where the page goes: never read. */
   readonly outFolder?: string;
   readonly cache?: ResultCache;
+  /** Finds the names instead of Dateline's own recogniser. */
+  readonly recognizer?: ForeignRecognizer;
+  /** Files of names that were found elsewhere: they replace what is found here, and are never read as articles. */
+  readonly annotations?: readonly string[];
   /** The built `analyze-worker.js`, where it does not lie beside this file. */
   readonly worker?: string;
   readonly readFile?: ReadFile;
@@ -44,27 +51,31 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   /** In the order of the arguments, then of paths, then of records; notes follow what they remark on. */
   readonly outcomes: readonly Outcome[];
+  /** Those of the notes that are about the annotations: whoever named the files wants to hear of them. */
+  readonly remarks: readonly Diagnostic[];
   readonly folders: readonly string[];
 }
 
 /**
  * Reads every article of the arguments to the end. One that cannot be read is an outcome, never an error.
  *
- * @throws Failure when an argument is not there
+ * @throws Failure when an argument is not there, or a recogniser from elsewhere does not work
  */
 export async function readCorpus(paths: readonly string[], options: CorpusOptions = {}): Promise<ReadCorpus> {
-  const { config = {}, cache = noCache } = options;
+  const { config = {}, cache = noCache, recognizer, annotations = [] } = options;
+  const handedIn = annotationAddresses(annotations);
   const found = findFiles(paths, options.outFolder);
-  const queue = new AnalysisQueue(config, options.worker);
+  const queue = recognizer ? new SlowQueue(config, recognizer) : new AnalysisQueue(config, options.worker);
   const results: Result[] = found.rest.map((rest) => ({ ...rest, shown: rest.path }));
   for (const [i, file] of found.files.entries()) {
     const shown = shownPath(file);
-    for (const piece of readPieces(file, config, options.readFile)) {
+    for (const piece of handedIn.has(file.address) ? [notArticles(file)] : readPieces(file, config, options.readFile)) {
       if (!isPiece(piece)) results.push({ ...piece, shown });
       else {
         const result: Pending = { file, shown, ...(piece.record === undefined ? {} : { record: piece.record, line: piece.line }) };
         results.push(result);
-        const wait = analyze(piece, config, cache, queue, result);
+        const key = cache === noCache ? '' : analysisKey(piece, config, recognizer?.identity);
+        const wait = analyze(piece, key, cache, queue, result);
         if (wait) await wait;
       }
     }
@@ -73,8 +84,12 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   await queue.finish();
   cache.save();
   results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
-  const outcomes = withIds(results);
-  return { corpus: toCorpus(options.title ?? titleOf(paths), outcomes), outcomes, folders: found.folders };
+  const { outcomes, remarks } = withAnnotations(withIds(results), annotations);
+  return { corpus: toCorpus(options.title ?? titleOf(paths), outcomes), outcomes, remarks, folders: found.folders };
+}
+
+function notArticles({ path }: FoundFile): Diagnostic {
+  return { kind: 'ignored', path, message: 'names that --annotations hands in' };
 }
 
 /** A piece whose analysis may still be under way. */
@@ -95,8 +110,7 @@ interface Kept {
   readonly analysis: Analysis;
 }
 
-function analyze(piece: Piece, config: Config, cache: ResultCache, queue: AnalysisQueue, result: Pending): Promise<void> | undefined {
-  const key = cache === noCache ? '' : analysisKey(piece, config);
+function analyze(piece: Piece, key: string, cache: ResultCache, queue: Queue, result: Pending): Promise<void> | undefined {
   const text = cache.get(key);
   const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
   if (kept && isStillTrue(kept, piece)) {
@@ -152,6 +166,19 @@ function withIds(results: readonly Result[]): Outcome[] {
     }
   }
   return [...outcomes, ...notes];
+}
+
+/** Names that were found elsewhere, put where they belong; what there is to say of them comes last. */
+function withAnnotations(outcomes: readonly Outcome[], files: readonly string[]): Pick<ReadCorpus, 'outcomes' | 'remarks'> {
+  if (files.length === 0) return { outcomes, remarks: [] };
+  const read = outcomes.filter((outcome) => outcome.kind === 'read');
+  const { articles, notes } = annotate(
+    read.map(({ article }) => article),
+    readAnnotations(files),
+  );
+  let at = 0;
+  const annotated = outcomes.map((outcome) => (outcome.kind === 'read' ? { ...outcome, article: articles[at++]! } : outcome));
+  return { outcomes: [...annotated, ...notes], remarks: notes };
 }
 
 function toCorpus(title: string, outcomes: readonly Outcome[]): Corpus {

@@ -50,6 +50,12 @@ export class Terminal {
     if (rejected.length > MOST_NAMED) this.complain(`… and ${rejected.length - MOST_NAMED} more; see dateline check`);
   }
 
+  /** What does not fit in files that were named beside the articles, the first few; the page tells of all. */
+  remarks(notes: readonly Diagnostic[]): void {
+    for (const note of notes.slice(0, MOST_NAMED)) this.complain(`note  ${diagnosticLine(note)}`);
+    if (notes.length > MOST_NAMED) this.complain(`… and ${notes.length - MOST_NAMED} more; see dateline check`);
+  }
+
   #write(stream: NodeJS.WriteStream, line: string): void {
     if (this.#onProgressLine) this.err.write('\r\x1b[K');
     this.#onProgressLine = false;

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../pipeline/export/export-as.ts';
 import { exportCorpus } from '../../pipeline/run.ts';
 import { refuse } from '../build-site.ts';
-import { addCommonOptions, cacheOf, configOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, configOf, namesOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
@@ -35,11 +35,13 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const read = await readCorpus(paths, {
     config: configOf(options),
+    ...namesOf(options),
     cache: cacheOf(paths, options),
     ...(options.out === undefined ? {} : { outFolder: options.out }),
     progress: (done, total) => terminal.progress('reading', done, total),
   });
   terminal.rejections(read.outcomes);
+  terminal.remarks(read.remarks);
   refuse(read, paths, false);
   const parts = exportCorpus(read.corpus, format, { all: options.all ?? false });
   if (options.out === undefined) await writeOut(parts, out);
