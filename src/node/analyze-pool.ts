@@ -7,6 +7,7 @@ import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
 import type { Recognizer } from '../pipeline/entities/recognizer.ts';
 import { analyzeSafely } from './analyze-safely.ts';
+import type { WorkerData } from './analyze-worker.ts';
 import { ownRecognizer } from './own-recognizer.ts';
 
 /** Called once a piece, in any order; `json` is the analysis as text. */
@@ -51,11 +52,10 @@ export class AnalysisQueue implements Queue {
     this.#waiting.push([piece, done]);
     this.#waitingText += piece.text.length;
     if (this.#waitingText < (this.#pool ? BATCH : this.#worker ? WORTH_THREADS : BATCH)) return undefined;
-    if (!this.#worker) {
-      this.#analyzeHere();
-      return undefined;
-    }
-    this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads });
+    if (!this.#worker) return this.#analyzeHere();
+    // The configuration goes along once a thread: a long list handed over with each batch would be copied and laid out anew each time.
+    const workerData: WorkerData = { config: this.config };
+    this.#pool ??= new Tinypool({ filename: this.#worker, minThreads: this.#threads, maxThreads: this.#threads, workerData });
     this.#handOver(this.#pool);
     return this.#running.size > 3 * this.#threads ? Promise.race(this.#running) : undefined;
   }
@@ -66,12 +66,12 @@ export class AnalysisQueue implements Queue {
       this.#handOver(this.#pool);
       await Promise.all(this.#running);
       await this.#pool.destroy();
-    } else this.#analyzeHere();
+    } else await this.#analyzeHere();
   }
 
-  #analyzeHere(): void {
+  async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
-      const analysis = analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()));
+      const analysis = await analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()));
       done(analysis, JSON.stringify(analysis));
     }
   }
@@ -88,7 +88,7 @@ export class AnalysisQueue implements Queue {
   }
 
   #run(pool: Tinypool, batch: (readonly [Piece, Done])[]): void {
-    const task = pool.run({ pieces: batch.map(([piece]) => piece), config: this.config }).then((results: string[]) => {
+    const task = pool.run(batch.map(([piece]) => piece)).then((results: string[]) => {
       results.forEach((json, i) => batch[i]![1](JSON.parse(json) as Analysis, json));
       this.#running.delete(task);
     });

@@ -1,11 +1,20 @@
+import Tinypool from 'tinypool';
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeSafely } from './analyze-safely.ts';
 import { ownRecognizer } from './own-recognizer.ts';
 
+/** What a thread is given once. */
+export interface WorkerData {
+  readonly config: Config;
+}
+
 const recognize = ownRecognizer();
+const { config } = Tinypool.workerData as WorkerData;
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
-export default function analyzeBatch({ pieces, config }: { pieces: readonly Piece[]; config: Config }): string[] {
-  return pieces.map((piece) => JSON.stringify(analyzeSafely(piece, config, recognize)));
+export default async function analyzeBatch(pieces: readonly Piece[]): Promise<string[]> {
+  const analyses: string[] = [];
+  for (const piece of pieces) analyses.push(JSON.stringify(await analyzeSafely(piece, config, recognize)));
+  return analyses;
 }

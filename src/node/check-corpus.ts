@@ -1,5 +1,6 @@
 import { isoDay } from '../schema/day.ts';
 import type { Manifest } from '../schema/bundle.ts';
+import { isEnglish } from '../schema/language.ts';
 import { unpack } from '../schema/packed.ts';
 import { diagnosticLine } from '../pipeline/diagnostic.ts';
 import type { Outcome } from './read-corpus.ts';
@@ -8,10 +9,14 @@ import type { Outcome } from './read-corpus.ts';
 export function outcomeLine(outcome: Outcome): string {
   if (outcome.kind !== 'read') return `${outcome.kind.padEnd(8)}  ${diagnosticLine(outcome)}`;
   const { path, line, article } = outcome;
-  const { id, published, publishedFrom } = article.article;
+  const { id, published, publishedFrom, language } = article.article;
   const date =
     published === undefined ? 'undated' : `published ${published}${publishedFrom === undefined ? '' : ` (from ${FROM[publishedFrom]})`}`;
-  return `read      ${path}${line === undefined ? '' : `:${line}`}  ${id}  ${date}`;
+  return `read      ${path}${line === undefined ? '' : `:${line}`}  ${id}  ${date}${isEnglish(language) ? '' : `, ${languageName(language)}`}`;
+}
+
+function languageName(tag: string): string {
+  return tag === 'und' ? 'in an unknown language' : `in ${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag}`;
 }
 
 const FROM = { metadata: 'its metadata', dateline: 'its date line', path: 'its path' } as const;
@@ -19,6 +24,7 @@ const FROM = { metadata: 'its metadata', dateline: 'its date line', path: 'its p
 /** What the page would hold, in one line each. */
 export function contentLines({ articles, entities, mentions, dates, outlets }: Manifest): string[] {
   const lines = [`${plural(articles.count, 'article')}, ${articles.dated} dated${span(articles)}, of ${plural(outlets.length, 'outlet')}`];
+  if (articles.foreign > 0) lines.push(`${plural(articles.foreign, 'article')} not in English: of these only names from lists are marked`);
   lines.push(`${plural(entities.count, 'name')} in ${plural(mentions.count, 'mention')}; ${plural(dates.count, 'dated passage')}`);
   return lines;
 }

@@ -19,12 +19,23 @@ export interface FoundFile {
   readonly bytes: number;
 }
 
+/** A file at the top of a folder that says how its articles are read. */
+export type SettingsFile = Omit<FoundFile, 'bytes'>;
+
 export interface Found {
   readonly files: readonly FoundFile[];
+  /** By argument, then name; each is ignored as an article and stands among the rest. */
+  readonly settings: readonly SettingsFile[];
   /** What is no article by a rule, and what cannot be read; a folder left out as a whole counts as one. */
   readonly rest: readonly Diagnostic[];
   /** Every folder that was looked through, for whoever wants to watch them. */
   readonly folders: readonly string[];
+}
+
+/** Files named beside the articles, wherever they lie: no articles. */
+export interface NamedFiles {
+  readonly corrections?: string;
+  readonly annotations?: readonly string[];
 }
 
 /** Something seen in a folder, before it is known whether it is read. */
@@ -53,8 +64,16 @@ const SETTINGS = new Map(
  * @param outFolder where the page, or the file of an export, goes: never a source of articles
  * @throws Failure when an argument is not there
  */
-export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk): Found {
-  const walk = new Walk(fs, outFolder === undefined ? undefined : realOf(fs, resolve(outFolder)));
+export function findFiles(
+  paths: readonly string[],
+  outFolder?: string,
+  { corrections, annotations = [] }: NamedFiles = {},
+  fs: FileSystem = disk,
+): Found {
+  const real = (path: string) => realOf(fs, resolve(path));
+  const named = new Map(annotations.map((file) => [real(file), 'names that --annotations hands in']));
+  if (corrections !== undefined) named.set(real(corrections), 'the file of corrections that --corrections names');
+  const walk = new Walk(fs, outFolder === undefined ? undefined : real(outFolder), named);
   paths.forEach((path, argument) => walk.argument(path, argument, paths.length > 1));
   walk.followLinks();
   return walk.found();
@@ -64,11 +83,14 @@ class Walk {
   readonly #seen: Seen[] = [];
   readonly #rest: (Diagnostic & { argument: number })[] = [];
   readonly #folders = new Map<string, string>();
+  readonly #settings: (SettingsFile & { argument: number })[] = [];
   readonly #links: { argument: number; prefix?: string; path: string; address: string }[] = [];
 
   constructor(
     readonly fs: FileSystem,
     readonly out: string | undefined,
+    /** The rule by which a file is no article, by its address without links. */
+    readonly named: ReadonlyMap<string, string>,
   ) {}
 
   argument(given: string, argument: number, several: boolean): void {
@@ -112,7 +134,9 @@ class Walk {
     const files: FoundFile[] = [];
     for (const seen of [...this.#seen].sort(inOrder)) {
       const reader = first.get(seen.real)!;
-      if (reader !== seen) this.#ignore(seen, `the same file as ${shownPath(reader)}, which is read`);
+      const rule = this.named.get(seen.real);
+      if (rule !== undefined) this.#ignore(seen, rule);
+      else if (reader !== seen) this.#ignore(seen, `the same file as ${shownPath(reader)}, which is read`);
       else
         files.push({
           path: seen.path,
@@ -125,6 +149,9 @@ class Walk {
     return {
       files,
       rest: rest.map(({ kind, path, message, cure }) => ({ kind, path, message, ...(cure === undefined ? {} : { cure }) })),
+      settings: this.#settings
+        .sort((a, b) => a.argument - b.argument || utf16Order(a.path, b.path))
+        .map(({ path, address, prefix }) => ({ path, address, ...(prefix === undefined ? {} : { prefix }) })),
       folders: [...this.#folders.keys()],
     };
   }
@@ -148,8 +175,10 @@ class Walk {
       const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
       if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
       else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
-      else if (isTop && SETTINGS.has(name)) this.#ignore(inside, SETTINGS.get(name)!);
-      else if (entry.isSymbolicLink()) this.#links.push(inside);
+      else if (isTop && SETTINGS.has(name)) {
+        this.#settings.push(inside);
+        this.#ignore(inside, SETTINGS.get(name)!);
+      } else if (entry.isSymbolicLink()) this.#links.push(inside);
       else if (entry.isDirectory()) this.#folder(inside, join(real, name), linked);
       else if (entry.isFile()) this.#file(inside, join(real, name), linked);
       else this.#ignore(inside, 'neither a file nor a folder');

@@ -96,7 +96,7 @@ export class LiveSite {
 
   async #read(): Promise<ReadCorpus> {
     const { openCache, ...options } = this.options;
-    this.#watch.update(this.#folders()); // before reading, so that nothing written meanwhile is missed
+    this.#watch.update(...this.#watched()); // before reading, so that nothing written meanwhile is missed
     const read = await readCorpus(this.paths, { ...options, cache: openCache() });
     refuse(read, this.paths, false);
     const before = this.#bundle?.manifest;
@@ -111,10 +111,11 @@ export class LiveSite {
     return read;
   }
 
-  /** Every folder of the arguments; of a file that is one, or holds annotations, the folder that it lies in. */
-  #folders(): string[] {
-    const { files, folders } = findFiles(this.paths, this.options.outFolder);
-    const alone = [...files.map(({ address }) => address), ...(this.options.annotations ?? []).map((file) => resolve(file))];
-    return [...new Set([...folders, ...alone.map((address) => dirname(address))])];
+  /** Every folder of the arguments, of an argument that is a file, the one that it lies in; and the files named beside the articles. */
+  #watched(): [folders: string[], files: string[]] {
+    const { outFolder, corrections, annotations = [] } = this.options;
+    const { files, folders } = findFiles(this.paths, outFolder, this.options);
+    const named = corrections === undefined ? annotations : [corrections, ...annotations];
+    return [[...new Set([...folders, ...files.map(({ address }) => dirname(address))])], named.map((file) => resolve(file))];
   }
 }

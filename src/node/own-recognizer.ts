@@ -5,5 +5,5 @@ import { readModel } from './read-model.ts';
 /** Dateline's own recogniser, with its model read from the installation. @throws Failure when that is not there or damaged */
 export function ownRecognizer(): Recognizer {
   const model = readModel();
-  return (read) => recognizeEntities(read, model);
+  return (reading) => recognizeEntities(reading, model);
 }

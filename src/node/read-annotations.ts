@@ -1,5 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { AnnotationRecord } from '../pipeline/annotations/annotation.ts';
 import { jsonLines } from '../pipeline/readers/json-lines.ts';
 import { json } from '../pipeline/readers/json.ts';
@@ -12,18 +12,15 @@ const MOST_LINE_BYTES = 400_000_000;
 /** A list in brackets has to be read at once. */
 const MOST_LIST_BYTES = 500_000_000;
 
-/** Where the files lie, so that none of them is read as articles. @throws Failure when one is not there */
-export function annotationAddresses(files: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    files.flatMap((file) => {
-      try {
-        if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-        return [resolve(file), realpathSync(file)];
-      } catch (cause) {
-        throw cannotBeRead(file, cause);
-      }
-    }),
-  );
+/** Whoever misspelt a file need not wait for the articles to hear of it. @throws Failure when one is not there */
+export function checkAnnotations(files: readonly string[]): void {
+  for (const file of files) {
+    try {
+      if (statSync(file).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    } catch (cause) {
+      throw cannotBeRead(file, cause);
+    }
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { annotate, type Analysis, type Corpus } from '../pipeline/run.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
+import type { ListedName } from '../pipeline/settings/settings.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { isPiece } from '../pipeline/readers/registry.ts';
 import { AnalysisQueue, type Queue } from './analyze-pool.ts';
@@ -13,8 +14,9 @@ import { analysisKey } from './analysis-key.ts';
 import { noCache, type ResultCache } from './disk-cache.ts';
 import { findFiles, shownPath, type FoundFile } from './find-files.ts';
 import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
-import { annotationAddresses, readAnnotations } from './read-annotations.ts';
+import { checkAnnotations, readAnnotations } from './read-annotations.ts';
 import { readPieces, type ReadFile } from './read-pieces.ts';
+import { readSettings } from './read-settings.ts';
 import { SlowQueue } from './slow-queue.ts';
 
 /** What became of one file or record. */
@@ -32,6 +34,8 @@ export interface CorpusOptions {
   readonly config?: Config;
   /** Of the page; without one the arguments' last names. */
   readonly title?: string;
+  /** A file of corrections, beside those at the top of the folders. */
+  readonly corrections?: string;
   /** Where the page goes: never read. */
   readonly outFolder?: string;
   readonly cache?: ResultCache;
@@ -51,7 +55,7 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   /** In the order of the arguments, then of paths, then of records; notes follow what they remark on. */
   readonly outcomes: readonly Outcome[];
-  /** Those of the notes that are about the annotations: whoever named the files wants to hear of them. */
+  /** What is to be said of lists, corrections and annotations; the outcomes hold it too. */
   readonly remarks: readonly Diagnostic[];
   readonly folders: readonly string[];
 }
@@ -59,17 +63,20 @@ export interface ReadCorpus {
 /**
  * Reads every article of the arguments to the end. One that cannot be read is an outcome, never an error.
  *
- * @throws Failure when an argument is not there, or a recogniser from elsewhere does not work
+ * @throws Failure when an argument, or a file named beside the articles, is not there, or a recogniser from elsewhere does not work
  */
 export async function readCorpus(paths: readonly string[], options: CorpusOptions = {}): Promise<ReadCorpus> {
-  const { config = {}, cache = noCache, recognizer, annotations = [] } = options;
-  const handedIn = annotationAddresses(annotations);
-  const found = findFiles(paths, options.outFolder);
+  const { cache = noCache, recognizer, annotations = [] } = options;
+  checkAnnotations(annotations);
+  const found = findFiles(paths, options.outFolder, options);
+  const { settings, notes } = readSettings(found.settings, options.corrections, options.readFile);
+  const listed = settings.listed.map(({ name, type, aliases }): ListedName => ({ name, type, aliases }));
+  const config: Config = listed.length > 0 ? { ...options.config, listed } : (options.config ?? {});
   const queue = recognizer ? new SlowQueue(config, recognizer) : new AnalysisQueue(config, options.worker);
-  const results: Result[] = found.rest.map((rest) => ({ ...rest, shown: rest.path }));
+  const results: Result[] = [...found.rest, ...notes].map((one) => ({ ...one, shown: one.path }));
   for (const [i, file] of found.files.entries()) {
     const shown = shownPath(file);
-    for (const piece of handedIn.has(file.address) ? [notArticles(file)] : readPieces(file, config, options.readFile)) {
+    for (const piece of readPieces(file, config, options.readFile)) {
       if (!isPiece(piece)) results.push({ ...piece, shown });
       else {
         const result: Pending = { file, shown, ...(piece.record === undefined ? {} : { record: piece.record, line: piece.line }) };
@@ -84,12 +91,9 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   await queue.finish();
   cache.save();
   results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
-  const { outcomes, remarks } = withAnnotations(withIds(results), annotations);
-  return { corpus: toCorpus(options.title ?? titleOf(paths), outcomes), outcomes, remarks, folders: found.folders };
-}
-
-function notArticles({ path }: FoundFile): Diagnostic {
-  return { kind: 'ignored', path, message: 'names that --annotations hands in' };
+  const { outcomes, notes: misfits } = withAnnotations(withIds(results), annotations);
+  const corpus = { ...toCorpus(options.title ?? titleOf(paths), outcomes), settings };
+  return { corpus, outcomes, remarks: [...notes, ...misfits], folders: found.folders };
 }
 
 /** A piece whose analysis may still be under way. */
@@ -169,8 +173,11 @@ function withIds(results: readonly Result[]): Outcome[] {
 }
 
 /** Names that were found elsewhere, put where they belong; what there is to say of them comes last. */
-function withAnnotations(outcomes: readonly Outcome[], files: readonly string[]): Pick<ReadCorpus, 'outcomes' | 'remarks'> {
-  if (files.length === 0) return { outcomes, remarks: [] };
+function withAnnotations(
+  outcomes: readonly Outcome[],
+  files: readonly string[],
+): { outcomes: readonly Outcome[]; notes: readonly Diagnostic[] } {
+  if (files.length === 0) return { outcomes, notes: [] };
   const read = outcomes.filter((outcome) => outcome.kind === 'read');
   const { articles, notes } = annotate(
     read.map(({ article }) => article),
@@ -178,7 +185,7 @@ function withAnnotations(outcomes: readonly Outcome[], files: readonly string[])
   );
   let at = 0;
   const annotated = outcomes.map((outcome) => (outcome.kind === 'read' ? { ...outcome, article: articles[at++]! } : outcome));
-  return { outcomes: [...annotated, ...notes], remarks: notes };
+  return { outcomes: [...annotated, ...notes], notes };
 }
 
 function toCorpus(title: string, outcomes: readonly Outcome[]): Corpus {

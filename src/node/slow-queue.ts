@@ -1,7 +1,7 @@
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import type { Done, Queue } from './analyze-pool.ts';
-import { analyzeSlowlyAndSafely } from './analyze-safely.ts';
+import { analyzeSafely } from './analyze-safely.ts';
 import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
 
 /** Analyses pieces one after the other with a recogniser from elsewhere, which uses as many cores as it likes itself. */
@@ -12,7 +12,7 @@ export class SlowQueue implements Queue {
   ) {}
 
   async add(piece: Piece, done: Done): Promise<void> {
-    const analysis = await analyzeSlowlyAndSafely(piece, this.config, this.recognizer.recognize);
+    const analysis = await analyzeSafely(piece, this.config, this.recognizer.recognize);
     done(analysis, JSON.stringify(analysis));
   }
 

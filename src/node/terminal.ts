@@ -1,6 +1,6 @@
 import { diagnosticLine, type Diagnostic } from '../pipeline/diagnostic.ts';
 import type { Corpus } from '../pipeline/run.ts';
-import type { Outcome } from './read-corpus.ts';
+import type { ReadCorpus } from './read-corpus.ts';
 
 /** Where a command writes: results, and everything else. */
 export interface Streams {
@@ -8,7 +8,7 @@ export interface Streams {
   readonly err: NodeJS.WriteStream;
 }
 
-/** Rejections that a build names; `dateline check` names all. */
+/** Rejections, and remarks on lists, corrections and annotations, that a build names; `dateline check` names all. */
 const MOST_NAMED = 20;
 const BETWEEN_STEPS_MS = 100;
 
@@ -43,17 +43,15 @@ export class Terminal {
     this.#onProgressLine = true;
   };
 
-  /** The rejected ones, the first few by name. */
-  rejections(outcomes: readonly Outcome[]): void {
-    const rejected = outcomes.filter((outcome): outcome is Diagnostic => outcome.kind === 'rejected');
-    for (const verdict of rejected.slice(0, MOST_NAMED)) this.complain(`rejected  ${diagnosticLine(verdict)}`);
-    if (rejected.length > MOST_NAMED) this.complain(`… and ${rejected.length - MOST_NAMED} more; see dateline check`);
+  /** What is to be said of the files that stand beside the articles, and what was rejected; of each the first few. */
+  complaints({ outcomes, remarks }: Pick<ReadCorpus, 'outcomes' | 'remarks'>): void {
+    this.#first(remarks);
+    this.#first(outcomes.filter((outcome): outcome is Diagnostic => outcome.kind === 'rejected'));
   }
 
-  /** What does not fit in files that were named beside the articles, the first few; the page tells of all. */
-  remarks(notes: readonly Diagnostic[]): void {
-    for (const note of notes.slice(0, MOST_NAMED)) this.complain(`note  ${diagnosticLine(note)}`);
-    if (notes.length > MOST_NAMED) this.complain(`… and ${notes.length - MOST_NAMED} more; see dateline check`);
+  #first(verdicts: readonly Diagnostic[]): void {
+    for (const verdict of verdicts.slice(0, MOST_NAMED)) this.complain(`${verdict.kind.padEnd(8)}  ${diagnosticLine(verdict)}`);
+    if (verdicts.length > MOST_NAMED) this.complain(`… and ${verdicts.length - MOST_NAMED} more; see dateline check`);
   }
 
   #write(stream: NodeJS.WriteStream, line: string): void {

@@ -32,7 +32,7 @@ export function dateline(articles: string): Plugin {
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         cssCodeSplit: false,
         modulePreload: false,
-        rolldownOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false }, optimization: { inlineConst: { mode: 'all', pass: 3 } } },
       },
     }),
 

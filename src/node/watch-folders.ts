@@ -1,9 +1,10 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher, type WatchListener } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /** Folders under watch, each by itself: the recursive mode of Node follows no links, and its list is ours anyway. */
 export interface FolderWatch {
-  /** From now on these. */
-  update(folders: readonly string[]): void;
+  /** From now on these folders, and these single files of other folders. */
+  update(folders: readonly string[], files?: readonly string[]): void;
   close(): void;
 }
 
@@ -25,19 +26,27 @@ export function watchFolders(changed: () => void, failed: (folder: string, error
     watchers.get(folder)?.close();
     watchers.delete(folder);
   };
+  const start = (place: string, folder: string, heard: WatchListener<string>) => {
+    if (watchers.has(place)) return;
+    try {
+      const watcher = watch(folder, heard);
+      watcher.on('error', () => drop(place));
+      watchers.set(place, watcher);
+    } catch (error) {
+      failed(folder, error);
+    }
+  };
   return {
-    update(folders) {
-      for (const folder of watchers.keys()) if (!folders.includes(folder)) drop(folder);
-      for (const folder of folders) {
-        if (watchers.has(folder)) continue;
-        try {
-          const watcher = watch(folder, soon);
-          watcher.on('error', () => drop(folder));
-          watchers.set(folder, watcher);
-        } catch (error) {
-          failed(folder, error);
-        }
-      }
+    update(folders, files = []) {
+      // A file is watched by way of its folder: whoever saves it may put another in its place.
+      const single = files.filter((file) => !folders.includes(dirname(file)));
+      const wanted = new Set([...folders, ...single]);
+      for (const place of watchers.keys()) if (!wanted.has(place)) drop(place);
+      for (const folder of folders) start(folder, folder, soon);
+      for (const file of single)
+        start(file, dirname(file), (_event, name) => {
+          if (name === null || name === basename(file)) soon();
+        });
     },
     close() {
       clearTimeout(timer);

@@ -17,7 +17,7 @@ export interface Article {
   /** Where the original stands; only `http(s)` addresses are kept. */
   readonly url?: string;
   readonly author?: string;
-  /** BCP 47; `und` where it is not known. */
+  /** BCP 47; `en` where nothing speaks against it, `und` where it is not English and no more is known. */
   readonly language: string;
   /** File the article was read from, relative to the argument. */
   readonly path: string;
@@ -33,6 +33,8 @@ export interface AnalyzedArticle {
   readonly furniture: readonly Span[];
   readonly titleMentions: readonly Mention[];
   readonly mentions: readonly Mention[];
+  /** The recogniser does not know the language: only names from lists are in the text. */
+  readonly onlyListed?: true;
   readonly dates: readonly DatedPassage[];
 }
 

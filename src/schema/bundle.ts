@@ -42,6 +42,8 @@ export const manifestSchema = z.object({
     count,
     /** The first so many articles have a date. */
     dated: count,
+    /** How many are in a language that the recogniser does not know: only names from lists are marked there. */
+    foreign: count,
     id: z.array(z.string()),
     /** The title, or the first sentence where there is none. */
     headline: z.array(z.string()),
@@ -79,6 +81,28 @@ export const manifestSchema = z.object({
     y: packed,
     /** Community of each placed entity, 0 the largest. */
     community: packed,
+  }),
+  /** What the user's own list says of an entity. */
+  about: z.array(z.object({ entity: count, description: z.optional(z.string()), link: z.optional(z.string()) })),
+  /** One row a name that was taken for another name of its entity, entity by entity. */
+  reasons: z.object({
+    count,
+    entity: packed,
+    /** Index into the entity's `names`. */
+    name: packed,
+    /** Index into `MERGE_RULES`. */
+    rule: packed,
+    /** An article where it can be seen. */
+    article: packed,
+  }),
+  /** Pairs of entities that may be one, and are left apart until somebody says so; those of most articles first. */
+  questions: z.object({
+    count,
+    /** The one with the shorter name. */
+    short: packed,
+    full: packed,
+    /** In how many articles the short name stands for itself. */
+    articles: packed,
   }),
   /** One row a mention that counts, article by article in text order. */
   mentions: z.object({
@@ -136,6 +160,8 @@ const storedArticle = z.object({
   furniture: z.array(span),
   titleMentions: z.array(storedMention),
   mentions: z.array(storedMention),
+  /** The recogniser does not know the language: only names from lists are marked. */
+  onlyListed: z.optional(z.literal(true)),
   dates: z.array(storedDate),
 });
 

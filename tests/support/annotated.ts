@@ -38,5 +38,5 @@ export function annotated(
 
 /** Entities whose names are their ids, of all types in turn. */
 export function entitiesNamed(...ids: readonly string[]): Entity[] {
-  return ids.map((id, i) => ({ id, name: id, type: ENTITY_TYPES[i % 3]!, names: [[id, 1]] }));
+  return ids.map((id, i) => ({ id, name: id, type: ENTITY_TYPES[i % 3]!, reasons: [], names: [[id, 1]] }));
 }

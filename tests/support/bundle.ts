@@ -1,3 +1,4 @@
+import { BUNDLE_VERSION } from '../../src/schema/bundle-version.ts';
 import type { Manifest, StoredArticle, TextShard } from '../../src/schema/bundle.ts';
 import { edtfDays } from '../../src/schema/edtf.ts';
 import { ENTITY_TYPES, type EntityType } from '../../src/schema/entity.ts';
@@ -17,7 +18,13 @@ export interface MarkedArticle {
 export function makeBundle(
   articles: readonly MarkedArticle[],
   types: Readonly<Record<string, EntityType>>,
-  settings: { title?: string } = {},
+  settings: {
+    readonly title?: string;
+    readonly about?: Manifest['about'];
+    /** Rows of entities, articles and `MERGE_RULES`; `name` is a place in the entity's names. */
+    readonly reasons?: readonly Readonly<Record<'entity' | 'name' | 'rule' | 'article', number>>[];
+    readonly questions?: readonly Readonly<Record<'short' | 'full' | 'articles', number>>[];
+  } = {},
 ): { manifest: Manifest; shard: TextShard } {
   const read = articles.map((article) => readMarks(article));
   const articleCounts = new Map<string, number>();
@@ -47,13 +54,14 @@ export function makeBundle(
   const allDates = stored.flatMap((a) => a.dates.map((d) => ({ ...edtfDays(d.value)!, sentence: sentenceOf(a, d.start) })));
   const manifest = {
     format: 'dateline',
-    version: 1,
+    version: BUNDLE_VERSION,
     generator: 'Dateline test',
     title: settings.title ?? 'A test',
     fingerprint: '0123456789abcdef',
     articles: {
       count: articles.length,
       dated: dated.length,
+      foreign: 0,
       id: articles.map((a) => a.id),
       headline: stored.map((a) => a.title ?? a.text.slice(0, a.sentences[0]?.[1] ?? 0)),
       titled: pack(articles.map((a) => (a.title === undefined ? 0 : 1))),
@@ -77,6 +85,9 @@ export function makeBundle(
       y: pack(names.map((_, i) => Math.round(1000 * (250 + 180 * Math.sin((2 * Math.PI * i) / names.length))))),
       community: pack(names.map(() => 0)),
     },
+    about: settings.about ?? [],
+    reasons: columnsOf(settings.reasons ?? [], ['entity', 'name', 'rule', 'article']),
+    questions: columnsOf(settings.questions ?? [], ['short', 'full', 'articles']),
     mentions: {
       count: allMentions.length,
       entity: pack(allMentions.map((m) => m.entity)),
@@ -91,7 +102,10 @@ export function makeBundle(
     shards: [{ name: 'texts-0', from: 0, to: articles.length }],
     record: { found: articles.length, read: articles.length, rejected: 0, ignored: 0, verdicts: [] },
   };
-  return { manifest: parseManifest(manifest), shard: parseShard({ format: 'dateline-texts', version: 1, from: 0, articles: stored }) };
+  return {
+    manifest: parseManifest(manifest),
+    shard: parseShard({ format: 'dateline-texts', version: BUNDLE_VERSION, from: 0, articles: stored }),
+  };
 }
 
 function readMarks(article: MarkedArticle) {
@@ -122,3 +136,7 @@ function seenNames(read: readonly ReturnType<typeof readMarks>[], name: string):
 }
 
 const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+function columnsOf<K extends string>(rows: readonly Readonly<Record<K, number>>[], names: readonly K[]) {
+  return { count: rows.length, ...Object.fromEntries(names.map((name) => [name, pack(rows.map((row) => row[name]))])) };
+}

@@ -1,6 +1,6 @@
 import type { Manifest, ShardEntry } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
-import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
 import { gSquared } from '../../schema/surprise.ts';
 import { eachTie, strengthAt } from '../../schema/tie.ts';
@@ -18,6 +18,8 @@ export interface Corpus {
     readonly count: number;
     /** Articles `[0, dated)` have a date and are in its order; the rest have none. */
     readonly dated: number;
+    /** How many are in a language that the recogniser does not know, and have their names from lists only. */
+    readonly foreign: number;
     readonly id: readonly string[];
     readonly headline: readonly string[];
     readonly titled: Int32Array;
@@ -46,6 +48,12 @@ export interface Corpus {
     readonly community: Int32Array;
     readonly byId: ReadonlyMap<string, number>;
   };
+  /** Names that were taken for another name of their entity; `name` is a place in its `names`. */
+  readonly reasons: readonly { readonly entity: number; readonly name: number; readonly rule: MergeRule; readonly article: number }[];
+  /** What the user's own list says, by entity. */
+  readonly about: ReadonlyMap<number, { readonly description?: string | undefined; readonly link?: string | undefined }>;
+  /** Pairs that may be one, and are left apart; in how many articles the short name stands for itself. */
+  readonly questions: readonly { readonly short: number; readonly full: number; readonly articles: number }[];
   /** CSR by article: each entity that it names, ascending, with how often. */
   readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
   /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
@@ -97,6 +105,7 @@ export function tabulate(manifest: Manifest): Corpus {
     articles: {
       count: articles.count,
       dated: articles.dated,
+      foreign: articles.foreign,
       id: articles.id,
       headline: articles.headline,
       titled: unpack(articles.titled, articles.count),
@@ -121,6 +130,18 @@ export function tabulate(manifest: Manifest): Corpus {
       community: unpack(entities.community, entities.placed),
       byId: new Map(entities.id.map((id, i) => [id, i])),
     },
+    reasons: rowsOf(manifest.reasons, ['entity', 'name', 'rule', 'article']).map(([entity, name, rule, article]) => ({
+      entity: entity!,
+      name: name!,
+      rule: MERGE_RULES[rule!] ?? 'part',
+      article: article!,
+    })),
+    about: new Map(manifest.about.map(({ entity, ...about }) => [entity, about])),
+    questions: rowsOf(manifest.questions, ['short', 'full', 'articles']).map(([short, full, articles]) => ({
+      short: short!,
+      full: full!,
+      articles: articles!,
+    })),
     named,
     ties: findTies(mentions, named.start, entityArticles),
     dates: {
@@ -133,6 +154,12 @@ export function tabulate(manifest: Manifest): Corpus {
     shards: manifest.shards,
     record: manifest.record,
   };
+}
+
+/** Packed columns side by side, as rows. */
+function rowsOf<K extends string>(table: { readonly count: number } & Readonly<Record<K, string>>, names: readonly K[]): number[][] {
+  const columns = names.map((name) => unpack(table[name] as string, table.count));
+  return Array.from({ length: table.count }, (_, row) => columns.map((column) => column[row]!));
 }
 
 /** Counts per row → where each row starts, with the total at the end. */

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addCommonOptions, cacheOf, configOf, namesOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { reasonOf } from '../failure.ts';
 import { LiveSite } from '../live-site.ts';
 import { readShell, sampleFolder, SAMPLE_TITLE } from '../package-files.ts';
@@ -28,19 +28,16 @@ export function serveCommand(streams: Streams): Command {
 }
 
 async function run(given: string[], options: ServeCommandOptions, { out, err }: Streams): Promise<void> {
-  refuseLaterOptions(options);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const shell = readShell();
   const paths = given.length > 0 ? given : [sampleFolder()];
   const title = options.title ?? (given.length > 0 ? undefined : SAMPLE_TITLE);
   const site = new LiveSite(paths, {
-    config: configOf(options),
-    ...namesOf(options),
+    ...readingOptions(options),
     openCache: () => cacheOf(paths, options),
     ...(title === undefined ? {} : { title }),
     rebuilt: (read) => {
-      terminal.rejections(read.outcomes);
-      terminal.remarks(read.remarks);
+      terminal.complaints(read);
       terminal.say(countsLine(read.corpus.record));
     },
     failed: (error) => terminal.complain(`${reasonOf(error)}; the page shows what it was before`),
@@ -63,8 +60,7 @@ async function run(given: string[], options: ServeCommandOptions, { out, err }: 
 
 async function start(site: LiveSite, shell: string, { port }: ServeCommandOptions, terminal: Terminal): Promise<Serving> {
   const read = await site.start();
-  terminal.rejections(read.outcomes);
-  terminal.remarks(read.remarks);
+  terminal.complaints(read);
   const serving = await serve(site, shell, port ?? PORT, port !== undefined);
   terminal.say(countsLine(read.corpus.record));
   return serving;

@@ -1,15 +1,16 @@
-import type { SlowRecognizer } from '../../pipeline/entities/recognizer.ts';
+import { keepScheme } from '../../pipeline/entities/keep-scheme.ts';
+import type { FoundNames, Recognizer } from '../../pipeline/entities/recognizer.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { loadTransformers } from './load-transformers.ts';
 import { readModelFolder } from './model-folder.ts';
 import type { LoadRuntime } from './model-runtime.ts';
-import { recognizeByModel } from './recognize-by-model.ts';
+import { recognizeByModel, type ModelRecognizer } from './recognize-by-model.ts';
 
 /** A recogniser that takes the place of Dateline's own. */
 export interface ForeignRecognizer {
   /** Differs wherever it may find something else: analyses are kept under it. */
   readonly identity: string;
-  readonly recognize: SlowRecognizer;
+  readonly recognize: Recognizer;
 }
 
 /** Raised whenever the same model would now find other names. */
@@ -23,19 +24,21 @@ const READING_VERSION = 1;
  */
 export function onnxRecognizer(folder: string, load: LoadRuntime = loadTransformers): ForeignRecognizer {
   const model = readModelFolder(folder);
-  let recognizer: Promise<SlowRecognizer> | undefined;
+  let recognizer: Promise<ModelRecognizer> | undefined;
   return {
     identity: `onnx ${READING_VERSION} ${model.digest}`,
-    async recognize(read) {
+    async recognize(reading) {
       recognizer ??= load(model).then((runtime) => recognizeByModel(model, runtime));
       const recognize = await recognizer;
+      let found: FoundNames;
       try {
-        return await recognize(read);
+        found = await recognize(reading);
       } catch (cause) {
         throw new Failure(`${model.folder}: the model fails: ${reasonOf(cause)}; check that it is one for token classification`, 1, {
           cause,
         });
       }
+      return keepScheme(reading, found);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../schema/mention.ts';
-import type { SlowRecognizer } from '../../pipeline/entities/recognizer.ts';
+import type { Reading } from '../../pipeline/entities/reading.ts';
+import type { FoundNames } from '../../pipeline/entities/recognizer.ts';
 import { scanTokens } from '../../pipeline/text/tokens.ts';
 import { alignPieces } from './align-pieces.ts';
 import { readNames, type LabelledWord } from './label-scheme.ts';
@@ -29,16 +30,18 @@ interface Judged extends Span {
 /** Writing that puts no space between words: a name there may begin and end at any piece. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Finds names as the model has them: they need not follow the product's scheme, nor be in order, nor free of overlap. */
+export type ModelRecognizer = (reading: Reading) => Promise<FoundNames>;
+
 /** Finds names by a token-classification model: the title and each sentence are read on their own, in whatever language. */
-export function recognizeByModel(model: ModelFolder, runtime: ModelRuntime): SlowRecognizer {
+export function recognizeByModel(model: ModelFolder, runtime: ModelRuntime): ModelRecognizer {
   const marks = marksAround(runtime);
   const room = model.mostPieces - marks.before.length - marks.after.length;
   const piecesOf = pieceReader(model, runtime);
-  return async ({ article: { title, text }, sentences }) => {
-    const lines = [
-      ...(title === undefined ? [] : [{ inTitle: true, text: title, start: 0, end: title.length }]),
-      ...sentences.map(({ start, end }) => ({ inTitle: false, text, start, end })),
-    ];
+  return async (reading) => {
+    const lines = reading.lines.map(({ number, text }) =>
+      number === 0 ? { inTitle: true, text, start: 0, end: text.length } : { inTitle: false, text, ...reading.sentences[number - 1]! },
+    );
     const stretches = lines.flatMap((line, at) => cut(piecesOf(line), room).map((pieces) => ({ line: at, pieces })));
     const judged = await judge(
       stretches.map(({ pieces }) => pieces),

@@ -2,12 +2,13 @@ import type { NameForm } from './name-form.ts';
 
 /**
  * Keys under which forms that might be one name meet, so that only those are compared: "spelling" for one name spelt two ways,
- * "middle" for one with and without initials. A form without such a key has no variants but its equals.
+ * "middle" for one with and without initials, "nation" for a body with and without its country in front. A form without such a key has no variants but its equals.
  */
-export function blockKeys({ type, parts, country, acronym }: NameForm): string[] {
+export function blockKeys({ type, parts, country, acronym, nation }: NameForm): string[] {
   if (country !== undefined || acronym !== undefined) return [];
   const joined = parts.join('');
   const keys = joined.length >= 8 ? [`${type} joined ${joined}`] : [];
+  if (type === 'organization' && parts.length > 1) keys.push(`nation ${nation?.rest ?? parts.join(' ')}`);
   if (type !== 'person' || parts.length < 2) return keys;
   const last = parts.at(-1)!;
   keys.push(`middle ${parts[0]} ${last}`);

@@ -23,3 +23,11 @@ export function canonicalName(forms: readonly CountedForm[]): string {
   });
   return best.form.shown;
 }
+
+/** "Senate (United States)", where the articles never say whose it is and only what they are about shows it. */
+export function nameOfNation({ shown, institution }: NameForm, meant: NameForm): string | undefined {
+  const [, country] = /^institution ([A-Z]{2}) /.exec(meant.key) ?? [];
+  return country !== undefined && institution !== undefined && institution.country === undefined
+    ? `${shown} (${countryName(country)})`
+    : undefined;
+}

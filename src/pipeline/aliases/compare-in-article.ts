@@ -1,9 +1,11 @@
 import { isDemonym } from '../text/country-names.ts';
+import { countryOfWords } from '../text/peoples.ts';
+import { isSameGiven } from './known-names.ts';
 import type { NameForm } from './name-form.ts';
 
 /** Endings that a company's full name has and its short one has not. */
 const COMPANY_ENDINGS = new Set(
-  'inc corp co corporation company group ltd llc plc lab labs holdings motors airlines airways motor technologies international industries'.split(
+  'inc corp co corporation company group ltd llc plc lab labs holdings motors airlines airways motor technologies international industries air bank media studios records entertainment pharmaceuticals energy financial capital systems software networks communications stores foods brands automotive aerospace railways railway shipping insurance securities partners ventures games publishing pictures kft gmbh ag sa spa nv ab oyj asa bhd jsc ooo'.split(
     ' ',
   ),
 );
@@ -11,10 +13,18 @@ const COMPANY_ENDINGS = new Set(
 const CHAMBERS = new Set('congress senate house parliament'.split(' '));
 /** Nouns that say what a body is, after the name by which it is known. */
 const BODY_NOUNS = new Set(
-  'institution institute party movement foundation university college school association society federation union council committee commission agency authority police department ministry office center museum hospital bank army brigade'.split(
+  'institution institute party movement foundation university college school association society federation union council committee commission agency authority police department ministry office center museum hospital bank army brigade project'.split(
     ' ',
   ),
 );
+/** Last words that say no more than what kind of body it is, or where. */
+const PLAIN_LAST = new Set(
+  'trust club team league board court service services force forces guard guards corps network group company press times post news journal research studies sciences science affairs government states nations workers channel television radio fund program review house senate congress assembly parliament republic state city county district rights front coalition alliance organization international america england scotland wales ireland australia canada india china africa europe asia kong reform justice security defense health education'.split(
+    ' ',
+  ),
+);
+/** Nouns that a place's short name does without. */
+const PLACE_NOUNS = /^(?:sea|ocean|dc|islands?|river|peninsula|archipelago|desert)$/;
 const SMALL = new Set('of the for and in on de la du des et a an'.split(' '));
 
 /**
@@ -24,30 +34,52 @@ const SMALL = new Set('of the for and in on de la du des et a an'.split(' '));
  */
 export function mayStandFor(short: NameForm, full: NameForm): boolean {
   if (short.type !== full.type || short.key === full.key || short.country !== undefined || full.country !== undefined) return false;
-  if (short.acronym !== undefined)
-    return full.type === 'organization' && full.acronym === undefined && hasInitials(short.acronym, full.parts);
-  if (short.parts.length >= full.parts.length || full.acronym !== undefined) return false;
+  if (short.acronym !== undefined) return full.type !== 'person' && full.acronym === undefined && hasInitials(short.acronym, full.parts);
+  if (full.acronym !== undefined) return false;
   if (short.type === 'person') return standsForPerson(short.parts, full.parts);
-  if (short.type === 'organization') return standsForBody(short.parts, full.parts);
+  if (short.parts.length >= full.parts.length) return false;
+  if (short.type === 'organization') return standsForBody(short, full);
   return standsForPlace(short.parts, full.parts);
 }
 
 function standsForPerson(short: readonly string[], full: readonly string[]): boolean {
-  if (short.length === 1) return short[0] === full.at(-1) || short[0] === full[0];
-  if (isSuffix(short, full)) return true;
-  // Only a name without any middle part: George W. Bush is not short for George H. W. Bush.
-  return short.length === 2 && short[0] === full[0] && short[1] === full.at(-1);
+  if (short.length >= 2 && full.length >= 2 && short.length <= full.length && short.at(-1) === full.at(-1)) {
+    // Only a name without any middle part: George W. Bush is not short for George H. W. Bush.
+    if (short.length === 2 && isSameGiven(short[0]!, full[0]!)) return short.length < full.length || isShorter(short[0]!, full[0]!);
+    return short.length < full.length && isSuffix(short, full);
+  }
+  if (short.length >= full.length) return false;
+  if (short.length === 1) return short[0] === full.at(-1) || short[0] === full[0] || isFirstSurname(short[0]!, full);
+  return short.length === 2 && short[0] === full[0] && isFirstSurname(short[1]!, full);
+}
+
+/** Of "Bill Weld" and "William Weld" only one may be short for the other. */
+function isShorter(a: string, b: string): boolean {
+  return a.length < b.length || (a.length === b.length && a < b);
+}
+
+/** "Rosselló" of Ricardo Rosselló Nevares: of two surnames the first may stand alone. */
+function isFirstSurname(part: string, full: readonly string[]): boolean {
+  return full.length >= 3 && part.length >= 4 && full[full.length - 2] === part;
 }
 
 /** "Mediterranean" for the Mediterranean Sea, "Washington" for Washington, D.C. */
 function standsForPlace(short: readonly string[], full: readonly string[]): boolean {
-  return full.length === short.length + 1 && short.every((part, i) => full[i] === part) && /^(?:sea|ocean|dc)$/.test(full.at(-1)!);
+  if (leavesOutOnly(short, full, BETWEEN) || (short.length === 2 && full.length === 3 && full.join(' ') === `${short.join(' ')} city`))
+    return true;
+  return full.length === short.length + 1 && short.every((part, i) => full[i] === part) && PLACE_NOUNS.test(full.at(-1)!);
 }
 
-function standsForBody(short: readonly string[], full: readonly string[]): boolean {
+function standsForBody({ parts: short }: NameForm, { parts: full }: NameForm): boolean {
   if (short.length >= 2 && isSuffix(short, full)) return true;
+  // "Unity Party" of the Unity Party of America, "Walter Reed Center" of the Walter Reed National Center.
+  if (short.length >= 2 && ((beginsWith(short, full) && full[short.length] === 'of') || leavesOutOnly(short, full, BETWEEN))) return true;
+  if (isUniversityOf(short, full)) return true;
   if (short.length === 1 && CHAMBERS.has(short[0]!)) return ofCountry(short[0]!, full);
-  if (!short.every((part, i) => full[i] === part)) return false;
+  // "Lakers": a team or band goes by the last word, where that says more than what kind of body it is.
+  if (short.length === 1 && short[0] === full.at(-1))
+    return short[0]!.length >= 4 && ![BODY_NOUNS, COMPANY_ENDINGS, PLAIN_LAST].some((plain) => plain.has(short[0]!)) && countryOfWords(full[0]!) === undefined; // prettier-ignore
+  if (!beginsWith(short, full)) return false;
   const rest = full.slice(short.length);
   // "Scripps" for the Scripps Institution of Oceanography, but no university for one of its schools.
   return rest.every((part) => COMPANY_ENDINGS.has(part)) || (BODY_NOUNS.has(rest[0]!) && !short.some((part) => BODY_NOUNS.has(part)));
@@ -66,10 +98,38 @@ function isSuffix(short: readonly string[], full: readonly string[]): boolean {
   return short.every((part, i) => full[offset + i] === part);
 }
 
+function beginsWith(short: readonly string[], full: readonly string[]): boolean {
+  return short.every((part, i) => full[i] === part);
+}
+
+/** Words that a name may do without in the middle: "Bradley Airport" is Bradley International Airport. */
+const BETWEEN = /^(?:international|national|memorial|regional|municipal|general|public|and|of|the|for)$/;
+
+/** Whether both begin and end alike, and what is between them and left out are only such words. */
+function leavesOutOnly(short: readonly string[], full: readonly string[], words: RegExp): boolean {
+  if (short.length < 2 || short[0] !== full[0] || short.at(-1) !== full.at(-1)) return false;
+  let at = 0;
+  for (const part of full) {
+    if (part === short[at]) at++;
+    else if (!words.test(part)) return false;
+  }
+  return at === short.length;
+}
+
+/** "Sydney University" for the University of Sydney: two of such names in one article are one. */
+function isUniversityOf(short: readonly string[], full: readonly string[]): boolean {
+  return (
+    full[0] === 'university' &&
+    full[1] === 'of' &&
+    short.at(-1) === 'university' &&
+    short.slice(0, -1).join(' ') === full.slice(2).join(' ')
+  );
+}
+
 /** Whether the initials of the parts make the acronym, with or without the small words. */
 export function hasInitials(acronym: string, parts: readonly string[]): boolean {
   if (parts.length < 2) return false;
-  const letters = acronym.toLowerCase();
+  const letters = acronym.toLowerCase().replaceAll('&', '');
   const all = parts.map((part) => part[0]).join('');
   const main = parts.map((part) => (SMALL.has(part) ? '' : part[0])).join('');
   return letters === all || letters === main;

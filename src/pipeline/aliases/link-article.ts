@@ -1,34 +1,96 @@
+import type { MergeRule } from '../../schema/entity.ts';
+import type { Mention } from '../../schema/mention.ts';
 import { mayStandFor } from './compare-in-article.ts';
 import type { NameForm } from './name-form.ts';
+import { statedNames } from './stated-names.ts';
+
+/** What a form of an article stands for: one other form, for a reason; or one of several, of which the article leaves open which. */
+export type Link<F> =
+  { readonly kind: 'one'; readonly target: F; readonly rule: MergeRule } | { readonly kind: 'several'; readonly candidates: readonly F[] };
+
+/** How many times as often as all others together one of several must be named in full, to be the one meant. */
+const PROMINENT = 2;
 
 /**
- * Which form each of an article's mentions stands for: itself, or the one longer form of the same article that it may shorten.
- * Where several may be meant, the one named last before it; none before, and it stands for itself.
+ * Which of an article's forms stand for another one of it. A form that stands for itself is not in the map.
  *
- * @param forms of the mentions in reading order; equal forms are the same object
+ * A surname that two full names share is the one whom the article called by it while the other was not yet named, or who is named
+ * far more often; else it is open.
+ *
+ * @param forms of the mentions of title and text in reading order; equal forms are the same object
+ * @param titles how many of them are the title's
  */
-export function linkArticle<F extends NameForm>(forms: readonly F[]): readonly F[] {
+export function linkArticle<F extends NameForm>(
+  text: string,
+  mentions: readonly Mention[],
+  forms: readonly F[],
+  titles: number,
+): ReadonlyMap<F, Link<F>> {
+  const links = new Map<F, Link<F>>();
   const distinct = [...new Set(forms)];
+  if (distinct.length < 2) return links;
+  const stated = statedNames(text, mentions, titles === 0 ? forms : forms.slice(titles));
   const longer = longerForms(distinct);
-  const fullForms = new Map<F, readonly F[]>();
+  const fulls = new Map<F, readonly F[]>();
   for (const short of distinct) {
+    if (short.fixed) continue;
     const near = short.acronym === undefined ? meetingForms(longer, short) : longer.bodies;
-    const candidates = near.filter((full) => mayStandFor(short, full));
-    if (candidates.length > 0) fullForms.set(short, candidates);
+    const candidates = onePerKey(near.filter((full) => mayStandFor(short, full)));
+    if (candidates.length > 0) fulls.set(short, candidates);
   }
-  if (fullForms.size === 0) return forms;
-  const lastSeen = new Map<string, number>();
-  return forms.map((form, position) => {
-    const fulls = fullForms.get(form);
-    if (fulls === undefined) {
-      lastSeen.set(form.key, position);
-      return form;
+  for (const short of distinct) {
+    const said = short.fixed ? undefined : stated.get(short);
+    if (said !== undefined) links.set(short, { kind: 'one', target: whole(said, fulls), rule: 'stated' });
+    else if (fulls.has(short)) links.set(short, linkTo(short, fulls, forms));
+  }
+  return links;
+}
+
+function linkTo<F extends NameForm>(short: F, fulls: ReadonlyMap<F, readonly F[]>, forms: readonly F[]): Link<F> {
+  const candidates = fulls.get(short)!;
+  const one = longestOf(candidates) ?? establishedOf(short, candidates, forms) ?? prominentOf(candidates, forms);
+  if (one === undefined) return { kind: 'several', candidates };
+  return { kind: 'one', target: whole(one, fulls), rule: short.acronym === undefined ? 'part' : 'initials' };
+}
+
+/** "Biden" may shorten "Joe Biden" and "Joe R. Biden", which are one man: the longer is what both shorten. */
+function longestOf<F extends NameForm>(candidates: readonly F[]): F | undefined {
+  const longest = candidates.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
+  return candidates.every((full) => full === longest || mayStandFor(full, longest)) ? longest : undefined;
+}
+
+function establishedOf<F extends NameForm>(short: F, candidates: readonly F[], forms: readonly F[]): F | undefined {
+  const named = new Set<F>();
+  const keys = new Map(candidates.map((full) => [full.key, full]));
+  for (const form of forms) {
+    if (form === short) {
+      if (named.size > 0) break;
+    } else {
+      const full = keys.get(form.key);
+      if (full) named.add(full);
     }
-    const chosen = choose(fulls, lastSeen) ?? form;
-    const meant = chosen === form ? form : whole(chosen, fullForms);
-    lastSeen.set(meant.key, position);
-    return meant;
-  });
+    if (named.size > 1) return undefined;
+  }
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+function prominentOf<F extends NameForm>(candidates: readonly F[], forms: readonly F[]): F | undefined {
+  const counts = candidates.map(({ key }) => forms.reduce((sum, form) => sum + (form.key === key ? 1 : 0), 0));
+  const most = Math.max(...counts);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return most >= PROMINENT * (all - most) ? candidates[counts.indexOf(most)] : undefined;
+}
+
+/** What a form stands for that itself is short for one other. */
+function whole<F extends NameForm>(form: F, fulls: ReadonlyMap<F, readonly F[]>): F {
+  const further = fulls.get(form);
+  return further?.length === 1 ? further[0]! : form;
+}
+
+function onePerKey<F extends NameForm>(forms: readonly F[]): readonly F[] {
+  if (forms.length < 2) return forms;
+  return [...new Map(forms.map((form) => [form.key, form])).values()];
 }
 
 /** Names of several parts, where a shorter one may look for them: comparing each with each would be slow in long articles. */
@@ -41,9 +103,9 @@ function longerForms<F extends NameForm>(forms: readonly F[]): LongerForms<F> {
   const byPart = new Map<string, F[]>();
   const bodies: F[] = [];
   for (const form of forms) {
-    if (form.parts.length < 2 || form.acronym !== undefined) continue;
-    if (form.type === 'organization') bodies.push(form);
-    for (const part of form.ends) {
+    if (form.parts.length < 2 || form.acronym !== undefined || form.country !== undefined) continue;
+    if (form.type !== 'person') bodies.push(form);
+    for (const part of form.type === 'person' && form.parts.length > 2 ? new Set(form.parts) : form.ends) {
       const bearers = byPart.get(part);
       if (bearers) bearers.push(form);
       else byPart.set(part, [form]);
@@ -52,30 +114,9 @@ function longerForms<F extends NameForm>(forms: readonly F[]): LongerForms<F> {
   return { byPart, bodies };
 }
 
-/** Longer forms with which `short` shares its first part at their beginning or its last at their end. */
+/** Longer forms with which `short` shares its first part or its last. */
 function meetingForms<F extends NameForm>({ byPart }: LongerForms<F>, short: F): readonly F[] {
   const first = byPart.get(short.parts[0]!) ?? [];
   const last = short.parts.length > 1 ? (byPart.get(short.parts.at(-1)!) ?? []) : [];
   return first.length === 0 ? last : last.length === 0 ? first : [...new Set([...first, ...last])];
-}
-
-function choose<F extends NameForm>(fulls: readonly F[], lastSeen: ReadonlyMap<string, number>): F | undefined {
-  // "Biden" may shorten "Joe Biden" and "Joe R. Biden", which are one man: the longer is what both shorten.
-  const keys = new Set(fulls.map((full) => full.key));
-  if (keys.size === 1) return fulls[0];
-  const longest = fulls.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
-  if (fulls.every((full) => full.key === longest.key || mayStandFor(full, longest))) return longest;
-  let best: F | undefined;
-  let at = -1;
-  for (const full of fulls) {
-    const seen = lastSeen.get(full.key) ?? -1;
-    if (seen > at) [best, at] = [full, seen];
-  }
-  return best;
-}
-
-/** What a form stands for that itself is short for one other. */
-function whole<F extends NameForm>(form: F, fullForms: ReadonlyMap<F, readonly F[]>): F {
-  const further = fullForms.get(form);
-  return further?.length === 1 ? further[0]! : form;
 }

@@ -1,5 +1,7 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { countryCode } from '../text/country-names.ts';
+import { institutionOf, nationOf, type Institution, type Nation } from './institution.ts';
+import { usualKey, worldMeaning } from './known-names.ts';
 import { normalizeName, PLAIN } from './normalize-name.ts';
 
 /** One spelling of a name under one type, with all that comparing needs, worked out once a corpus. */
@@ -7,14 +9,19 @@ export interface NameForm {
   /** As the text has it, white space evened out and invisible characters left out. */
   readonly shown: string;
   readonly type: EntityType;
-  /** Equal for equal names. */
+  /** Equal for equal names, and for names of one thing that the whole world knows: "US" and "United States". */
   readonly key: string;
   readonly parts: readonly string[];
   /** The first part and the last, where there are two: what a shorter name may share. */
   readonly ends: readonly string[];
   readonly country?: string;
-  /** All capitals, two to six: "UN", "U.N.", "FSB". */
+  /** The user's list or an annotation says who it is: it is short for nobody else. */
+  readonly fixed?: true;
+  /** All capitals, two to seven, "&" among them: "UN", "U.N.", "PG&E". */
   readonly acronym?: string;
+  readonly institution?: Institution;
+  /** The country before a body's name that is no such institution. */
+  readonly nation?: Nation;
 }
 
 /** Acronyms that begin longer names: "UN Security Council" is the United Nations Security Council. */
@@ -24,44 +31,9 @@ const OPENINGS: Readonly<Record<string, string>> = {
   us: 'united states',
   uk: 'united kingdom',
 };
-/** Acronyms that mean one body all over the world. */
-const WORLD: Readonly<Record<string, string>> = {
-  UN: 'united nations',
-  EU: 'european union',
-  AU: 'african union',
-  NATO: 'north atlantic treaty organization',
-  WTO: 'world trade organization',
-  IMF: 'international monetary fund',
-  FBI: 'federal bureau of investigation',
-  CIA: 'central intelligence agency',
-  NASA: 'national aeronautics and space administration',
-  IAEA: 'international atomic energy agency',
-  ASEAN: 'association of southeast asian nations',
-  WHO: 'world health organization',
-  UNICEF: "united nations children's fund",
-  UNHCR: 'united nations high commissioner for refugees',
-  OPEC: 'organization of the petroleum exporting countries',
-  OECD: 'organization for economic co operation and development',
-  OSCE: 'organization for security and co operation in europe',
-  BBC: 'british broadcasting corporation',
-  AP: 'associated press',
-  AFP: 'agence france presse',
-  NYT: 'new york times',
-  NOAA: 'national oceanic and atmospheric administration',
-  NTSB: 'national transportation safety board',
-  FAA: 'federal aviation administration',
-  FDA: 'food and drug administration',
-  EPA: 'environmental protection agency',
-  NSA: 'national security agency',
-  ESA: 'european space agency',
-  USGS: 'united states geological survey',
-  IOC: 'international olympic committee',
-  NBA: 'national basketball association',
-  NFL: 'national football league',
-  BJP: 'bharatiya janata party',
-  ACLU: 'american civil liberties union',
-  ISIL: 'islamic state of iraq and the levant',
-};
+
+/** "UN", "U.N.", "PG&E", and with a small letter: "MoD", "TfL". */
+const ACRONYM = /^(?:(?:[\p{Lu}&]\.?){2,7}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u;
 
 export function nameForm(surface: string, type: EntityType): NameForm {
   const shown = PLAIN.test(surface)
@@ -71,27 +43,41 @@ export function nameForm(surface: string, type: EntityType): NameForm {
         .replace(/\s+/g, ' ')
         .trim();
   const country = type === 'place' ? (countryCode(shown) ?? countryCode(shown.replaceAll('’', "'"))) : undefined;
-  const acronym = /^(?:\p{Lu}\.?){2,6}$/u.test(shown) ? shown.replaceAll('.', '') : undefined;
-  let key = country !== undefined ? `country ${country}` : normalizeName(shown);
-  if (type === 'organization') {
-    if (acronym !== undefined && WORLD[acronym]) key = WORLD[acronym];
-    key = key
-      .replace(/^(?:un|eu|us|uk)(?= .)/, (opening) => OPENINGS[opening]!)
-      .replace(/organisation/g, 'organization')
-      .replace(/defence/g, 'defense')
-      .replace(/centre/g, 'center')
-      .replace(/ (?:inc|ltd|llc|plc)$/, '')
-      .replace(/&/g, 'and');
-  }
-  if (key === '') key = shown;
-  const parts = key.split(' ');
+  const acronym = ACRONYM.test(shown) ? shown.replaceAll('.', '') : undefined;
+  const plain = country !== undefined ? `country ${country}` : normalizeName(shown) || shown;
+  const written = type === 'organization' ? evenBody(plain) : type === 'place' ? evenPlace(plain) : plain;
+  const key = (type === 'organization' && worldMeaning(acronym ?? shown)) || usualKey(type, written) || written;
+  const parts = written.split(' ');
+  const institution = type === 'organization' && !key.startsWith('institution ') ? institutionOf(parts) : undefined;
+  const nation = type === 'organization' && institution === undefined && acronym === undefined ? nationOf(parts) : undefined;
   return {
     shown,
     type,
-    key,
-    parts,
+    key: institution?.country === undefined ? key : `institution ${institution.country} ${institution.core}`,
+    parts: acronym !== undefined ? key.split(' ') : parts,
     ends: parts.length < 2 ? [] : [...new Set([parts[0]!, parts.at(-1)!])],
     ...(country !== undefined ? { country } : {}),
     ...(acronym !== undefined ? { acronym } : {}),
+    ...(institution !== undefined ? { institution } : {}),
+    ...(nation !== undefined ? { nation } : {}),
   };
+}
+
+/** Spellings and endings of organisations that make no difference. */
+function evenBody(name: string): string {
+  return name
+    .replace(/^(?:un|eu|us|uk)(?= .)/, (opening) => OPENINGS[opening]!)
+    .replace(/organisation/g, 'organization')
+    .replace(/defence/g, 'defense')
+    .replace(/centre/g, 'center')
+    .replace(/programme/g, 'program')
+    .replace(/ (?:inc|incorporated|ltd|llc|plc|co|company|corp|corporation|limited|gmbh|ag|sa|nv|spa)$/, '')
+    .replace(/&/g, 'and');
+}
+
+function evenPlace(name: string): string {
+  return name
+    .replace(/^st (?=.)/, 'saint ')
+    .replace(/^mt (?=.)/, 'mount ')
+    .replace(/^ft (?=.)/, 'fort ');
 }

@@ -1,148 +1,194 @@
 import type { AnalyzedArticle, AnnotatedArticle } from '../../schema/article.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Mention, ResolvedMention } from '../../schema/mention.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Settings } from '../settings/settings.ts';
+import { utf16Order } from '../utf16-order.ts';
 import { assignIds } from './assign-ids.ts';
-import { canonicalName, type CountedForm } from './canonical-name.ts';
-import type { Entity } from './entity.ts';
-import { joinNames } from './join-names.ts';
-import { linkArticle } from './link-article.ts';
+import { makeClusters, type Clusters } from './cluster.ts';
+import { describeEntities, type Use } from './describe-entities.ts';
+import type { Entity, Question } from './entity.ts';
+import { joinNames, type Joined } from './join-names.ts';
 import { NameTable, type TableForm } from './name-table.ts';
+import { readNames, type ArticleNames } from './read-names.ts';
+import { settleNames, type Target } from './settle-names.ts';
+import { SplitMentions } from './split-mentions.ts';
+import { applyWishes, partedPairs, understandCorrections } from './understand-corrections.ts';
+
+/** Who is named where, and what remains to be said about it. */
+export interface Resolved {
+  readonly annotated: AnnotatedArticle[];
+  readonly entities: Entity[];
+  /** Pairs that may be one, those of most articles first. */
+  readonly questions: Question[];
+  /** Corrections that do not fit. */
+  readonly notes: Diagnostic[];
+}
 
 /**
  * Whom each mention names, corpus-wide. First within each article, where a surname stands for the full name; then across
- * articles, where equal full names are one. The articles come back in the order given; the entities those of most articles
- * first, and whom they hold does not depend on the articles' order.
+ * articles, where equal full names are one; what the user knows better goes before both. The articles come back in the order
+ * given; the entities those of most articles first, and whom they hold does not depend on the articles' order.
  *
  * @param previousIds ids of an earlier build by `entityKey`
  */
 export function resolveAliases(
   articles: readonly AnalyzedArticle[],
   previousIds?: ReadonlyMap<string, string>,
-): { annotated: AnnotatedArticle[]; entities: Entity[] } {
-  const table = new NameTable();
-  const uses: Use[] = [];
-  const order = articles.map((_, i) => i).sort((a, b) => compareText(articles[a]!.article.id, articles[b]!.article.id));
-  const meant = new Array<readonly TableForm[]>(articles.length);
-  for (const at of order) meant[at] = readArticle(articles[at]!, table, uses);
+  settings: Settings = { listed: [], corrections: [] },
+): Resolved {
+  const table = new NameTable(settings.listed);
+  const order = articles.map((_, i) => i).sort((a, b) => utf16Order(articles[a]!.article.id, articles[b]!.article.id));
+  const read = order.map((at) => readNames(articles[at]!, table));
+  const wishes = understandCorrections(settings.corrections, table);
+  const settled = settleNames(read, table, partedPairs(wishes));
+  countNames(read, settled, table);
 
-  const clusters = joinNames(table.names);
-  const groups = new Map<number, Group>();
-  for (const { form, meant: target, count, article } of uses) {
-    const root = clusters.find(target);
-    let group = groups.get(root);
-    if (!group) groups.set(root, (group = { root, forms: new Map(), articles: 0, lastId: undefined, firstId: article }));
-    const tally = group.forms.get(form);
-    if (tally) tally.count += count;
-    else group.forms.set(form, { form, count, own: clusters.find(form.name) === root });
-    if (count === 0 || group.lastId === article) continue;
-    group.lastId = article;
-    group.articles++;
-  }
+  const clusters = makeClusters(table.names.length);
+  partListed(table, clusters);
+  const contradictions = applyWishes(wishes, clusters);
+  const { reasons, doubts } = joinNames(table.names, clusters);
+  for (const { names } of wishes.merges) for (const name of names.slice(1)) reasons.set(name, 'corrected');
 
-  const described = [...groups.values()]
-    .map(describe)
-    .sort(
-      (a, b) => b.articles - a.articles || compareText(a.firstId, b.firstId) || compareText(a.name, b.name) || compareText(a.type, b.type),
-    );
+  const splits = new SplitMentions(wishes.splits, clusters);
+  const targets = read.map((names, i) => splits.apply(names, settled[i]!));
+  const uses = read.flatMap((names, i) => usesOf(names, targets[i]!, settled[i]!));
+  const byRoot = <T>(wanted: Iterable<readonly [number, T]>) => new Map([...wanted].map(([name, value]) => [clusters.find(name), value]));
+  const shown = byRoot([
+    ...listedNames(table, settings),
+    ...wishes.splits.flatMap(({ to, shown }) => (table.names[to]!.articles === 0 ? [[to, shown] as const] : [])),
+    ...wishes.merges.map(({ names, shown }) => [names[0]!, shown] as const),
+    ...wishes.shown,
+  ]);
+  const types = byRoot<EntityType>([
+    ...wishes.merges.map(({ names }) => [names[0]!, table.names[names[0]!]!.form.type] as const),
+    ...wishes.types,
+  ]);
+  const described = describeEntities(uses, table, clusters, reasons, shown, types, () => undefined);
   const ids = assignIds(described, previousIds);
-  const idOf = new Map(described.map(({ root }, i) => [root, ids[i]!]));
-  const idOfName = table.names.map((_, i) => idOf.get(clusters.find(i)) ?? '');
-  const entities = described.map(({ name, type, names, country }, i): Entity => ({
-    id: ids[i]!,
-    name,
-    type,
-    names,
-    ...(country !== undefined ? { country } : {}),
-  }));
-  const annotated = articles.map((article, at): AnnotatedArticle => {
-    const targets = meant[at]!;
-    const titles = article.titleMentions.length;
-    return {
-      ...article,
-      titleMentions: article.titleMentions.map((mention, i) => resolved(mention, idOfName[targets[i]!.name]!)),
-      mentions: article.mentions.map((mention, i) => resolved(mention, idOfName[targets[titles + i]!.name]!)),
-    };
+  const rowOf = new Map(described.map(({ root }, row) => [root, row]));
+  const hidden = new Set([...wishes.hidden].map((name) => rowOf.get(clusters.find(name))));
+  const rowOfName = table.names.map((_, name) => rowOf.get(clusters.find(name)) ?? -1);
+  const answer = new Array<AnnotatedArticle>(articles.length);
+  read.forEach(({ analyzed }, i) => {
+    answer[order[i]!] = annotate(analyzed, targets[i]!, (name) => {
+      const row = rowOfName[name]!;
+      return hidden.has(row) ? undefined : { id: ids[row]!, type: described[row]!.type };
+    });
   });
-  return { annotated, entities };
-}
-
-/** How often an article has a form that stands for a name; furniture counts 0. */
-interface Use {
-  readonly form: TableForm;
-  /** Index of the name. */
-  readonly meant: number;
-  count: number;
-  /** Its id. */
-  readonly article: string;
-}
-
-/** Which form each mention stands for, title first; adds the article's uses. */
-function readArticle({ article, titleMentions, mentions }: AnalyzedArticle, table: NameTable, uses: Use[]): readonly TableForm[] {
-  const own: TableForm[] = [];
-  for (const { start, end, type } of titleMentions) own.push(table.form((article.title ?? '').slice(start, end), type));
-  for (const { start, end, type } of mentions) own.push(table.form(article.text.slice(start, end), type));
-  const linked = linkArticle(own);
-  const here = new Map<TableForm, Use[]>(); // nearly always one use a form
-  for (let i = 0; i < own.length; i++) {
-    const form = own[i]!;
-    const target = linked[i]!.name;
-    let ofForm = here.get(form);
-    if (ofForm === undefined) here.set(form, (ofForm = []));
-    let use = ofForm.find(({ meant }) => meant === target);
-    if (use === undefined) {
-      use = { form, meant: target, count: 0, article: article.id };
-      ofForm.push(use);
-      uses.push(use);
-      const name = table.names[form.name]!;
-      if (form.name === target) name.articles++;
-      else name.shortFor.set(target, (name.shortFor.get(target) ?? 0) + 1);
-    }
-    const mention = i < titleMentions.length ? titleMentions[i]! : mentions[i - titleMentions.length]!;
-    if (!mention.furniture) use.count++;
-  }
-  return linked;
-}
-
-// Written out because a spread of each of a hundred thousand mentions is measurably slower.
-function resolved({ start, end, type, p, furniture }: Mention, entity: string): ResolvedMention {
-  return furniture ? { start, end, type, entity, p, furniture } : { start, end, type, entity, p };
-}
-
-interface Group {
-  readonly root: number;
-  readonly forms: Map<TableForm, { form: TableForm; count: number; own: boolean }>;
-  articles: number;
-  lastId: string | undefined;
-  readonly firstId: string;
-}
-
-interface Described {
-  readonly root: number;
-  readonly name: string;
-  readonly type: EntityType;
-  readonly articles: number;
-  readonly firstId: string;
-  readonly names: readonly (readonly [string, number])[];
-  readonly otherNames: readonly string[];
-  readonly country: string | undefined;
-}
-
-function describe({ root, forms, articles, firstId }: Group): Described {
-  const counted: CountedForm[] = [...forms.values()].sort((a, b) => b.count - a.count || compareText(a.form.shown, b.form.shown));
-  const name = canonicalName(counted);
   return {
-    root,
-    name,
-    type: counted[0]!.form.type,
-    articles,
-    firstId,
-    names: counted.filter(({ count }) => count > 0).map(({ form, count }) => [form.shown, count] as const),
-    otherNames: counted.filter(({ form, own }) => own && form.shown !== name).map(({ form }) => form.shown),
-    country: counted.find(({ form }) => form.country !== undefined)?.form.country,
+    annotated: answer,
+    entities: described.flatMap(({ name, type, names, reasons, country, listed }, row): Entity[] => {
+      if (hidden.has(row)) return [];
+      const { description, link } = settings.listed[listed ?? -1] ?? {};
+      return [
+        {
+          id: ids[row]!,
+          name,
+          type,
+          names,
+          reasons,
+          ...(country !== undefined ? { country } : {}),
+          ...(description !== undefined ? { description } : {}),
+          ...(link !== undefined ? { link } : {}),
+        },
+      ];
+    }),
+    questions: askAbout(doubts, table, clusters, (name) => (hidden.has(rowOfName[name]!) ? undefined : ids[rowOfName[name]!])),
+    notes: [...wishes.notes, ...contradictions, ...splits.unfit()],
   };
 }
 
-/** By UTF-16 units, as everywhere at the seam. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Two of the user's list, or two of another's ids, are never one, whatever a rule finds. */
+function partListed({ names }: NameTable, clusters: Clusters): void {
+  const fixed = names.flatMap(({ form }, i) => (form.fixed ? [i] : []));
+  clusters.keepApart(fixed);
+}
+
+/** The name that the user's list gives, whatever the articles call it. */
+function* listedNames({ names }: NameTable, { listed }: Settings): Generator<readonly [number, string]> {
+  for (const [i, { listed: row }] of names.entries()) if (row !== undefined) yield [i, listed[row]!.name];
+}
+
+function countNames(read: readonly ArticleNames[], settled: readonly ReadonlyMap<TableForm, Target>[], { names }: NameTable): void {
+  read.forEach((_, i) => {
+    const own = new Set<number>();
+    for (const [form, { name }] of settled[i]!) {
+      if (form.name === name) own.add(name);
+      else {
+        const { shortFor } = names[form.name]!;
+        shortFor.set(name, (shortFor.get(name) ?? 0) + 1);
+      }
+    }
+    for (const name of own) names[name]!.articles++;
+  });
+}
+
+function usesOf(
+  { analyzed: { article, titleMentions, mentions }, forms }: ArticleNames,
+  targets: Int32Array,
+  settled: ReadonlyMap<TableForm, Target>,
+): Use[] {
+  const here = new Map<TableForm, Use[]>(); // nearly always one use a form
+  const uses: Use[] = [];
+  forms.forEach((form, i) => {
+    const meant = targets[i]!;
+    let ofForm = here.get(form);
+    if (ofForm === undefined) here.set(form, (ofForm = []));
+    let use = ofForm.find((use) => use.meant === meant);
+    if (use === undefined) {
+      const target = settled.get(form)!;
+      use = { form, meant, rule: target.name === meant ? target.rule : 'corrected', count: 0, article: article.id };
+      ofForm.push(use);
+      uses.push(use);
+    }
+    const mention = i < titleMentions.length ? titleMentions[i]! : mentions[i - titleMentions.length]!;
+    if (!mention.furniture) use.count++;
+  });
+  return uses;
+}
+
+function annotate(
+  article: AnalyzedArticle,
+  targets: Int32Array,
+  entityOf: (name: number) => { readonly id: string; readonly type: EntityType } | undefined,
+): AnnotatedArticle {
+  const titles = article.titleMentions.length;
+  const resolve = (mentions: readonly Mention[], from: number): ResolvedMention[] => {
+    const resolved: ResolvedMention[] = [];
+    for (let i = 0; i < mentions.length; i++) {
+      const entity = entityOf(targets[from + i]!);
+      if (entity === undefined) continue;
+      const { start, end, p, furniture } = mentions[i]!;
+      // Written out because a spread of each of a hundred thousand mentions is measurably slower.
+      resolved.push(
+        furniture
+          ? { start, end, type: entity.type, entity: entity.id, p, furniture }
+          : { start, end, type: entity.type, entity: entity.id, p },
+      );
+    }
+    return resolved;
+  };
+  return { ...article, titleMentions: resolve(article.titleMentions, 0), mentions: resolve(article.mentions, titles) };
+}
+
+/** Questions that are kept: what nobody would answer is not asked. */
+const MOST_QUESTIONS = 500;
+
+function askAbout(
+  doubts: readonly Joined[],
+  { names }: NameTable,
+  clusters: Clusters,
+  idOf: (name: number) => string | undefined,
+): Question[] {
+  return doubts
+    .filter(({ short, full }) => clusters.find(short) !== clusters.find(full) && !clusters.arePartedFor(short, full))
+    .flatMap(({ short, full }): Question[] => {
+      const [a, b] = [idOf(short), idOf(full)];
+      return a === undefined || b === undefined || names[short]!.articles === 0
+        ? []
+        : [{ short: a, full: b, articles: names[short]!.articles }];
+    })
+    .sort((a, b) => b.articles - a.articles || utf16Order(a.short, b.short) || utf16Order(a.full, b.full))
+    .slice(0, MOST_QUESTIONS);
 }

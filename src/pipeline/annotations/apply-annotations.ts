@@ -117,7 +117,9 @@ function replaceNames(
         cure: 'annotate the title that “dateline export --format annotations” writes',
       });
   }
-  return { article: { ...article, titleMentions, mentions }, faults, strangeLabels };
+  const { onlyListed, ...rest } = article;
+  const kept = onlyListed && !annotation.mentions ? { onlyListed } : {};
+  return { article: { ...rest, ...kept, titleMentions, mentions }, faults, strangeLabels };
 }
 
 function difference(given: string, own: string): string {

@@ -4,7 +4,6 @@ import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Piece, RawArticle } from '../readers/format.ts';
-import { articleLanguage } from './article-language.ts';
 import { findFurniture } from './furniture.ts';
 import { publicationDate } from './publication-date.ts';
 
@@ -21,7 +20,12 @@ const MOST_CHARACTERS = 2_000_000;
  * What was read as an article, its `id` its own or "". The text stays as it is, zero-width characters, marks of direction and NUL
  * included; only halves of a surrogate pair, which no UTF-8 can hold, become U+FFFD, one for one, so that no offset moves.
  */
-export function makeArticle(raw: RawArticle, piece: Piece, config: Config): MadeArticle | (Diagnostic & { readonly kind: 'rejected' }) {
+export function makeArticle(
+  raw: RawArticle,
+  piece: Piece,
+  config: Config,
+  language: string,
+): MadeArticle | (Diagnostic & { readonly kind: 'rejected' }) {
   const { path } = piece;
   const place = piece.record === undefined ? { path } : { path, line: piece.line };
   const notes: Diagnostic[] = [...(raw.notes ?? [])];
@@ -47,7 +51,7 @@ export function makeArticle(raw: RawArticle, piece: Piece, config: Config): Made
     ...given('source', oneLine(raw.source)),
     ...given('url', url),
     ...given('author', oneLine(raw.author)),
-    language: articleLanguage(raw.language, text),
+    language,
     path,
     text,
   };

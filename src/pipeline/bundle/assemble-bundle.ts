@@ -2,9 +2,10 @@ import type { AnnotatedArticle } from '../../schema/article.ts';
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
 import { edtfDays } from '../../schema/edtf.ts';
-import { ENTITY_TYPES } from '../../schema/entity.ts';
+import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
+import type { Question } from '../aliases/entity.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Effects } from '../effects.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -22,6 +23,7 @@ export interface BundleParts {
   readonly title: string;
   readonly network: Network;
   readonly layout: Layout;
+  readonly questions: readonly Question[];
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
@@ -48,6 +50,9 @@ export function assembleBundle(parts: BundleParts, effects: Effects): { manifest
     articles: { ...articleColumns(network, outlets), dates: dates.perArticle },
     outlets,
     entities: entityColumns(network, layout, order),
+    about: aboutEntities(network, order),
+    reasons: reasonColumns(network, order),
+    questions: questionColumns(parts.questions, network, order),
     mentions: {
       count: network.mentions.entity.length,
       entity: pack(network.mentions.entity.map((entity) => order.rank[entity]!)),
@@ -70,6 +75,7 @@ function articleColumns(network: Network, outlets: readonly string[]): Omit<Mani
     count: articles.length,
     dated: network.dated,
     id: articles.map(({ article }) => article.id),
+    foreign: articles.filter(({ onlyListed }) => onlyListed).length,
     headline: articles.map(headline),
     titled: pack(articles.map(({ article }) => (article.title ? 1 : 0))),
     firstDay: pack(network.firstDay),
@@ -93,6 +99,43 @@ function entityColumns({ entities, community }: Network, { placed, x, y }: Layou
     x: pack(x),
     y: pack(y),
     community: pack(placed.map((entity) => community[entity]!)),
+  };
+}
+
+function aboutEntities({ entities }: Network, { rows }: PageOrder): Manifest['about'] {
+  return Array.from(rows, (row) => entities[row]!).flatMap(({ description, link }, entity) =>
+    description === undefined && link === undefined
+      ? []
+      : [{ entity, ...(description === undefined ? {} : { description }), ...(link === undefined ? {} : { link }) }],
+  );
+}
+
+function reasonColumns({ entities, articles }: Network, { rows }: PageOrder): Manifest['reasons'] {
+  const articleRow = new Map(articles.map(({ article }, row) => [article.id, row]));
+  const entity: number[] = [];
+  const name: number[] = [];
+  const rule: number[] = [];
+  const article: number[] = [];
+  rows.forEach((row, at) => {
+    const { names, reasons } = entities[row]!;
+    for (const reason of reasons) {
+      entity.push(at);
+      name.push(names.findIndex(([name]) => name === reason.name));
+      rule.push(MERGE_RULES.indexOf(reason.rule));
+      article.push(articleRow.get(reason.article)!);
+    }
+  });
+  return { count: entity.length, entity: pack(entity), name: pack(name), rule: pack(rule), article: pack(article) };
+}
+
+function questionColumns(questions: readonly Question[], { entities }: Network, { rank }: PageOrder): Manifest['questions'] {
+  const rowOf = new Map(entities.map(({ id }, row) => [id, rank[row]!]));
+  const asked = questions.filter(({ short, full }) => rowOf.has(short) && rowOf.has(full)); // not those named in furniture only
+  return {
+    count: asked.length,
+    short: pack(asked.map(({ short }) => rowOf.get(short)!)),
+    full: pack(asked.map(({ full }) => rowOf.get(full)!)),
+    articles: pack(asked.map(({ articles }) => articles)),
   };
 }
 

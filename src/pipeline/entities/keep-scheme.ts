@@ -1,33 +1,26 @@
+import { isEnglish } from '../../schema/language.ts';
 import type { Mention } from '../../schema/mention.ts';
-import { repeatedTitle } from '../../schema/title.ts';
 import { withoutOverlap } from '../without-overlap.ts';
-import { markFurniture } from './mark-furniture.ts';
 import type { TaggedName } from './model/tag-document.ts';
-import { readLines, type Line } from './reading.ts';
-import type { ArticleInSentences, FoundNames } from './recognizer.ts';
+import type { Line, Reading } from './reading.ts';
+import type { FoundNames } from './recognizer.ts';
 import { refineDropLabels } from './refiners/drop-labels.ts';
 import { refineEvenNames } from './refiners/even-names.ts';
 
 /**
- * What a recogniser from elsewhere found, by the product's own scheme: a name without title or possessive, peoples are no names,
- * a country is a place, speakers' labels fall away, names in furniture are marked. Where two overlap, the longer stays; where the
- * text repeats the title, the names are counted there only.
+ * What a model from elsewhere found, by the product's own scheme: a name without title or possessive, peoples are no names, a country
+ * is a place, speakers' labels fall away. Of two names that overlap, the longer stays; a title that is not read has none.
  *
  * The words that this goes by are English, as are the capitals: in other languages a name stays as it was found.
  */
-export function keepScheme({ article, sentences, furniture }: ArticleInSentences, found: FoundNames): FoundNames {
-  const titled = repeatedTitle(article.title, article.text) === undefined;
-  const named = (within: string, mentions: readonly Mention[]) =>
-    withoutOverlap(mentions.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(within.slice(start, end)))); // a dash is no name
-  const titleMentions = titled ? named(article.title ?? '', found.titleMentions) : [];
-  const mentions = named(article.text, found.mentions);
-  const english = /^(?:en|und)\b/.test(article.language);
-  const { lines } = readLines(article, sentences, titled);
+export function keepScheme({ article, lines }: Reading, found: FoundNames): FoundNames {
+  const english = isEnglish(article.language);
+  const keep = (mentions: readonly Mention[], text: string, lines: readonly Line[]) =>
+    refine(withoutOverlap(mentions.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))), lines, english); // a dash is no name
   const title = lines[0]?.number === 0 ? lines[0] : undefined;
-  const inText = title ? lines.slice(1) : lines;
   return {
-    titleMentions: title ? refine(titleMentions, [title], english) : [],
-    mentions: markFurniture(article.text, refine(mentions, inText, english), furniture),
+    titleMentions: title ? keep(found.titleMentions, title.text, [title]) : [],
+    mentions: keep(found.mentions, article.text, title ? lines.slice(1) : lines),
   };
 }
 

@@ -15,8 +15,12 @@ export interface Line {
   readonly casing: LineCasing;
 }
 
-/** An article as the recogniser reads it: its lines, and what the whole of it says about single words. */
+/** An article as a recogniser reads it: its lines, and what the whole of it says about single words. */
 export interface Reading {
+  readonly article: Article;
+  /** Line `n` is the sentence at `n - 1`. */
+  readonly sentences: readonly Span[];
+  /** The title first, where it is read. */
   readonly lines: readonly Line[];
   /** How often a word stands in small letters. */
   readonly small: ReadonlyMap<string, number>;
@@ -50,7 +54,7 @@ export function readLines(article: Article, sentences: readonly Span[], title: b
   };
   if (title && article.title) read(0, article.title, 0, article.title.length);
   for (let i = 0; i < sentences.length; i++) read(i + 1, article.text, sentences[i]!.start, sentences[i]!.end);
-  return { lines, small, capital };
+  return { article, sentences, lines, small, capital };
 }
 
 /** Whether a capital at `index` may be there only because a sentence, a quotation or a clause after a colon begins. */

@@ -1,24 +1,16 @@
-import type { Article } from '../../schema/article.ts';
-import type { Mention, Span } from '../../schema/mention.ts';
-
-/** What a recogniser reads: an article, its sentences, and the paragraphs of it that are captions, credits and the like. */
-export interface ArticleInSentences {
-  readonly article: Article;
-  readonly sentences: readonly Span[];
-  readonly furniture: readonly Span[];
-}
+import type { Mention } from '../../schema/mention.ts';
+import type { Reading } from './reading.ts';
 
 /** The names of an article; offsets of `titleMentions` are in its title. */
 export interface FoundNames {
   readonly titleMentions: readonly Mention[];
   readonly mentions: readonly Mention[];
+  /** The recogniser does not know the article's language, and found only names that it has in lists. */
+  readonly onlyListed?: true;
 }
 
-/** Finds the names in an article, by the product's own scheme, in order and without overlap. Dateline's own model is one. */
-export type Recognizer = (read: ArticleInSentences) => FoundNames;
-
 /**
- * A recogniser from elsewhere, which may take its time. What it finds need not follow the scheme, nor be in order, nor free of
- * overlap: `keepScheme` sees to that.
+ * Finds the names in an article, by the product's own scheme, in order and without overlap; `keepScheme` makes that of what a model
+ * from elsewhere finds. Dateline's own recogniser is one that answers at once.
  */
-export type SlowRecognizer = (read: ArticleInSentences) => Promise<FoundNames>;
+export type Recognizer = (reading: Reading) => FoundNames | Promise<FoundNames>;

@@ -1,6 +1,8 @@
 import type { AnalyzedArticle } from '../../schema/article.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
+import type { ListedName } from '../settings/settings.ts';
+import { ownListOf } from './own-list.ts';
 
 /** Least number of articles that must agree on a name's type before they outvote one that does not. */
 const AGREEING = 3;
@@ -11,8 +13,11 @@ const MARGIN = 4;
  * What only the whole corpus can tell: a name that many articles give one type is not another type in a few, unless somebody
  * marked it so. One article has one
  * vote a name and type. An article in which nothing changes comes back as the same object.
+ *
+ * @param listed the user's own list, whose types no vote changes
  */
-export function reviseMentions(articles: readonly AnalyzedArticle[]): AnalyzedArticle[] {
+export function reviseMentions(articles: readonly AnalyzedArticle[], listed?: readonly ListedName[]): AnalyzedArticle[] {
+  const own = ownListOf(listed);
   const votes = new Map<string, Ballot>();
   articles.forEach((article, at) =>
     eachMention(article, (name, mention) => {
@@ -28,7 +33,8 @@ export function reviseMentions(articles: readonly AnalyzedArticle[]): AnalyzedAr
   for (const [name, { counts }] of votes) {
     const most = Math.max(...counts);
     const others = counts[0]! + counts[1]! + counts[2]! - most;
-    if (others > 0 && most >= AGREEING && most >= MARGIN * others) settled.set(name, ENTITY_TYPES[counts.indexOf(most)]!);
+    if (others > 0 && most >= AGREEING && most >= MARGIN * others && !own?.holds(name))
+      settled.set(name, ENTITY_TYPES[counts.indexOf(most)]!);
   }
   if (settled.size === 0) return [...articles];
   return articles.map((article) => {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
-import { endOfRow } from './end-of-row.ts';
+import { endOfRow } from '../text/end-of-row.ts';
 import { FIELDS, findFields, mappedName } from './fields.ts';
 import type { Format, Piece, RawArticle } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';

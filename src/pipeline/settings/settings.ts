@@ -1,24 +1,35 @@
 import type { Correction } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 
-/** Somebody on the user's own list (`entities.csv`, `entities.yaml`), which always wins over what the recogniser finds. */
-export interface ListedEntity {
+/** What of somebody on a list bears on recognising names. */
+export interface ListedName {
   readonly name: string;
   readonly type: EntityType;
   /** Other names that stand for it, wherever they stand; never the name itself. */
   readonly aliases: readonly string[];
+}
+
+/** Somebody on the user's own list (`entities.csv`, `entities.yaml`), which always wins over what the recogniser finds. */
+export interface ListedEntity extends ListedName {
   readonly description?: string;
   /** `http(s)` only. */
   readonly link?: string;
 }
 
-/** A correction and where it is written, for what is to be said of it. */
-export interface PlacedCorrection {
-  readonly correction: Correction;
+/** Where something is written, for what is to be said of it. */
+export interface SettingsPlace {
   /** Of the file, as people know it. */
   readonly path: string;
   /** From 1. */
   readonly line: number;
+}
+
+export interface PlacedEntity extends SettingsPlace {
+  readonly entity: ListedEntity;
+}
+
+export interface PlacedCorrection extends SettingsPlace {
+  readonly correction: Correction;
 }
 
 /** What the user knows better, read from the settings at the top of the corpus's folders. */
@@ -26,5 +37,3 @@ export interface Settings {
   readonly listed: readonly ListedEntity[];
   readonly corrections: readonly PlacedCorrection[];
 }
-
-export const NO_SETTINGS: Settings = { listed: [], corrections: [] };

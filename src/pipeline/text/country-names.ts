@@ -1,5 +1,6 @@
 import countryData from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalityData from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import { foreignCountries } from './foreign-countries.ts';
 
 /** Names in use that the list of ISO's own lacks. */
 const MORE_NAMES: Readonly<Record<string, string>> = {
@@ -125,8 +126,12 @@ for (const place of [
 ])
   demonyms.delete(place);
 
-/** ISO 3166-1 alpha-2 of a country under any of its English names ("U.S.", "South Korea", "Ivory Coast"), as it is spelt; else undefined. */
-export const countryCode = (name: string): string | undefined => codes.get(name);
+/**
+ * ISO 3166-1 alpha-2 of a country under any of its English names ("U.S.", "South Korea", "Ivory Coast"), as it is spelt; else undefined.
+ *
+ * @param language BCP 47 of the text that has the name: its own name for the country goes first ("Island" is Iceland in Swedish)
+ */
+export const countryCode = (name: string, language = 'en'): string | undefined => foreignCountries(language).get(name) ?? codes.get(name);
 
 /** The one name under which a country is shown, whatever the articles call it. */
 export function countryName(code: string): string {

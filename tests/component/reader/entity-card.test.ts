@@ -17,6 +17,18 @@ test('a card says how many articles name somebody, when, and under which other n
   expect(screen.getByText(/Also written/)).toHaveTextContent('Also written Putin 2.');
 });
 
+test.each([
+  ['PL', 'Place, Poland'],
+  ['UA', 'Place'],
+  ['', 'Place'],
+])('a place that is not a country says where it lies: %s', (code, kind) => {
+  const explorer = makeExplorer('open=entity:ukraine');
+  const countries = explorer.corpus.entities.country as string[];
+  countries[explorer.corpus.entities.byId.get('ukraine')!] = code;
+  const { container } = render(Panel, { explorer, form: 'desktop' });
+  expect(container.querySelector('.kind')?.textContent.trim()).toBe(kind);
+});
+
 test('under a filter the card says so, and what there is in all', () => {
   openPutin('from=2023-11-10&to=2023-11-20');
   expect(screen.getByText('1 article').parentElement).toHaveTextContent('1 article in this period; 2 in all. Named on 17 Nov 2023.');

@@ -36,6 +36,20 @@ test('the header says outlet, date and where the date came from', async () => {
   expect(link).toHaveAttribute('target', '_blank');
 });
 
+test.each([
+  ['fi', 'Dateline’s recogniser does not know Finnish: only names from lists are marked.'],
+  ['und', 'Dateline’s recogniser does not know this language: only names from lists are marked.'],
+])('an article in a language that the recogniser does not know says so: %s', async (language, sentence) => {
+  const { container } = await read({ change: { one: { language, onlyListed: true } } });
+  expect(screen.getByText(sentence)).toBeVisible();
+  expect(container.querySelector('.body')).toHaveAttribute('lang', language);
+});
+
+test.each(['en-GB', 'fi'])('an article that the recogniser has read says nothing of its language: %s', async (language) => {
+  await read({ change: { one: { language } } });
+  expect(screen.queryByText(/recogniser/)).toBeNull();
+});
+
 test('an address that is not of the web is no link', async () => {
   await read({ change: { one: { url: 'javascript:alert(1)', original: 'javascript:alert(2)' } } });
   expect(screen.queryByRole('link')).toBeNull();

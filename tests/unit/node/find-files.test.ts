@@ -49,6 +49,36 @@ test('settings, hidden files and programs are ignored, each by a rule that is na
   expect(found.rest.map(({ message }) => message)).toContain('corrections.json at the top of a folder holds settings');
 });
 
+test('settings are found at the top of each folder; a file of corrections is no article wherever it lies', () => {
+  const folder = tempFolder({ 'one/entities.csv': '', 'one/sub/mine.json': '', 'two/a.txt': '', 'two/entities.yaml': '', 'two/corrections.json': '' }); // prettier-ignore
+  const found = findFiles([join(folder, 'one'), join(folder, 'two')], undefined, { corrections: join(folder, 'one/sub/mine.json') });
+  expect(found.settings).toEqual([
+    { prefix: 'one', path: 'entities.csv', address: join(folder, 'one/entities.csv') },
+    { prefix: 'two', path: 'corrections.json', address: join(folder, 'two/corrections.json') },
+    { prefix: 'two', path: 'entities.yaml', address: join(folder, 'two/entities.yaml') },
+  ]);
+  expect(paths(found)).toEqual(['two/a.txt']);
+  expect(found.rest).toContainEqual({
+    kind: 'ignored',
+    path: 'one/sub/mine.json',
+    message: 'the file of corrections that --corrections names',
+  });
+});
+
+test('files of annotations are no articles, even where they are arguments or linked', () => {
+  const folder = tempFolder({ 'a.jsonl': '', 'mine.json': '', 'names.jsonl': '' });
+  symlinkSync(join(folder, 'names.jsonl'), join(folder, 'z.jsonl'));
+  const named = { corrections: join(folder, 'mine.json'), annotations: [join(folder, 'z.jsonl')] };
+  const found = findFiles([folder, join(folder, 'mine.json')], undefined, named);
+  expect(found.files.map(({ path }) => path)).toEqual(['a.jsonl']);
+  expect(found.rest.map(({ path, message }) => [path.replace(/^.*\//, ''), message])).toEqual([
+    ['mine.json', 'the file of corrections that --corrections names'],
+    ['names.jsonl', 'names that --annotations hands in'],
+    ['z.jsonl', 'names that --annotations hands in'],
+    ['mine.json', 'the file of corrections that --corrections names'],
+  ]);
+});
+
 test('the page’s own folder and any page that Dateline wrote are no articles', () => {
   const folder = tempFolder({ 'a.txt': '', 'site/index.html': '', 'old/index.html': '', 'old/dateline-files.json': '{}' });
   const found = findFiles([folder], join(folder, 'site'));
@@ -103,7 +133,7 @@ test('a folder that may not be read is rejected, and the rest is read', () => {
     if (basename(path) === 'closed') throw denied;
     return disk.readdirSync(path, options);
   }) as typeof disk.readdirSync;
-  const found = findFiles([folder], undefined, { ...disk, readdirSync });
+  const found = findFiles([folder], undefined, {}, { ...disk, readdirSync });
   expect(paths(found)).toEqual(['a.txt']);
   expect(found.rest).toMatchObject([{ kind: 'rejected', path: 'closed', message: 'the folder cannot be read: permission denied' }]);
 });

@@ -65,6 +65,24 @@ test('no vote of the corpus changes a type that was handed in', async () => {
   expect(JSON.parse(line)).toMatchObject({ mentions: [{ start: 5, end: 10, type: 'person' }] });
 });
 
+test('the list wins over the recogniser, and names that are handed in over the list', async () => {
+  const list = { 'entities.csv': 'name,type\nRome,org\nSmith,place\nOslo,thing\n' };
+  const folder = tempFolder({ ...ARTICLES, ...list });
+  const names = tempFolder({ 'n.jsonl': '{"id":"b1","mentions":[{"start":31,"end":35,"type":"person"}]}\n{"id":"x","mentions":[]}\n' });
+  const { corpus, remarks } = await readCorpus([folder], { annotations: [join(names, 'n.jsonl')] });
+  const named = corpus.articles.map(({ article: { text, title = '' }, titleMentions, mentions }) => [
+    ...titleMentions.map(({ start, end, type }) => `${title.slice(start, end)} ${type}`),
+    ...mentions.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
+  ]);
+  expect(named).toEqual([
+    ['Smith place', 'Oslo place'],
+    ['Smith place', 'Rome organization', 'Rome person'],
+  ]);
+  expect(remarks.map(({ path, line }) => `${path}:${line}`)).toEqual(['entities.csv:4', 'n.jsonl:2', 'n.jsonl:undefined']);
+  const exportedLine = JSON.parse([...exportCorpus(corpus, 'annotations', {})].join('').trimEnd().split('\n')[1]!) as object;
+  expect(exportedLine).toMatchObject({ mentions: [{ start: 31, end: 35, type: 'person' }] });
+});
+
 test('a file that is not there is said before anything is read', async () => {
   const folder = tempFolder(ARTICLES);
   await expect(readCorpus([folder], { annotations: [join(folder, 'no.jsonl')] })).rejects.toThrow(/--annotations .*no\.jsonl: cannot be read: it is not there; check the path/); // prettier-ignore

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -87,6 +87,32 @@ test('when an article changes, open pages are told, and the manifest is new', as
   expect((await manifestOf(address)).articles.id).toEqual(['a', 'b']);
   await reader.cancel();
 });
+
+test('when a list, the file of corrections or annotations change, the page is made anew', async () => {
+  const folder = tempFolder({ 'a.txt': article('The blue shed met the red barn.') });
+  const corrections = join(tempFolder({ 'mine.json': correctionsFile('{"add": "blue shed", "type": "organization"}') }), 'mine.json');
+  const annotations = [join(tempFolder({ 'names.jsonl': '' }), 'names.jsonl')];
+  let rebuilds = 0;
+  const site = new LiveSite([folder], { openCache: () => noCache, corrections, annotations, rebuilt: () => rebuilds++ });
+  onTestFinished(() => site.close());
+  const names = (read: Awaited<ReturnType<LiveSite['start']>>) =>
+    read.corpus.articles[0]!.mentions.map(({ start, end }) => read.corpus.articles[0]!.article.text.slice(start, end));
+  expect(names(await site.start())).toEqual(['blue shed']);
+  const rebuilt = async (count: number) => {
+    while (rebuilds < count) await new Promise((done) => setTimeout(done, 20));
+  };
+  writeFileSync(join(folder, 'entities.csv'), 'name,type\nred barn,org\n');
+  await rebuilt(1);
+  writeFileSync(`${corrections}.new`, correctionsFile('{"hide": "nobody"}'));
+  renameSync(`${corrections}.new`, corrections); // as careful editors save
+  await rebuilt(2);
+  expect(names(await site.start())).toEqual(['red barn']);
+  writeFileSync(annotations[0]!, '{"id":"a","mentions":[]}');
+  await rebuilt(3);
+  expect(names(await site.start())).toEqual([]);
+});
+
+const correctionsFile = (...entries: string[]) => `{"format": "dateline-corrections", "version": 1, "corrections": [${entries.join(',')}]}`;
 
 test('while nothing is left to read, the page shows what it was before', async () => {
   const failures: unknown[] = [];

@@ -14,6 +14,7 @@ const manifest: Manifest = {
     count: 1,
     dated: 1,
     id: ['a'],
+    foreign: 0,
     headline: ['Flood in York'],
     titled: pack([1]),
     firstDay: pack([19667]),
@@ -36,6 +37,9 @@ const manifest: Manifest = {
     y: pack([250_000]),
     community: pack([0]),
   },
+  about: [{ entity: 0, description: 'A city.' }],
+  reasons: { count: 0, entity: '', name: '', rule: '', article: '' },
+  questions: { count: 0, short: '', full: '', articles: '' },
   mentions: { count: 1, entity: pack([0]), sentence: pack([0]) },
   dates: { count: 0, firstDay: '', lastDay: '', sentence: '' },
   shards: [{ name: 'texts-0', from: 0, to: 1 }],
@@ -97,11 +101,11 @@ test.each([
 });
 
 test('another version of the format is refused with what to do', () => {
-  expect(() => parseManifest({ ...manifest, version: 2 })).toThrow(
-    'manifest: version 2 of the format, this page reads 1; build the page again',
+  expect(() => parseManifest({ ...manifest, version: 1 })).toThrow(
+    'manifest: version 1 of the format, this page reads 2; build the page again',
   );
   expect(() => parseShard({ ...shard, version: 0 })).toThrow(
-    'article texts: version 0 of the format, this page reads 1; build the page again',
+    'article texts: version 0 of the format, this page reads 2; build the page again',
   );
 });
 

@@ -66,9 +66,9 @@ const GERMAN: Language = {
   ],
 };
 
-/** @param tag BCP 47; a language that is not known is read as English, one that has no rules here by its figures only */
+/** @param tag BCP 47; one that has no rules here, and one that is not known, by its figures only */
 export function languageOf(tag: string): Language | undefined {
   const [language] = tag.toLowerCase().split('-');
   if (language === 'de') return GERMAN;
-  return language === 'en' || language === 'und' || language === '' ? ENGLISH : undefined;
+  return language === 'en' ? ENGLISH : undefined;
 }

@@ -7,6 +7,7 @@ import { loadTransformers } from '../../../../src/node/onnx/load-transformers.ts
 import type { LoadRuntime } from '../../../../src/node/onnx/model-runtime.ts';
 import { onnxRecognizer } from '../../../../src/node/onnx/onnx-recognizer.ts';
 import { readCorpus } from '../../../../src/node/read-corpus.ts';
+import { readLines } from '../../../../src/pipeline/entities/reading.ts';
 import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { byteLevel, runTiny, sentencePiece, tinyModel } from './tiny-model.ts';
@@ -51,7 +52,7 @@ const KNOWN = {
 
 async function found(folder: string, text: string, title?: string, load: LoadRuntime = runTiny) {
   const article = { id: 'a', path: 'a.txt', language: 'en', text, ...(title === undefined ? {} : { title }) };
-  const names = await onnxRecognizer(folder, load).recognize({ article, sentences: splitSentences(text, 'en'), furniture: [] });
+  const names = await onnxRecognizer(folder, load).recognize(readLines(article, splitSentences(text, 'en'), true));
   return {
     ...names,
     text: names.mentions.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
@@ -121,6 +122,25 @@ test('a corpus is read by it to the product’s scheme, in any language', async 
     ['Anna Berg person', 'Russia place', 'Oslo place', 'Kim person'],
     ['Berg person', 'Oslo place', 'Russia organization'],
   ]);
+  for (const article of corpus.articles) expect(article).not.toHaveProperty('onlyListed');
+});
+
+test('the user’s own list wins over it, and another list finds anew', async () => {
+  const recognizer = onnxRecognizer(tinyModel(KNOWN), runTiny);
+  const cache = memoryCache();
+  const names = async (list: string) => {
+    const { corpus } = await readCorpus([tempFolder({ 'a.txt': ARTICLE, 'entities.csv': list })], { recognizer, cache });
+    const { article, mentions } = corpus.articles[0]!;
+    return mentions.map(({ start, end, type }) => `${article.text.slice(start, end)} ${type}`);
+  };
+  expect(await names('name,type\nBerg,place\nvisited,org\n')).toEqual([
+    'Berg place',
+    'visited organization',
+    'Russia place',
+    'Oslo place',
+    'Kim person',
+  ]);
+  expect(await names('name,type\nOslo,person\n')).toEqual(['Anna Berg person', 'Russia place', 'Oslo person', 'Kim person']);
 });
 
 test('what it found is kept under its own name, and a changed model finds anew', async () => {

@@ -9,14 +9,32 @@ test.each([
   ['House', 'House of Representatives', true],
   ['House', 'House Intelligence Committee', false],
   ['Senate', 'Ohio Senate', false],
+  ['Lakers', 'Los Angeles Lakers', true],
+  ['Times', 'New York Times', false],
+  ['Sydney University', 'University of Sydney', true],
+  ['TfL', 'Transport for London', true],
 ])('%s stands for %s: %s', (short, full, expected) => {
   expect(mayStandFor(nameForm(short, 'organization'), nameForm(full, 'organization'))).toBe(expected);
 });
 
 test.each([
-  ['Mediterranean', 'Mediterranean Sea', true],
+  ['Solomon', 'Solomon Sea', true],
+  ['Bradley Airport', 'Bradley International Airport', true],
   ['Delhi', 'New Delhi', false],
   ['York', 'York County', false],
 ])('the place %s stands for %s: %s', (short, full, expected) => {
   expect(mayStandFor(nameForm(short, 'place'), nameForm(full, 'place'))).toBe(expected);
+});
+
+test.each([
+  ['Putin', 'Vladimir Putin', true],
+  ['Rosselló', 'Ricardo Rosselló Nevares', true],
+  ['Bill Weld', 'William Weld', true],
+  ['William Weld', 'Bill Weld', false],
+  ['George Bush', 'George W. Bush', true],
+  ['George W. Bush', 'George H. W. Bush', false],
+  ['Kim Jong-il', 'Kim Jong-un', false],
+  ['Elijah Cummings', 'Elijah Eugene Cummings', true],
+])('the person %s stands for %s: %s', (short, full, expected) => {
+  expect(mayStandFor(nameForm(short, 'person'), nameForm(full, 'person'))).toBe(expected);
 });

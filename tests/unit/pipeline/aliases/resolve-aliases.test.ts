@@ -3,21 +3,9 @@ import { entityKey } from '../../../../src/pipeline/aliases/entity.ts';
 import { resolveAliases } from '../../../../src/pipeline/aliases/resolve-aliases.ts';
 import type { AnalyzedArticle } from '../../../../src/schema/article.ts';
 import type { Mention } from '../../../../src/schema/mention.ts';
+import { naming } from '../../../support/naming.ts';
 
 const TYPES = { p: 'person', o: 'organization', l: 'place' } as const;
-
-/** An article whose text is the names, in order: "p:Vladimir Putin". A star marks furniture. */
-function naming(id: string, ...marked: string[]): AnalyzedArticle {
-  let text = '';
-  const mentions = marked.map((mark): Mention => {
-    const furniture = mark.startsWith('*');
-    const [type, name] = (furniture ? mark.slice(1) : mark).split(/:(.*)/) as [keyof typeof TYPES, string];
-    const start = text.length;
-    text += `${name}. `;
-    return { start, end: start + name.length, type: TYPES[type], p: 0.9, ...(furniture ? { furniture: true as const } : {}) };
-  });
-  return { article: { id, path: id, language: 'en', text }, sentences: [], furniture: [], titleMentions: [], mentions, dates: [] };
-}
 
 /** Entity ids of each article's mentions. */
 const ids = (articles: readonly AnalyzedArticle[], previous?: ReadonlyMap<string, string>) =>
@@ -29,10 +17,26 @@ test('a surname stands for the one full name of its article', () => {
   ]);
 });
 
-test('of two full names the surname is the one last named before it, and itself where there is none', () => {
+test('of two full names the surname is the one who was called by it before the other was named', () => {
   expect(ids([naming('a', 'p:Clinton', 'p:Bill Clinton', 'p:Clinton', 'p:Hillary Clinton', 'p:Clinton')])).toEqual([
-    ['clinton', 'bill-clinton', 'bill-clinton', 'hillary-clinton', 'hillary-clinton'],
+    ['bill-clinton', 'bill-clinton', 'bill-clinton', 'hillary-clinton', 'bill-clinton'],
   ]);
+});
+
+test('where two are about and neither is called by the surname first, it stays apart and is asked about', () => {
+  const articles = [naming('a', 'p:Bill Clinton', 'p:Hillary Clinton', 'p:Clinton')];
+  expect(ids(articles)[0]).toEqual(['bill-clinton', 'hillary-clinton', 'clinton']);
+  expect(resolveAliases(articles).questions).toEqual([{ short: 'clinton', full: 'bill-clinton', articles: 1 }]);
+});
+
+test('of two full names the surname is the one named twice as often as all others', () => {
+  expect(ids([naming('a', 'p:Bill Clinton', 'p:Hillary Clinton', 'p:Hillary Clinton', 'p:Clinton')])[0]!.at(-1)).toBe('hillary-clinton');
+});
+
+test('somebody whom ten articles call by the surname is meant where only a relative is named in full', () => {
+  const usual = Array.from({ length: 10 }, (_, i) => naming(`a${i}`, 'p:Donald Trump', 'p:Trump'));
+  expect(ids([...usual, naming('z', 'p:Melania Trump', 'p:Trump')]).at(-1)).toEqual(['melania-trump', 'donald-trump']);
+  expect(ids([...usual.slice(2), naming('z', 'p:Melania Trump', 'p:Trump')]).at(-1)).toEqual(['melania-trump', 'melania-trump']);
 });
 
 test('a surname in another article waits until the corpus leaves no doubt', () => {
@@ -58,6 +62,7 @@ test('a country is one entity under all its names, with its code', () => {
         ['USA', 1],
         ['United States', 1],
       ],
+      reasons: ['U.S.', 'America', 'US', 'USA'].map((name) => ({ name, rule: 'world', article: 'a' })),
     },
   ]);
 });
@@ -70,6 +75,13 @@ test.each([
   ['l:York', 'l:New York'],
   ['o:United Nations', 'o:United Nations Security Council'],
   ['o:Amazon', 'l:Amazon'],
+  ['l:Austria', 'l:Australia'],
+  ['p:Bill Clinton', 'p:Hillary Clinton'],
+  ['o:University of California', 'o:University of Southern California'],
+  ['o:Green Party of Canada', 'o:US Green Party'],
+  ['l:Qom', 'l:Qom Province'],
+  ['o:Indian Army', 'o:US Army'],
+  ['o:Wikinews', 'o:French Wikinews'],
 ])('%s and %s are two', (a, b) => {
   expect(new Set(ids([naming('a', a, b)])[0]).size).toBe(2);
   expect(new Set(ids([naming('a', a), naming('b', b)]).flat()).size).toBe(2);
@@ -85,6 +97,12 @@ test.each([
   ['o:UN', 'o:United Nations'],
   ['o:UN Security Council', 'o:United Nations Security Council'],
   ['o:The Guardian', 'o:Guardian'],
+  ['o:U.S. Department of Justice', 'o:United States Justice Department'],
+  ['o:Supreme Court of India', 'o:Indian Supreme Court'],
+  ['o:ISIS', 'o:Islamic State'],
+  ['o:Boeing', 'o:Boeing Co'],
+  ['l:Bombay', 'l:Mumbai'],
+  ['l:St. Petersburg', 'l:Saint Petersburg'],
 ])('%s and %s are one, in one article and in two', (a, b) => {
   expect(new Set(ids([naming('a', a, b)])[0]).size).toBe(1);
   expect(new Set(ids([naming('a', a), naming('b', b)]).flat()).size).toBe(1);
@@ -97,9 +115,9 @@ test('George Bush joins neither George W. nor George H. W. Bush of other article
 });
 
 test('an acronym is the body of its article that has its initials, and that body in articles that have it alone', () => {
-  expect(ids([naming('a', 'o:Federal Security Service', 'o:FSB', 'o:FSS'), naming('b', 'o:FSS')])).toEqual([
-    ['federal-security-service', 'fsb', 'federal-security-service'],
-    ['federal-security-service'],
+  expect(ids([naming('a', 'o:Federal Harbour Service', 'o:FHB', 'o:FHS'), naming('b', 'o:FHS')])).toEqual([
+    ['federal-harbour-service', 'fhb', 'federal-harbour-service'],
+    ['federal-harbour-service'],
   ]);
 });
 
@@ -114,7 +132,16 @@ test('a body without what stands in front, and a company without its ending, are
 
 test('the canonical name is the most frequent full form, however often the short one stands', () => {
   const { entities } = resolveAliases([naming('a', 'p:Putin', 'p:Putin', 'p:Vladimir Putin', 'p:Putin')]);
-  expect(entities[0]).toEqual({ id: 'vladimir-putin', name: 'Vladimir Putin', type: 'person', names: [['Putin', 3], ['Vladimir Putin', 1]] }); // prettier-ignore
+  expect(entities[0]).toEqual({
+    id: 'vladimir-putin',
+    name: 'Vladimir Putin',
+    type: 'person',
+    names: [
+      ['Putin', 3],
+      ['Vladimir Putin', 1],
+    ],
+    reasons: [{ name: 'Putin', rule: 'part', article: 'a' }],
+  });
 });
 
 test('equal slugs of different entities are told apart, the one of more articles first', () => {
@@ -155,4 +182,67 @@ test('furniture is resolved and counted nowhere', () => {
 
 test('a name in letters that ASCII lacks gets an id all the same', () => {
   expect(ids([naming('a', 'p:習近平', 'p:Łukasz Żółć')])[0]).toEqual(['person', 'lukasz-zolc']);
+});
+
+/** An article of running text, in which the names given are mentions wherever they stand. */
+function written(id: string, text: string, ...marked: string[]): AnalyzedArticle {
+  const mentions = marked.flatMap((mark): Mention[] => {
+    const [type, name] = mark.split(/:(.*)/) as [keyof typeof TYPES, string];
+    const found: Mention[] = [];
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+      found.push({ start, end: start + name.length, type: TYPES[type], p: 0.9 });
+    return found;
+  });
+  const inOrder = mentions.sort((a, b) => a.start - b.start);
+  return { article: { id, path: id, language: 'en', text }, sentences: [], furniture: [], titleMentions: [], mentions: inOrder, dates: [] };
+}
+
+test.each([
+  ['The German Aerospace Center (DLR) was told. DLR is glad.', 'o:German Aerospace Center', 'o:DLR'],
+  ['The RMT (National Union of Rail Workers) struck.', 'o:RMT', 'o:National Union of Rail Workers'],
+  [
+    'The Philippine Institute of Volcanology and Seismology ("Phivolcs") warned.',
+    'o:Philippine Institute of Volcanology and Seismology',
+    'o:Phivolcs',
+  ],
+  ['Doris Day, born Anna Kappel, sang.', 'p:Doris Day', 'p:Anna Kappel'],
+  ['Farrokh Bulsara, better known as Freddie Mercury, sang.', 'p:Farrokh Bulsara', 'p:Freddie Mercury'],
+])('what the text says is another name is one: %s', (text, a, b) => {
+  const { annotated, entities } = resolveAliases([written('a', text, a, b)]);
+  expect(new Set(annotated[0]!.mentions.map(({ entity }) => entity)).size).toBe(1);
+  expect(entities[0]!.reasons).toContainEqual(expect.objectContaining({ rule: 'stated', article: 'a' }));
+});
+
+test.each([
+  ['The Harbour Board (Reuters) was told.', 'o:Harbour Board', 'o:Reuters'],
+  ['Ann Doe, mother of Bo Roe, sang.', 'p:Ann Doe', 'p:Bo Roe'],
+  ['The Harbour Board, the Rail Union and others met.', 'o:Harbour Board', 'o:Rail Union'],
+])('names beside each other are not one for that: %s', (text, a, b) => {
+  expect(new Set(resolveAliases([written('a', text, a, b)]).annotated[0]!.mentions.map(({ entity }) => entity)).size).toBe(2);
+});
+
+test('an institution without its country is that of the country that the article is about', () => {
+  const articles = [
+    naming('a', 'l:U.S.', 'l:United States', 'o:Senate'),
+    naming('b', 'o:US Senate'),
+    naming('c', 'l:France', 'l:Italy', 'o:Senate'),
+    written('d', 'Indian police asked the Supreme Court. Indian judges met.', 'o:Supreme Court'),
+  ];
+  const { annotated, entities } = resolveAliases(articles);
+  expect(annotated.map(({ mentions }) => mentions.at(-1)!.entity)).toEqual(['us-senate', 'us-senate', 'senate', 'supreme-court-india']);
+  expect(entities.find(({ id }) => id === 'supreme-court-india')!.name).toBe('Supreme Court (India)');
+});
+
+test('every other name says why it is the entity’s, and where', () => {
+  const { entities } = resolveAliases([
+    naming('a', 'p:Kim Jong-un', 'p:Kim'),
+    naming('b', 'p:Kim Jong-un', 'p:Kim'),
+    naming('c', 'p:Kim Jong-un', 'p:Kim', 'p:KIM JONG UN'),
+    naming('d', 'p:Kim'),
+    naming('e', 'o:World Seed Union', 'o:WSU'),
+  ]);
+  expect(entities.flatMap(({ reasons }) => reasons)).toEqual([
+    { name: 'Kim', rule: 'part', article: 'a' },
+    { name: 'WSU', rule: 'initials', article: 'e' },
+  ]);
 });

@@ -48,6 +48,12 @@ test('the names of an export replace those that were found, text and title apart
   expect(title.mentions).toEqual([OWN]);
 });
 
+test('where names in the text are handed in, it is no longer said that only listed ones were found', () => {
+  const corpus = [{ ...article('a', 'Anna meni.', 'Anna'), onlyListed: true as const }];
+  expect(annotated([{ id: 'a', titleMentions: [] }], corpus).articles[0]).toHaveProperty('onlyListed', true);
+  expect(annotated([{ id: 'a', mentions: [] }], corpus).articles[0]).not.toHaveProperty('onlyListed');
+});
+
 test('an empty list says that there is no name', () => {
   expect(annotated([{ id: 'a', mentions: [] }]).names[0]).toEqual([]);
 });

@@ -7,13 +7,13 @@ const piece = (path = 'articles/flood.md', more: Partial<Piece> = {}): Piece => 
 const BODY = 'The mayor of the town said on Monday that the river had risen.';
 
 function made(raw: Partial<RawArticle>, path?: string): MadeArticle {
-  const result = makeArticle({ text: BODY, ...raw }, piece(path), {});
+  const result = makeArticle({ text: BODY, ...raw }, piece(path), {}, 'en');
   if ('kind' in result) throw new Error(diagnosticLine(result));
   return result;
 }
 
 function refused(raw: Partial<RawArticle>, at = piece()): string {
-  const result = makeArticle({ text: BODY, ...raw }, at, {});
+  const result = makeArticle({ text: BODY, ...raw }, at, {}, 'en');
   if (!('kind' in result)) throw new Error('was read');
   return `${result.kind} ${diagnosticLine(result)}`;
 }

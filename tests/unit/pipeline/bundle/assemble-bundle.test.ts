@@ -7,10 +7,12 @@ import { pageOrder } from '../../../../src/pipeline/bundle/page-order.ts';
 import { readPrevious } from '../../../../src/pipeline/bundle/read-previous.ts';
 import { countTies } from '../../../../src/pipeline/cooccurrence/count-ties.ts';
 import { layOut } from '../../../../src/pipeline/layout/lay-out.ts';
+import { BUNDLE_VERSION } from '../../../../src/schema/bundle-version.ts';
 import type { AnnotatedArticle } from '../../../../src/schema/article.ts';
 import type { TextShard } from '../../../../src/schema/bundle.ts';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { defaultTies } from '../../../../src/schema/default-cut.ts';
+import { MERGE_RULES } from '../../../../src/schema/entity.ts';
 import { parseShard } from '../../../../src/schema/parse.ts';
 import { unpack } from '../../../../src/schema/packed.ts';
 import { annotated } from '../../../support/annotated.ts';
@@ -22,7 +24,7 @@ const record = { found: 0, read: 0, rejected: 0, ignored: 0, verdicts: [] };
 function assembled(articles: readonly AnnotatedArticle[], entities: readonly Entity[], more: Partial<BundleParts> = {}) {
   const network = countTies(articles, entities);
   const layout = layOut(network);
-  const { manifest, shards } = assembleBundle({ title: 'Floods', record, network, layout, ...more }, effects);
+  const { manifest, shards } = assembleBundle({ title: 'Floods', questions: [], record, network, layout, ...more }, effects);
   return { manifest, shards: shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes)))), network, layout };
 }
 
@@ -35,9 +37,10 @@ const york: Entity = {
     ['York', 2],
     ['the city', 1],
   ],
+  reasons: [],
 };
-const bbc: Entity = { id: 'bbc', name: 'BBC', type: 'organization', names: [['BBC', 1]] };
-const may: Entity = { id: 'may', name: 'May', type: 'person', names: [['May', 1]] };
+const bbc: Entity = { id: 'bbc', name: 'BBC', type: 'organization', names: [['BBC', 1]], reasons: [] };
+const may: Entity = { id: 'may', name: 'May', type: 'person', names: [['May', 1]], reasons: [] };
 
 const flood = annotated('flood', [['york'], ['bbc', 'york']], {
   title: ' Flood  in York ',
@@ -60,7 +63,7 @@ const credit = {
 test('every column of the manifest says what the articles say', () => {
   const { manifest } = assembled([credit, flood], [york, bbc, may]);
   const { articles, entities, mentions, dates } = manifest;
-  expect(manifest).toMatchObject({ format: 'dateline', version: 1, title: 'Floods', outlets: ['The Post'] });
+  expect(manifest).toMatchObject({ format: 'dateline', version: BUNDLE_VERSION, title: 'Floods', outlets: ['The Post'] });
   expect(articles).toMatchObject({ count: 2, dated: 1, id: ['flood', 'undated'], headline: ['Flood in York', 'may.'] });
   expect([...unpack(articles.titled, 2)]).toEqual([1, 0]);
   expect([...unpack(articles.firstDay, 1)]).toEqual([parseIsoDay('2023-11-06')]);
@@ -91,7 +94,7 @@ test('a text keeps all that the reader marks, an entity of furniture only as −
   expect(shards).toEqual([
     {
       format: 'dateline-texts',
-      version: 1,
+      version: BUNDLE_VERSION,
       from: 0,
       articles: [
         {
@@ -144,9 +147,15 @@ test('a text keeps all that the reader marks, an entity of furniture only as −
   ]);
 });
 
+test('articles of which only listed names are known are marked and counted', () => {
+  const { manifest, shards } = assembled([{ ...flood, onlyListed: true }, credit], [york, bbc, may]);
+  expect(manifest.articles.foreign).toBe(1);
+  expect(shards[0]!.articles.map(({ onlyListed }) => onlyListed)).toEqual([true, undefined]);
+});
+
 test('a part holds no <, so that it can stand in a page', () => {
   const encoded = new TextDecoder().decode(
-    encodePart({ format: 'dateline-texts', version: 1, from: 0, articles: [], text: '</script>' } as TextShard),
+    encodePart({ format: 'dateline-texts', version: BUNDLE_VERSION, from: 0, articles: [], text: '</script>' } as TextShard),
   );
   expect(encoded).not.toContain('<');
   expect(JSON.parse(encoded)).toMatchObject({ text: '</script>' });
@@ -266,4 +275,34 @@ test('the next build takes over ids and places', () => {
   );
   expect(layOut(network, positions)).toEqual(layout);
   expect(positions.size).toBe(2);
+});
+
+test('why names are one, what the list says and what is asked stand in columns of their own', () => {
+  const known: Entity = {
+    ...york,
+    reasons: [{ name: 'the city', rule: 'part', article: 'flood' }],
+    description: 'A city.',
+    link: 'https://example.org/',
+  };
+  const questions = [
+    { short: 'bbc', full: 'york', articles: 2 },
+    { short: 'bbc', full: 'may', articles: 1 }, // named in furniture only: no entity of the page
+  ];
+  const { manifest } = assembled([credit, flood], [known, bbc, may], { questions });
+  const row = (id: string) => manifest.entities.id.indexOf(id);
+  expect(manifest.about).toEqual([{ entity: row('york'), description: 'A city.', link: 'https://example.org/' }]);
+  const { reasons } = manifest;
+  expect(reasons.count).toBe(1);
+  expect([reasons.entity, reasons.name, reasons.rule, reasons.article].map((column) => unpack(column, 1)[0])).toEqual([
+    row('york'),
+    1,
+    MERGE_RULES.indexOf('part'),
+    0,
+  ]);
+  expect(manifest.questions.count).toBe(1);
+  expect([manifest.questions.short, manifest.questions.full, manifest.questions.articles].map((column) => unpack(column, 1)[0])).toEqual([
+    row('bbc'),
+    row('york'),
+    2,
+  ]);
 });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EntityModel } from '../../../../src/pipeline/entities/model/entity-model.ts';
+import { readLines } from '../../../../src/pipeline/entities/reading.ts';
 import { recognizeEntities } from '../../../../src/pipeline/entities/recognize-entities.ts';
 import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
-import type { Span } from '../../../../src/schema/mention.ts';
 
 const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
 
-function recognize(text: string, title?: string, furniture: readonly Span[] = []) {
+function recognize(text: string, title?: string) {
   const article = { id: 'a', path: 'a.txt', language: 'en', text, ...(title === undefined ? {} : { title }) };
-  return recognizeEntities({ article, sentences: splitSentences(text, 'en'), furniture }, model);
+  return recognizeEntities(readLines(article, splitSentences(text, 'en'), title !== undefined), model);
 }
 
 /** "Vladimir Putin person" for each mention, in order. */
@@ -127,21 +127,4 @@ test('title case alone makes no name; what the text knows is found in such a tit
   const text = 'The senator, Anna Bellweather, spoke in Oslo on Friday.';
   const title = 'Angry Senator Bellweather Slams Harsh Budget Cuts In Oslo';
   expect(recognize(text, title).titleMentions.map(({ start, end }) => title.slice(start, end))).toEqual(['Bellweather', 'Oslo']);
-});
-
-test('a title that the text repeats is read in the text only', () => {
-  const { titleMentions, mentions } = recognize('Fire in Oslo\n\nIt burnt.', 'Fire in Oslo');
-  expect(titleMentions).toEqual([]);
-  expect(mentions).toMatchObject([{ start: 8, end: 12, type: 'place' }]);
-});
-
-test('the agency of a dateline and every name in furniture are marked, the dateline’s place is not', () => {
-  const text = 'PARIS (Reuters) — Jane Doe left.\n\nPhoto: John Roe';
-  expect(recognize(text, undefined, [{ start: 34, end: 49 }]).mentions).toMatchObject([
-    { start: 0, end: 5, type: 'place' },
-    { start: 7, end: 14, type: 'organization', furniture: true },
-    { start: 18, end: 26, type: 'person' },
-    { start: 41, end: 49, type: 'person', furniture: true },
-  ]);
-  expect(recognize(text).mentions[0]).not.toHaveProperty('furniture');
 });

@@ -31,3 +31,9 @@ test('without a clear majority every article keeps its reading, and its object',
   ];
   expect(reviseMentions(articles).map((article, i) => article === articles[i])).toEqual([true, true, true, true]);
 });
+
+test('a listed name keeps the type of the list, in whatever case, however many articles have another', () => {
+  const articles = [...['a', 'b', 'c', 'd'].map((id) => naming(id, 'ACME', 'organization')), naming('e', 'ACME', 'person')];
+  const listed = [{ name: 'Acme', type: 'person' as const, aliases: [] }];
+  expect(reviseMentions(articles, listed).map((article, i) => article === articles[i])).toEqual(Array(5).fill(true));
+});

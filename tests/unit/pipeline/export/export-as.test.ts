@@ -27,8 +27,16 @@ const putin: Entity = {
     ['Putin', 2],
     ['Vladimir Putin', 1],
   ],
+  reasons: [],
 };
-const evil: Entity = { id: 'evil', name: '=SUM("A1")&<b>\u0000\uD800', type: 'organization', country: 'KP', names: [['-x', 1]] };
+const evil: Entity = {
+  id: 'evil',
+  name: '=SUM("A1")&<b>\u0000\uD800',
+  type: 'organization',
+  country: 'KP',
+  names: [['-x', 1]],
+  reasons: [],
+};
 
 const meeting = annotated('meeting', [['vladimir-putin'], ['evil', 'vladimir-putin']], {
   title: 'Putin',

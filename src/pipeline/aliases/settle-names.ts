@@ -1,0 +1,100 @@
+import type { MergeRule } from '../../schema/entity.ts';
+import { articleCountry } from './article-country.ts';
+import type { NameTable, TableForm } from './name-table.ts';
+import type { ArticleNames } from './read-names.ts';
+
+/** The name that a form of an article stands for, by index, and why where it is not its own. */
+export interface Target {
+  readonly name: number;
+  readonly rule?: MergeRule;
+}
+
+/** Least number of articles that leave no doubt, before they decide one that leaves it open. */
+const CLEAR = 3;
+const CLEAR_MARGIN = 5;
+/** The same, before they outvote an article that names only somebody else in full: "Trump" beside "Melania Trump". */
+const FAMOUS = 10;
+const FAMOUS_MARGIN = 10;
+
+/**
+ * What each form of each article stands for. What one article leaves open the others decide, if they agree: in how many of them
+ * a surname is short for whom. Institutions without a country are those of the country that the article is about.
+ *
+ * @param parted pairs of names that may never be one, by `pairKey`
+ */
+export function settleNames(
+  read: readonly ArticleNames[],
+  table: NameTable,
+  parted: ReadonlySet<string>,
+): ReadonlyMap<TableForm, Target>[] {
+  const bearers = countBearers(read);
+  const nations = bodiesOfNations(table);
+  return read.map(({ analyzed, forms, links }) => {
+    const targets = new Map<TableForm, Target>();
+    let country: string | null | undefined;
+    for (const form of new Set(forms)) {
+      let target: Target = { name: form.name };
+      const link = links.get(form);
+      const known = bearers.get(form.name);
+      if (link?.kind === 'one') {
+        const famous = link.rule === 'part' && known ? clearest(known, FAMOUS, FAMOUS_MARGIN) : undefined;
+        const isOther = famous !== undefined && famous !== link.target.name && form.type === 'person';
+        target = isOther ? { name: famous, rule: 'corpus' } : { name: link.target.name, rule: link.rule };
+      } else if (link?.kind === 'several') {
+        const names = new Set(link.candidates.map(({ name }) => name));
+        const likely = known && clearest(known, CLEAR, CLEAR_MARGIN, names);
+        if (likely !== undefined) target = { name: likely, rule: 'corpus' };
+      } else if (form.type === 'organization') {
+        const isInstitution = form.institution !== undefined && form.institution.country === undefined;
+        const bodies = isInstitution ? undefined : nations.get(form.key);
+        if (isInstitution || bodies) {
+          country ??= articleCountry(analyzed.article, forms) ?? null;
+          const national = country === null ? undefined : isInstitution ? table.national(form, country).name : bodies!.get(country);
+          if (national !== undefined) target = { name: national, rule: 'nation' };
+        }
+      }
+      targets.set(form, parted.size > 0 && parted.has(pairKey(form.name, target.name)) ? { name: form.name } : target);
+    }
+    return targets;
+  });
+}
+
+/** The same for a pair in either order. */
+export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+/** In how many articles each short name is a part of each full one and of no other. */
+function countBearers(read: readonly ArticleNames[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const bearers = new Map<number, Map<number, number>>();
+  for (const { links } of read)
+    for (const [form, link] of links) {
+      if (link.kind !== 'one' || form.parts.length > 1 || form.type !== 'person') continue;
+      let counts = bearers.get(form.name);
+      if (counts === undefined) bearers.set(form.name, (counts = new Map()));
+      counts.set(link.target.name, (counts.get(link.target.name) ?? 0) + 1);
+    }
+  return bearers;
+}
+
+/** Bodies that some article names with their country in front, by the name without it and the country. */
+function bodiesOfNations({ names }: NameTable): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const bodies = new Map<string, Map<string, number>>();
+  names.forEach(({ form: { nation } }, i) => {
+    if (nation === undefined) return;
+    let ofCountry = bodies.get(nation.rest);
+    if (ofCountry === undefined) bodies.set(nation.rest, (ofCountry = new Map()));
+    if (!ofCountry.has(nation.country)) ofCountry.set(nation.country, i);
+  });
+  return bodies;
+}
+
+function clearest(counts: ReadonlyMap<number, number>, least: number, margin: number, among?: ReadonlySet<number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  let all = 0;
+  for (const [name, count] of counts) {
+    if (among && !among.has(name)) continue;
+    all += count;
+    if (count > most) [best, most] = [name, count];
+  }
+  return most >= least && most >= margin * (all - most) ? best : undefined;
+}

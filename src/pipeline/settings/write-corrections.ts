@@ -1,0 +1,51 @@
+import { CORRECTIONS_VERSION, type Correction, type NamedEntity } from '../../schema/corrections.ts';
+import { CORRECTIONS_FORMAT } from './read-corrections.ts';
+
+/** The text of `corrections.json`, one correction a line, so that people can compare two of them. `readCorrections` gives the same back. */
+export function writeCorrections(corrections: readonly Correction[]): string {
+  const lines = corrections.map((correction) => `    ${spacedJson(written(correction))}`);
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  return `{\n  "format": "${CORRECTIONS_FORMAT}",\n  "version": ${CORRECTIONS_VERSION},\n  "corrections": ${list}\n}\n`;
+}
+
+function written(correction: Correction): Record<string, unknown> {
+  switch (correction.kind) {
+    case 'merge':
+    case 'apart':
+      return { [correction.kind]: correction.entities.map(nameOrBoth) };
+    case 'split': {
+      const { articles, mentions, to } = correction;
+      const places = mentions.map(({ article, start, end, text, inTitle }) => ({ article, start, end, text, inTitle }));
+      return {
+        ...about(correction),
+        ...(articles.length ? { articles } : {}),
+        ...(places.length ? { mentions: places } : {}),
+        ...(to ? { to: nameOrBoth(to) } : {}),
+      };
+    }
+    case 'rename':
+    case 'retype':
+      return { ...about(correction), to: correction.to };
+    case 'hide':
+      return about(correction);
+    case 'add':
+    case 'alias':
+      return { ...about(correction), ...(correction.aliases.length ? { aliases: correction.aliases } : {}) };
+  }
+}
+
+function about({ kind, entity: { name, type } }: Exclude<Correction, { entities: unknown }>): Record<string, unknown> {
+  return { [kind]: name, ...(type ? { type } : {}) };
+}
+
+function nameOrBoth({ name, type }: NamedEntity): string | NamedEntity {
+  return type ? { name, type } : name;
+}
+
+/** JSON on one line, with a space after each comma and colon. */
+function spacedJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spacedJson).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
+  return `{${fields.map(([key, field]) => `${JSON.stringify(key)}: ${spacedJson(field)}`).join(', ')}}`;
+}

@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest';
+import { resolveAliases } from '../../../../src/pipeline/aliases/resolve-aliases.ts';
+import type { ListedEntity, Settings } from '../../../../src/pipeline/settings/settings.ts';
+import type { Correction } from '../../../../src/schema/corrections.ts';
+import { naming } from '../../../support/naming.ts';
+
+function corrected(...corrections: Correction[]): Settings {
+  return { listed: [], corrections: corrections.map((correction, i) => ({ correction, path: 'corrections.json', line: i + 3 })) };
+}
+
+const ids = (settings: Settings, ...articles: readonly ReturnType<typeof naming>[]) =>
+  resolveAliases(articles, undefined, settings).annotated.map(({ mentions }) => mentions.map(({ entity }) => entity));
+
+const WARREN = [naming('a', 'p:Elizabeth Warren'), naming('b', 'p:Warren')];
+
+test('what is left apart is asked about, and a merge answers it', () => {
+  expect(ids(corrected(), ...WARREN)).toEqual([['elizabeth-warren'], ['warren']]);
+  expect(resolveAliases(WARREN).questions).toEqual([{ short: 'warren', full: 'elizabeth-warren', articles: 1 }]);
+  const merge: Correction = { kind: 'merge', entities: [{ name: 'Elizabeth Warren' }, { name: 'Warren' }] };
+  const { annotated, entities, questions, notes } = resolveAliases(WARREN, undefined, corrected(merge));
+  expect(annotated.map(({ mentions }) => mentions[0]!.entity)).toEqual(['elizabeth-warren', 'elizabeth-warren']);
+  expect(entities[0]!.reasons).toEqual([{ name: 'Warren', rule: 'corrected', article: 'b' }]);
+  expect([questions, notes]).toEqual([[], []]);
+});
+
+test('the first name of a merge is the one shown, and its type is the type of all', () => {
+  const articles = [naming('a', 'o:Mahan', 'o:Mahan', 'p:Mahan Air')];
+  const { entities, annotated } = resolveAliases(
+    articles,
+    undefined,
+    corrected({ kind: 'merge', entities: [{ name: 'Mahan Air' }, { name: 'Mahan' }] }),
+  );
+  expect(entities.map(({ name, type }) => [name, type])).toEqual([['Mahan Air', 'person']]);
+  expect(annotated[0]!.mentions.map(({ type }) => type)).toEqual(['person', 'person', 'person']);
+});
+
+test('what is to stay apart is joined by no rule, within an article or across, and asked about no more', () => {
+  const apart: Correction = { kind: 'apart', entities: [{ name: 'Kim Jong-un' }, { name: 'Kim' }] };
+  const full = (id: string) => naming(id, 'p:Kim Jong-un', 'p:Kim');
+  const articles = [full('a'), full('b'), full('c'), naming('z', 'p:Kim')];
+  expect(ids(corrected(apart), ...articles)).toEqual([['kim-jong-un', 'kim'], ['kim-jong-un', 'kim'], ['kim-jong-un', 'kim'], ['kim']]);
+  expect(resolveAliases(articles, undefined, corrected(apart)).questions).toEqual([]);
+});
+
+test('a split makes the mentions of an article somebody else’s, one that is there or a new one', () => {
+  const articles = [naming('a', 'p:Kim Jong-un', 'p:Kim'), naming('b', 'p:Kim Jong-un', 'p:Kim'), naming('c', 'p:Kim Yo-jong')];
+  const split = (to?: string): Correction => ({
+    kind: 'split',
+    entity: { name: 'Kim Jong-un' },
+    articles: ['b'],
+    mentions: [],
+    ...(to ? { to: { name: to } } : {}),
+  });
+  expect(ids(corrected(split('Kim Yo-jong')), ...articles)[1]).toEqual(['kim-yo-jong', 'kim-yo-jong']);
+  expect(ids(corrected(split()), ...articles)).toEqual([
+    ['kim-jong-un', 'kim-jong-un'],
+    ['kim-jong-un-2', 'kim-jong-un-2'],
+    ['kim-yo-jong'],
+  ]);
+});
+
+test('a split of one mention touches that mention, as long as it stands there', () => {
+  const articles = [naming('a', 'p:Kim Jong-un', 'p:Kim', 'p:Kim')];
+  const split = (start: number, text: string): Correction => ({
+    kind: 'split',
+    entity: { name: 'Kim Jong-un' },
+    articles: [],
+    mentions: [{ article: 'a', start, end: start + 3, text }],
+    to: { name: 'Kim Yo-jong' },
+  });
+  expect(ids(corrected(split(13, 'Kim')), ...articles)[0]).toEqual(['kim-jong-un', 'kim-yo-jong', 'kim-jong-un']);
+  const { annotated, notes } = resolveAliases(articles, undefined, corrected(split(14, 'Kim')));
+  expect(new Set(annotated[0]!.mentions.map(({ entity }) => entity)).size).toBe(1);
+  expect(notes).toEqual([
+    {
+      kind: 'note',
+      path: 'corrections.json',
+      line: 3,
+      message: 'this split no longer fits article “a” at 14: no such mention is there',
+      cure: 'make the correction anew in the article as it is now, or remove it',
+    },
+  ]);
+});
+
+test('rename, retype and hide change what is shown, and nothing else', () => {
+  const articles = [naming('a', 'p:Putin', 'o:Stardom', 'o:Reuters'), naming('b', 'o:Reuters')];
+  const { entities, annotated } = resolveAliases(
+    articles,
+    undefined,
+    corrected(
+      { kind: 'rename', entity: { name: 'Putin' }, to: 'Vladimir Putin' },
+      { kind: 'retype', entity: { name: 'Stardom' }, to: 'place' },
+      { kind: 'hide', entity: { name: 'Reuters', type: 'organization' } },
+    ),
+  );
+  expect(entities.map(({ name, type, names }) => [name, type, names])).toEqual([
+    ['Stardom', 'place', [['Stardom', 1]]],
+    ['Vladimir Putin', 'person', [['Putin', 1]]],
+  ]);
+  expect(annotated.map(({ mentions }) => mentions.map(({ type }) => type))).toEqual([['person', 'place'], []]);
+});
+
+test.each([
+  [{ kind: 'hide', entity: { name: 'Nobody' } }, 'nobody is named “Nobody” in these articles, so this correction does nothing'],
+  [
+    { kind: 'rename', entity: { name: 'Amazon' }, to: 'X' },
+    '“Amazon” is organization and place here, and the correction does not say which',
+  ],
+  [
+    { kind: 'retype', entity: { name: 'Amazon', type: 'person' }, to: 'place' },
+    'no person is named “Amazon” in these articles, so this correction does nothing',
+  ],
+] satisfies [Correction, string][])('who is unknown or may be two is reported and not guessed at: %o', (correction, message) => {
+  const articles = [naming('a', 'o:Amazon', 'l:Amazon')];
+  const { notes, entities } = resolveAliases(articles, undefined, corrected(correction));
+  expect(notes.map((note) => [note.path, note.line, note.message])).toEqual([['corrections.json', 3, message]]);
+  expect(entities).toEqual(resolveAliases(articles).entities);
+});
+
+test('a merge that another correction forbids is left undone and reported', () => {
+  const { notes, entities } = resolveAliases(
+    WARREN,
+    undefined,
+    corrected(
+      { kind: 'merge', entities: [{ name: 'Elizabeth Warren' }, { name: 'Warren' }] },
+      { kind: 'apart', entities: [{ name: 'Warren' }, { name: 'Elizabeth Warren' }] },
+    ),
+  );
+  expect(entities).toHaveLength(2);
+  expect(notes.map(({ line, message }) => [line, message])).toEqual([
+    [3, 'this merge contradicts another correction, which keeps two of its names apart'],
+  ]);
+});
+
+const LISTED: readonly ListedEntity[] = [
+  {
+    name: 'Harbour Board',
+    type: 'organization',
+    aliases: ['HB', 'the Board'],
+    description: 'Runs the port.',
+    link: 'https://example.org/',
+  },
+  { name: 'Harbor Board', type: 'organization', aliases: [] },
+];
+
+test('all names of the user’s list are one, under its own name, with what it says', () => {
+  const { entities, annotated } = resolveAliases([naming('a', 'o:HB', 'o:HB', 'o:the Board')], undefined, {
+    listed: LISTED,
+    corrections: [],
+  });
+  expect(annotated[0]!.mentions.map(({ entity }) => entity)).toEqual(['harbour-board', 'harbour-board', 'harbour-board']);
+  expect(entities).toEqual([
+    {
+      id: 'harbour-board',
+      name: 'Harbour Board',
+      type: 'organization',
+      names: [
+        ['HB', 2],
+        ['the Board', 1],
+      ],
+      reasons: [
+        { name: 'HB', rule: 'listed', article: 'a' },
+        { name: 'the Board', rule: 'listed', article: 'a' },
+      ],
+      description: 'Runs the port.',
+      link: 'https://example.org/',
+    },
+  ]);
+});
+
+test('two of the user’s list are never one, however alike', () => {
+  expect(ids({ listed: LISTED, corrections: [] }, naming('a', 'o:Harbour Board', 'o:Harbor Board'))[0]).toEqual([
+    'harbour-board',
+    'harbor-board',
+  ]);
+});
+
+test('ids of an annotation made elsewhere say who is who, whatever the names', () => {
+  const { annotated } = resolveAliases([naming('a', 'p:Kim@Q1', 'p:Kim@Q2', 'p:Kim Jong-un@Q1', 'p:Kim'), naming('b', 'p:The Leader@Q1')]);
+  const [[first, second, third], [other]] = annotated.map(({ mentions }) => mentions.map(({ entity }) => entity)) as [string[], string[]];
+  expect(third).toBe(first);
+  expect(other).toBe(first);
+  expect(second).not.toBe(first);
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
+import type { Correction, NamedEntity } from '../../../../src/schema/corrections.ts';
+import { readCorrections } from '../../../../src/pipeline/settings/read-corrections.ts';
+import { writeCorrections } from '../../../../src/pipeline/settings/write-corrections.ts';
+
+const name = fc.string({ unit: 'grapheme' }).map((text) => `N${text.replace(/\s+/g, ' ')}x`);
+const type = fc.constantFrom(...ENTITY_TYPES);
+const some = <T>(value: fc.Arbitrary<T>, minLength = 0) => fc.array(value, { minLength, maxLength: 4 });
+const entity: fc.Arbitrary<NamedEntity> = fc.record({ name, type }, { requiredKeys: ['name'] });
+const entities = fc.uniqueArray(entity, { minLength: 2, maxLength: 4, selector: ({ name, type }) => `${type} ${name}` });
+const text = fc.string({ unit: 'binary', minLength: 1 }).filter((text) => text.trim() !== '');
+const mention = fc
+  .record(
+    { article: text, start: fc.nat(), length: fc.integer({ min: 1, max: 99 }), inTitle: fc.boolean(), text },
+    { requiredKeys: ['article', 'start', 'length'] },
+  ) // prettier-ignore
+  .map(({ length, ...place }) => ({ ...place, end: place.start + length }));
+const correction: fc.Arbitrary<Correction> = fc.oneof(
+  fc.record({ kind: fc.constant('merge' as const), entities }),
+  fc.record({ kind: fc.constant('apart' as const), entities }),
+  fc
+    .record(
+      { kind: fc.constant('split' as const), entity, articles: some(text), mentions: some(mention), to: entity },
+      { requiredKeys: ['kind', 'entity', 'articles', 'mentions'] },
+    ) // prettier-ignore
+    .filter(({ articles, mentions }) => articles.length + mentions.length > 0),
+  fc.record({ kind: fc.constant('rename' as const), entity, to: name }),
+  fc.record({ kind: fc.constant('retype' as const), entity, to: type }),
+  fc.record({ kind: fc.constant('hide' as const), entity }),
+  fc.record({ kind: fc.constant('add' as const), entity: fc.record({ name, type }), aliases: some(name) }),
+  fc.record({ kind: fc.constant('alias' as const), entity, aliases: some(name, 1) }),
+);
+
+test('what is written is read back the same', () => {
+  fc.assert(
+    fc.property(fc.array(correction), (corrections) => {
+      const text = writeCorrections(corrections);
+      expect(readCorrections('corrections.json', text)).toMatchObject({
+        corrections: corrections.map((correction, i) => ({ correction, path: 'corrections.json', line: i + 5 })),
+        notes: [],
+      });
+      expect(JSON.parse(text)).toMatchObject({ format: 'dateline-corrections' });
+    }),
+  );
+});
+
+test('each correction is a line that people can read', () => {
+  expect(
+    writeCorrections([
+      { kind: 'merge', entities: [{ name: 'Elizabeth Warren' }, { name: 'Warren', type: 'person' }] },
+      {
+        kind: 'split',
+        entity: { name: 'Kim' },
+        articles: [],
+        mentions: [{ article: 'a', start: 1, end: 4, inTitle: true }],
+        to: { name: 'Kim Yo-jong' },
+      },
+      { kind: 'add', entity: { name: 'Harbour Board', type: 'organization' }, aliases: [] },
+    ]),
+  ).toBe(`{
+  "format": "dateline-corrections",
+  "version": 1,
+  "corrections": [
+    {"merge": ["Elizabeth Warren", {"name": "Warren", "type": "person"}]},
+    {"split": "Kim", "mentions": [{"article": "a", "start": 1, "end": 4, "inTitle": true}], "to": "Kim Yo-jong"},
+    {"add": "Harbour Board", "type": "organization"}
+  ]
+}
+`);
+  expect(writeCorrections([])).toBe('{\n  "format": "dateline-corrections",\n  "version": 1,\n  "corrections": []\n}\n');
+});
