@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { EntityModel, WordTable } from '../../src/pipeline/entities/model/entity-model.ts';
 import { tagDocument } from '../../src/pipeline/entities/model/tag-document.ts';
 import { encodeWeights, type Weights } from '../../src/pipeline/entities/model/weights-file.ts';
@@ -47,7 +48,7 @@ interface Training {
  * @public called by `train-entities.mjs`, from a bundle
  */
 export function train({ folder, marks, vectors, cities, clusterCache, log }: TrainingInput): Training {
-  const tables = { ...readClusters(vectors, clusterCache), ...listNames(cities, SETTINGS.cityPeople) };
+  const tables = { ...readClusters(vectors, clusterCache), ...listNames(cities, SETTINGS.cityPeople, readBodies(marks)) };
   log(`${tables.clusterKeys.length} words in clusters, ${tables.nameKeys.length} known names and beginnings`);
   const random = seededRandom(SETTINGS.splitSeed);
   const learning: LabelledDocument[] = [];
@@ -119,6 +120,12 @@ export function labelled(folder: string, marks: string, set: DataSet): LabelledD
     });
     return { id, lines, names: even, weight: set.weight };
   });
+}
+
+export function readBodies(marks: string): string[] {
+  return readFileSync(join(marks, 'organizations.txt'), 'utf8')
+    .split('\n')
+    .filter((name) => name !== '');
 }
 
 function textsOf(folder: string, marks: string, set: DataSet): TextDocument[] {

@@ -38,11 +38,12 @@ const COMPOUNDS = new Set(
     ' ',
   ),
 );
+const COURTS =
+  /^(?:District|High|Supreme|Circuit|Crown|Federal|County|Appeals?|Criminal|Magistrates|Superior|Constitutional|International)$/;
 /** Words of the edges that belong to no name. */
 const DETERMINERS = /^(?:the|a|an|this|that|these|those|our|his|her|its|their|my|your|all|some|both|each|every|other|many|several)$/;
 /** Offices that are given names or surnames as well. */
-const NAMES_TOO =
-  /^(?:Dean|Earl|Duke|Marshal|Saint|St\.?|Major|Baron|Judge|Bishop|Pope|Sheikh|Prince|Shah|Private|Christian|General|Crown)$/;
+const NAMES_TOO = /^(?:Dean|Earl|Marshal|Saint|St\.?|Shah|Christian)$/;
 
 /**
  * A name by the product's own scheme, or none: peoples, beliefs and parties' followers are no names, a country is a place, titles and
@@ -99,6 +100,12 @@ export function evenName({ tokens }: Line, { first, last, kind }: TokenName, loo
   if (kind === 'person' && others === 0 && offices > 0 && loose) return undefined;
   // A museum is a place, as a building to go to.
   const isMuseum = /^(?:Museum|Gallery)$/.test(text(last)) || (/^(?:Museum|Gallery)$/.test(text(first)) && text(first + 1) === 'of');
+  const isBody =
+    /^(?:Hospital|University|College|Academy|Institute|Police|Department|Council|Committee|Commission|Ministry|Association|Agency|Federation)$/.test(
+      text(last),
+    ) ||
+    (text(last) === 'Court' && COURTS.test(text(last - 1)));
+  if (kind === 'place' && isBody && last > first) return { first, last, kind: 'organization' };
   if (kind === 'organization' && isMuseum) return { first, last, kind: 'place' };
   if (kind === 'organization' && COUNTRIES.has(textOf(tokens.slice(first, last + 1)))) return { first, last, kind: 'place' };
   return { first, last, kind };

@@ -6,6 +6,8 @@ export const IS_BEGINNING = 1;
 export const IS_PLACE = 2;
 export const IS_ORGANIZATION = 4;
 export const IS_CITY = 8;
+/** On the long list of bodies, where many names are words or places as well: a hint, no more. */
+export const MAY_BE_BODY = 16;
 
 /** Hash of a name from the hashes of its words, one after the other; 0 before the first. */
 export const chainHash = (before: number, wordHash: number) => mix(77, before, wordHash);

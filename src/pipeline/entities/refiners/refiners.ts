@@ -7,7 +7,10 @@ import { refineDatelines } from './datelines.ts';
 import { refineDistrustHeadlines } from './distrust-headlines.ts';
 import { refineDoubtBeginnings } from './doubt-beginnings.ts';
 import { refineDropLabels } from './drop-labels.ts';
+import { refineDropCurrencies } from './drop-currencies.ts';
 import { refineEvenNames } from './even-names.ts';
+import { refineFollowBodies } from './follow-bodies.ts';
+import { refineJoinNations } from './join-nations.ts';
 import { refineJoinNicknames } from './join-nicknames.ts';
 import { refineJoinSurnames } from './join-surnames.ts';
 
@@ -15,6 +18,8 @@ import { refineJoinSurnames } from './join-surnames.ts';
 export const REFINERS: readonly ((names: readonly TaggedName[], reading: Reading) => TaggedName[])[] = [
   refineEvenNames,
   refineDropLabels,
+  refineDropCurrencies,
+  refineJoinNations,
   refineDoubtBeginnings,
   refineCompleteInstitutions,
   refineAddKnown,
@@ -22,5 +27,6 @@ export const REFINERS: readonly ((names: readonly TaggedName[], reading: Reading
   refineJoinNicknames,
   refineDatelines,
   refineJoinSurnames,
+  refineFollowBodies,
   refineDistrustHeadlines,
 ];
