@@ -2,7 +2,6 @@ import type { Article } from '../../schema/article.ts';
 import type { Span } from '../../schema/mention.ts';
 import { lineCasing, type LineCasing } from '../text/casing.ts';
 import { scanTokens, type Token } from '../text/tokens.ts';
-import { classesOf } from './lexicon/lexicon.ts';
 
 /** A sentence or the title, as the recogniser reads it. */
 export interface Line {
@@ -10,51 +9,45 @@ export interface Line {
   readonly number: number;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Word classes of each token. */
-  readonly classes: readonly number[];
   readonly casing: LineCasing;
 }
 
-/** An article as a recogniser reads it: its lines, and what the whole of it says about single words. */
+/** An article as a recogniser reads it. */
 export interface Reading {
   readonly article: Article;
   /** Line `n` is the sentence at `n - 1`. */
   readonly sentences: readonly Span[];
   /** The title first, where it is read. */
   readonly lines: readonly Line[];
-  /** How often a word stands in small letters. */
-  readonly small: ReadonlyMap<string, number>;
-  /** How often a word stands with a capital where only a name would have one. */
-  readonly capital: ReadonlyMap<string, number>;
 }
 
 /** @param title whether the title is read as well; not where the text repeats it */
 export function readLines(article: Article, sentences: readonly Span[], title: boolean): Reading {
-  const classCache = new Map<string, number>();
-  const small = new Map<string, number>();
-  const capital = new Map<string, number>();
   const lines: Line[] = [];
   const read = (number: number, text: string, start: number, end: number) => {
     const tokens = scanTokens(text, start, end);
-    const casing = lineCasing(tokens);
-    const classes = tokens.map((token) => {
-      if (token.kind !== 'word') return 0;
-      let known = classCache.get(token.text);
-      if (known === undefined) classCache.set(token.text, (known = classesOf(token.text)));
-      return known;
-    });
-    lines.push({ number, text, tokens, classes, casing });
-    if (casing !== 'sentence') return;
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== 'word') continue;
-      if (token.casing === 'lower') small.set(token.text, (small.get(token.text) ?? 0) + 1);
-      else if (!isInitial(tokens, i)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1);
-    }
+    lines.push({ number, text, tokens, casing: lineCasing(tokens) });
   };
   if (title && article.title) read(0, article.title, 0, article.title.length);
   for (let i = 0; i < sentences.length; i++) read(i + 1, article.text, sentences[i]!.start, sentences[i]!.end);
-  return { article, sentences, lines, small, capital };
+  return { article, sentences, lines };
+}
+
+/** How often a word stands in small letters, and how often with a capital where only a name would have one. */
+export function countSpellings({ lines }: Reading, word: string): { readonly small: number; readonly capital: number } {
+  const lower = word.toLowerCase();
+  let small = 0;
+  let capital = 0;
+  for (const { tokens, casing } of lines) {
+    if (casing !== 'sentence') continue;
+    for (let i = 0; i < tokens.length; i++) {
+      const { text } = tokens[i]!;
+      if (text.length !== word.length) continue;
+      if (text === lower) small++;
+      else if (text === word && !isInitial(tokens, i)) capital++;
+    }
+  }
+  return { small, capital };
 }
 
 /** Whether a capital at `index` may be there only because a sentence, a quotation or a clause after a colon begins. */

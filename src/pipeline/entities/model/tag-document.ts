@@ -6,7 +6,6 @@ import type { EntityModel } from './entity-model.ts';
 import { FeatureList } from './feature-list.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { kindOf, KIND_COUNT, OUTSIDE, TAGS, typeOf } from './tags.ts';
-import { isHeardNearby, NEARBY, NEARBY_REACH, PLACES } from './word-features.ts';
 
 /** A name that the model sees: tokens `first` to `last` of a line, both included. */
 export interface TaggedName {
@@ -90,14 +89,9 @@ function score(
   scores: Float64Array,
   into: number,
 ): void {
-  const { words } = sentences[index]!;
-  const { edge } = model.words;
-  for (let place = 0; place < PLACES.length; place++) model.addWordScores(words[at + PLACES[place]!] ?? edge, place, scores, into);
-  const last = Math.min(words.length - 1, at + NEARBY_REACH);
-  for (let i = Math.max(0, at - NEARBY_REACH); i <= last; i++)
-    if (i !== at && isHeardNearby(words[i]!)) model.addWordScores(words[i]!, NEARBY, scores, into);
+  model.addWindow(sentences[index]!.words, at, scores, into);
   list.length = 0;
-  addContextFeatures(sentences, index, at, view, edge, list);
+  addContextFeatures(sentences, index, at, view, model.words.edge, list);
   model.addScores(list, scores, into);
 }
 

@@ -9,9 +9,6 @@ export const NEARBY = PLACES.length;
 /** How far the words nearby reach. */
 export const NEARBY_REACH = 6;
 
-/** Whether a word says anything where it only stands nearby. */
-export const isHeardNearby = (word: Word): boolean => !word.capital && word.lower.length > 2;
-
 /**
  * Features of a word that depend on nothing but the word and its place (an index into `PLACES`, or `NEARBY`): so their sum can be
  * kept. The token's own word is heard in full, its neighbours less and less.
@@ -19,7 +16,7 @@ export const isHeardNearby = (word: Word): boolean => !word.capital && word.lowe
 export function addWordFeatures(word: Word, place: number, into: FeatureList): void {
   const kind = 100 + 20 * place;
   if (place === NEARBY) {
-    if (isHeardNearby(word)) into.add(mix(kind, word.lowerHash, 0));
+    if (word.isHeardNearby) into.add(mix(kind, word.lowerHash, 0));
     return;
   }
   const offset = PLACES[place]!;

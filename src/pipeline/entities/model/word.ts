@@ -18,19 +18,22 @@ export interface Word {
   /** Word classes, see `lexicon.ts`. */
   readonly classes: number;
   readonly capital: boolean;
+  /** Whether it says anything where it only stands nearby. */
+  readonly isHeardNearby: boolean;
   /** Its letters where it is all capitals, two to seven: "U.N." → "UN". */
   readonly acronym: string | undefined;
-  /** Sums of the weights of its own features, by place in the window, as far as they were needed. */
-  readonly sums: (Float32Array | undefined)[];
+  /** Its number in the model's memory of words: where its sums lie. */
+  readonly number: number;
 }
 
 /** Cluster of each word form by its hash. */
 export type ClusterOf = (lowerHash: number) => Clusters;
 
-export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, clusterOf: ClusterOf): Word {
+export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, clusterOf: ClusterOf, number: number): Word {
   const straight = text.replaceAll('’', "'");
   const lower = straight.toLowerCase().replace(/\d/g, '0');
   const lowerHash = hashText(lower);
+  const capital = token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper' || token.casing === 'mixed');
   return {
     text,
     lower,
@@ -39,9 +42,10 @@ export function makeWord(text: string, token: Pick<Token, 'casing' | 'kind'>, cl
     shape: hashText(shapeOf(straight)),
     clusters: clusterOf(hashText(straight.toLowerCase())),
     classes: token.kind === 'word' ? classesOf(text) : 0,
-    capital: token.kind === 'word' && (token.casing === 'capital' || token.casing === 'upper' || token.casing === 'mixed'),
+    capital,
+    isHeardNearby: !capital && lower.length > 2,
     acronym: /^(?:\p{Lu}\.?){2,7}$/u.test(text) ? text.replaceAll('.', '') : undefined,
-    sums: [],
+    number,
   };
 }
 

@@ -1,4 +1,4 @@
-import { GIVEN, knownType, LONGEST_KNOWN } from '../lexicon/lexicon.ts';
+import { classesOf, GIVEN, knownType, LONGEST_KNOWN } from '../lexicon/lexicon.ts';
 import type { TaggedName } from '../model/tag-document.ts';
 import type { Line, Reading } from '../reading.ts';
 import { isWordToo } from './words-too.ts';
@@ -23,7 +23,7 @@ export function refineAddKnown(names: readonly TaggedName[], { lines }: Reading)
 }
 
 function missedIn(line: Line, own: readonly TaggedName[]): TaggedName[] {
-  const { tokens, text, classes } = line;
+  const { tokens, text } = line;
   const missed: TaggedName[] = [];
   const isCapital = (i: number) => tokens[i]?.kind === 'word' && tokens[i]!.casing !== 'lower';
   for (let first = 0; first < tokens.length; first++) {
@@ -32,7 +32,7 @@ function missedIn(line: Line, own: readonly TaggedName[]): TaggedName[] {
     while (isCapital(last + 1)) last++;
     const inside = last - first < LONGEST_KNOWN && !own.some((name) => name.first <= last && name.last >= first);
     const name = inside ? text.slice(tokens[first]!.start, tokens[last]!.end) : '';
-    const type = inside && !isWordToo(name) && (classes[first]! & GIVEN) === 0 ? knownType(name) : undefined;
+    const type = inside && !isWordToo(name) && (classesOf(tokens[first]!.text) & GIVEN) === 0 ? knownType(name) : undefined;
     if (type) missed.push({ line, first, last, type, p: CERTAINTY });
     first = last;
   }

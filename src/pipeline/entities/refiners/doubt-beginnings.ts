@@ -1,7 +1,7 @@
 import { beginsSentences } from '../../text/sentence-starters.ts';
-import { GIVEN, knownType } from '../lexicon/lexicon.ts';
+import { classesOf, GIVEN, knownType } from '../lexicon/lexicon.ts';
 import type { TaggedName } from '../model/tag-document.ts';
-import { isInitial, type Reading } from '../reading.ts';
+import { countSpellings, isInitial, type Reading } from '../reading.ts';
 
 /** Endings of English words that are no names: "Rescuers", "Officials". */
 const ORDINARY =
@@ -12,14 +12,14 @@ const SURE = 0.85;
 const SURE_INSIDE = 0.6;
 
 /** A single word that seldom stands with a capital within a sentence, and looks like any other English word is no name. */
-export function refineDoubtBeginnings(names: readonly TaggedName[], { capital, small }: Reading): TaggedName[] {
+export function refineDoubtBeginnings(names: readonly TaggedName[], reading: Reading): TaggedName[] {
   return names.filter(({ line, first, last, p }) => {
     const { text, casing } = line.tokens[first]!;
     if (first !== last || casing !== 'capital') return true;
     if (p >= (isInitial(line.tokens, first) ? SURE : SURE_INSIDE)) return true;
-    if (knownType(text) !== undefined || (line.classes[first]! & GIVEN) !== 0) return true;
+    if (knownType(text) !== undefined || (classesOf(text) & GIVEN) !== 0) return true;
     if (beginsSentences(text)) return false;
-    const seen = capital.get(text) ?? 0;
-    return (small.get(text.toLowerCase()) ?? 0) <= seen && (seen > 1 || !ORDINARY.test(text));
+    const { small, capital } = countSpellings(reading, text);
+    return small <= capital && (capital > 1 || !ORDINARY.test(text));
   });
 }
