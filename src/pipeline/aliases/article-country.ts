@@ -1,4 +1,5 @@
 import type { Article } from '../../schema/article.ts';
+import { countryOfPlace } from '../text/country-of-place.ts';
 import { countryOfWords } from '../text/peoples.ts';
 import type { NameForm } from './name-form.ts';
 
@@ -19,7 +20,8 @@ export function articleCountry({ title = '', text }: Article, forms: readonly Na
   const count = (code: string | undefined) => {
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   };
-  for (const { country, institution } of forms) count(country ?? institution?.country);
+  for (const { country, institution, type, shown } of forms)
+    count(country ?? institution?.country ?? (type === 'place' ? countryOfPlace(shown) : undefined));
   for (const [, word] of `${title}\n${text.slice(0, HEAD)}`.matchAll(/\b([A-Z][a-z]{3,}(?:an|ish|ese|ian|i|ch))\b/g))
     count(countryOfWords(word!.toLowerCase()));
   let best: string | undefined;

@@ -1,4 +1,5 @@
 import type { EntityType, MergeRule } from '../../schema/entity.ts';
+import { countryOfPlace } from '../text/country-of-place.ts';
 import { utf16Order } from '../utf16-order.ts';
 import { canonicalName, nameOfNation, type CountedForm } from './canonical-name.ts';
 import type { Clusters } from './cluster.ts';
@@ -62,7 +63,6 @@ export function describeEntities(
   reasons: ReadonlyMap<number, MergeRule>,
   shown: ReadonlyMap<number, string>,
   types: ReadonlyMap<number, EntityType>,
-  countryOf: (place: string) => string | undefined,
 ): Described[] {
   const groups = new Map<number, Group>();
   for (const { form, meant, rule, count, article } of uses) {
@@ -80,7 +80,7 @@ export function describeEntities(
     group.articles++;
   }
   return [...groups.values()]
-    .map((group) => describe(group, table, reasons, shown.get(group.root), types.get(group.root), countryOf))
+    .map((group) => describe(group, table, reasons, shown.get(group.root), types.get(group.root)))
     .sort(
       (a, b) => b.articles - a.articles || utf16Order(a.firstId, b.firstId) || utf16Order(a.name, b.name) || utf16Order(a.type, b.type),
     );
@@ -92,7 +92,6 @@ function describe(
   reasons: ReadonlyMap<number, MergeRule>,
   shown: string | undefined,
   type: EntityType | undefined,
-  countryOf: (place: string) => string | undefined,
 ): Described {
   const tallies = [...forms.values()].sort((a, b) => b.count - a.count || utf16Order(a.form.shown, b.form.shown));
   const listed = tallies.map(({ form }) => table.names[form.name]!).find((name) => name.listed !== undefined)?.listed;
@@ -120,7 +119,8 @@ function describe(
       const rule = tally.count > 0 ? whyNot(tally) : undefined;
       return rule === undefined ? [] : [{ name: tally.form.shown, rule, article: tally.article }];
     }),
-    country: ofType === 'place' ? (tallies.find(({ form }) => form.country !== undefined)?.form.country ?? countryOf(name)) : undefined,
+    country:
+      ofType === 'place' ? (tallies.find(({ form }) => form.country !== undefined)?.form.country ?? countryOfPlace(name)) : undefined,
     listed,
   };
 }

@@ -35,14 +35,15 @@ const OPENINGS: Readonly<Record<string, string>> = {
 /** "UN", "U.N.", "PG&E", and with a small letter: "MoD", "TfL". */
 const ACRONYM = /^(?:(?:[\p{Lu}&]\.?){2,7}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u;
 
-export function nameForm(surface: string, type: EntityType): NameForm {
+/** @param language of the article, whose own name of a country is the country's as well: "Suomi" */
+export function nameForm(surface: string, type: EntityType, language = 'en'): NameForm {
   const shown = PLAIN.test(surface)
     ? surface
     : surface
         .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
-  const country = type === 'place' ? (countryCode(shown) ?? countryCode(shown.replaceAll('’', "'"))) : undefined;
+  const country = type === 'place' ? (countryCode(shown, language) ?? countryCode(shown.replaceAll('’', "'"), language)) : undefined;
   const acronym = ACRONYM.test(shown) ? shown.replaceAll('.', '') : undefined;
   const plain = country !== undefined ? `country ${country}` : normalizeName(shown) || shown;
   const written = type === 'organization' ? evenBody(plain) : type === 'place' ? evenPlace(plain) : plain;

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../schema/entity.ts';
+import { isEnglish } from '../../schema/language.ts';
 import type { ListedEntity } from '../settings/settings.ts';
 import { nameForm, type NameForm } from './name-form.ts';
 import { normalizeName } from './normalize-name.ts';
@@ -29,6 +30,7 @@ export class NameTable {
     organization: new Map(),
     place: new Map(),
   };
+  readonly #foreignPlaces = new Map<string, Map<string, TableForm>>();
   readonly #listed = new Map<string, number>();
 
   constructor(listed: readonly ListedEntity[] = []) {
@@ -40,11 +42,12 @@ export class NameTable {
     });
   }
 
-  form(surface: string, type: EntityType): TableForm {
-    const bySurface = this.#bySurface[type];
+  /** @param language of the article: its own names of countries are told apart from equal names elsewhere */
+  form(surface: string, type: EntityType, language = 'en'): TableForm {
+    const bySurface = type === 'place' && !isEnglish(language) ? this.#placesOf(language) : this.#bySurface[type];
     let form = bySurface.get(surface);
     if (form !== undefined) return form;
-    const plain = nameForm(surface, type);
+    const plain = nameForm(surface, type, language);
     form = bySurface.get(plain.shown);
     if (form === undefined) {
       const row = this.#listed.size === 0 ? undefined : this.#listed.get(`${type} ${normalizeName(plain.shown)}`);
@@ -53,6 +56,12 @@ export class NameTable {
     }
     bySurface.set(surface, form);
     return form;
+  }
+
+  #placesOf(language: string): Map<string, TableForm> {
+    let places = this.#foreignPlaces.get(language);
+    if (places === undefined) this.#foreignPlaces.set(language, (places = new Map()));
+    return places;
   }
 
   /** A name of somebody known by an id of another's making, whatever the surface: only the id says who it is. */

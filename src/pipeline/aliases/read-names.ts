@@ -17,7 +17,7 @@ export function readNames(analyzed: AnalyzedArticle, table: NameTable): ArticleN
   const given = new Map<string, TableForm>();
   const formOf = (text: string, { start, end, type, as }: Mention): TableForm => {
     const surface = text.slice(start, end);
-    if (as === undefined) return table.form(surface, type);
+    if (as === undefined) return table.form(surface, type, article.language);
     const key = `${as} ${surface}`;
     let form = given.get(key);
     if (form === undefined) given.set(key, (form = table.given(surface, type, as)));

@@ -64,7 +64,7 @@ export function resolveAliases(
     ...wishes.merges.map(({ names }) => [names[0]!, table.names[names[0]!]!.form.type] as const),
     ...wishes.types,
   ]);
-  const described = describeEntities(uses, table, clusters, reasons, shown, types, () => undefined);
+  const described = describeEntities(uses, table, clusters, reasons, shown, types);
   const ids = assignIds(described, previousIds);
   const rowOf = new Map(described.map(({ root }, row) => [root, row]));
   const hidden = new Set([...wishes.hidden].map((name) => rowOf.get(clusters.find(name))));

@@ -8,13 +8,22 @@ const LONGEST = 6;
 export function refineJoinNicknames(names: readonly TaggedName[]): TaggedName[] {
   const joined: TaggedName[] = [];
   for (const name of names) {
-    const before = joined.findLast(({ line, type, last }) => line === name.line && type === 'person' && name.first - last <= LONGEST + 1);
-    if (before && name.type === 'person' && isQuoted(before, name)) {
+    const before = name.type === 'person' ? personBefore(name, joined) : undefined;
+    if (before && isQuoted(before, name)) {
       while (joined.at(-1) !== before) joined.pop(); // a name seen within the quotation marks
       joined[joined.length - 1] = { ...before, last: name.last, p: Math.min(before.p, name.p) };
     } else joined.push(name);
   }
   return joined;
+}
+
+function personBefore({ line, first }: TaggedName, names: readonly TaggedName[]): TaggedName | undefined {
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i]!;
+    if (name.line !== line || first - name.last > LONGEST + 1) return undefined;
+    if (name.type === 'person') return name;
+  }
+  return undefined;
 }
 
 function isQuoted({ line: { tokens }, last }: TaggedName, { first }: TaggedName): boolean {

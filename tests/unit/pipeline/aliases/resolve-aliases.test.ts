@@ -246,3 +246,22 @@ test('every other name says why it is the entity’s, and where', () => {
     { name: 'WSU', rule: 'initials', article: 'e' },
   ]);
 });
+
+test('an article’s own name of a country is the country’s, and no equal name’s of another language', () => {
+  const inLanguage = (id: string, language: string, ...marked: string[]) => {
+    const article = naming(id, ...marked);
+    return { ...article, article: { ...article.article, language } };
+  };
+  const articles = [inLanguage('a', 'fi', 'l:Suomi'), naming('b', 'l:Finland'), naming('c', 'l:Suomi')];
+  expect(ids(articles)).toEqual([['finland'], ['finland'], ['suomi']]);
+});
+
+test('a place that is no country has the country that it lies in, where that is beyond doubt', () => {
+  const { entities } = resolveAliases([naming('a', 'l:Koszalin', 'l:Georgia', 'p:Paris', 'l:Kyiv')]);
+  expect(entities.map(({ name, country }) => [name, country])).toEqual([
+    ['Georgia', undefined],
+    ['Koszalin', 'PL'],
+    ['Kyiv', 'UA'],
+    ['Paris', undefined],
+  ]);
+});
