@@ -7,12 +7,14 @@ import type { Piece } from '../pipeline/readers/format.ts';
 /**
  * What the analysis of a piece depends on, as 64 hexadecimal digits. Its line and record number are left out, so that a line
  * added at the top of a file does not make all others new; where a result names a line, `analyze-corpus` compares them.
+ *
+ * @param recognizer what it is known by, where it is not Dateline's own
  */
-export function analysisKey({ path, format, header, text }: Piece, config: Config): string {
+export function analysisKey({ path, format, header, text }: Piece, config: Config, recognizer: string = weights): string {
   const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const setting = [
     ANALYSIS_VERSION,
-    weights,
+    recognizer,
     config.dateOrder ?? '',
     columns,
     path,

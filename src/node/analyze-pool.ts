@@ -5,13 +5,21 @@ import Tinypool from 'tinypool';
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
-import type { EntityModel } from '../pipeline/entities/model/entity-model.ts';
+import type { Recognizer } from '../pipeline/entities/recognizer.ts';
 import { analyzeSafely } from './analyze-safely.ts';
 import type { WorkerData } from './analyze-worker.ts';
-import { readModel } from './read-model.ts';
+import { ownRecognizer } from './own-recognizer.ts';
 
 /** Called once a piece, in any order; `json` is the analysis as text. */
-type Done = (analysis: Analysis, json: string) => void;
+export type Done = (analysis: Analysis, json: string) => void;
+
+/** Takes pieces and calls back with what became of each. */
+export interface Queue {
+  /** Waits, where it returns a promise, until there is room for more. */
+  add(piece: Piece, done: Done): Promise<void> | undefined;
+  /** Waits for the last. @throws whatever is no article's fault */
+  finish(): Promise<void>;
+}
 
 /** Below this much text, starting threads (each loads the pipeline anew) takes longer than they save. */
 const WORTH_THREADS = 1_500_000;
@@ -19,12 +27,12 @@ const WORTH_THREADS = 1_500_000;
 const BATCH = 200_000;
 
 /** Analyses pieces, in threads as soon as there is enough to gain from them, and with the same results without. */
-export class AnalysisQueue {
+export class AnalysisQueue implements Queue {
   readonly #worker: string | undefined;
   readonly #threads: number;
   #pool: Tinypool | undefined;
   /** Read when there is something to analyse here: a build that finds all in the cache needs none. */
-  #model: EntityModel | undefined;
+  #recognize: Recognizer | undefined;
   #waiting: (readonly [Piece, Done])[] = [];
   #waitingText = 0;
   readonly #running = new Set<Promise<void>>();
@@ -63,7 +71,7 @@ export class AnalysisQueue {
 
   async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
-      const analysis = await analyzeSafely(piece, this.config, (this.#model ??= readModel()));
+      const analysis = await analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()));
       done(analysis, JSON.stringify(analysis));
     }
   }

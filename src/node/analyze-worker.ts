@@ -2,19 +2,19 @@ import Tinypool from 'tinypool';
 import type { Config } from '../pipeline/config.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { analyzeSafely } from './analyze-safely.ts';
-import { readModel } from './read-model.ts';
+import { ownRecognizer } from './own-recognizer.ts';
 
 /** What a thread is given once. */
 export interface WorkerData {
   readonly config: Config;
 }
 
-const model = readModel();
+const recognize = ownRecognizer();
 const { config } = Tinypool.workerData as WorkerData;
 
 /** What a worker thread does: a batch of pieces in, their analyses out, as JSON text, which the cache needs anyway. */
 export default async function analyzeBatch(pieces: readonly Piece[]): Promise<string[]> {
   const analyses: string[] = [];
-  for (const piece of pieces) analyses.push(JSON.stringify(await analyzeSafely(piece, config, model)));
+  for (const piece of pieces) analyses.push(JSON.stringify(await analyzeSafely(piece, config, recognize)));
   return analyses;
 }

@@ -32,6 +32,12 @@ export interface Found {
   readonly folders: readonly string[];
 }
 
+/** Files named beside the articles, wherever they lie: no articles. */
+export interface NamedFiles {
+  readonly corrections?: string;
+  readonly annotations?: readonly string[];
+}
+
 /** Something seen in a folder, before it is known whether it is read. */
 interface Seen {
   readonly argument: number;
@@ -56,12 +62,18 @@ const SETTINGS = new Map(
  * folder that can be reached in two ways, the way without links counts, else the first.
  *
  * @param outFolder where the page, or the file of an export, goes: never a source of articles
- * @param corrections a file of settings that may lie anywhere
  * @throws Failure when an argument is not there
  */
-export function findFiles(paths: readonly string[], outFolder?: string, fs: FileSystem = disk, corrections?: string): Found {
-  const real = (path: string | undefined) => (path === undefined ? undefined : realOf(fs, resolve(path)));
-  const walk = new Walk(fs, real(outFolder), real(corrections));
+export function findFiles(
+  paths: readonly string[],
+  outFolder?: string,
+  { corrections, annotations = [] }: NamedFiles = {},
+  fs: FileSystem = disk,
+): Found {
+  const real = (path: string) => realOf(fs, resolve(path));
+  const named = new Map(annotations.map((file) => [real(file), 'names that --annotations hands in']));
+  if (corrections !== undefined) named.set(real(corrections), 'the file of corrections that --corrections names');
+  const walk = new Walk(fs, outFolder === undefined ? undefined : real(outFolder), named);
   paths.forEach((path, argument) => walk.argument(path, argument, paths.length > 1));
   walk.followLinks();
   return walk.found();
@@ -77,7 +89,8 @@ class Walk {
   constructor(
     readonly fs: FileSystem,
     readonly out: string | undefined,
-    readonly corrections: string | undefined,
+    /** The rule by which a file is no article, by its address without links. */
+    readonly named: ReadonlyMap<string, string>,
   ) {}
 
   argument(given: string, argument: number, several: boolean): void {
@@ -121,7 +134,9 @@ class Walk {
     const files: FoundFile[] = [];
     for (const seen of [...this.#seen].sort(inOrder)) {
       const reader = first.get(seen.real)!;
-      if (reader !== seen) this.#ignore(seen, `the same file as ${shownPath(reader)}, which is read`);
+      const rule = this.named.get(seen.real);
+      if (rule !== undefined) this.#ignore(seen, rule);
+      else if (reader !== seen) this.#ignore(seen, `the same file as ${shownPath(reader)}, which is read`);
       else
         files.push({
           path: seen.path,
@@ -172,7 +187,6 @@ class Walk {
 
   #file(at: { argument: number; prefix?: string; path: string; address: string }, real: string, linked: boolean): void {
     if (real === this.out) return this.#ignore(at, 'the file that the result is written to');
-    if (real === this.corrections) return this.#ignore(at, 'the file of corrections that --corrections names');
     try {
       this.#seen.push({ ...at, linked, real, bytes: this.fs.statSync(at.address).size });
     } catch (cause) {

@@ -111,10 +111,11 @@ export class LiveSite {
     return read;
   }
 
-  /** Every folder of the arguments, of an argument that is a file, the one that it lies in; and the file of corrections. */
+  /** Every folder of the arguments, of an argument that is a file, the one that it lies in; and the files named beside the articles. */
   #watched(): [folders: string[], files: string[]] {
-    const { outFolder, corrections } = this.options;
-    const { files, folders } = findFiles(this.paths, outFolder, undefined, corrections);
-    return [[...new Set([...folders, ...files.map(({ address }) => dirname(address))])], corrections ? [resolve(corrections)] : []];
+    const { outFolder, corrections, annotations = [] } = this.options;
+    const { files, folders } = findFiles(this.paths, outFolder, this.options);
+    const named = corrections === undefined ? annotations : [corrections, ...annotations];
+    return [[...new Set([...folders, ...files.map(({ address }) => dirname(address))])], named.map((file) => resolve(file))];
   }
 }

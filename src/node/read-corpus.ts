@@ -3,18 +3,21 @@ import type { AnalyzedArticle } from '../schema/article.ts';
 import { assignIds } from '../pipeline/article/assign-ids.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
-import type { Analysis, Corpus } from '../pipeline/run.ts';
+import { annotate, type Analysis, type Corpus } from '../pipeline/run.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import type { ListedName } from '../pipeline/settings/settings.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import { isPiece } from '../pipeline/readers/registry.ts';
-import { AnalysisQueue } from './analyze-pool.ts';
+import { AnalysisQueue, type Queue } from './analyze-pool.ts';
 import { isFault } from './analyze-safely.ts';
 import { analysisKey } from './analysis-key.ts';
 import { noCache, type ResultCache } from './disk-cache.ts';
 import { findFiles, shownPath, type FoundFile } from './find-files.ts';
+import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
+import { checkAnnotations, readAnnotations } from './read-annotations.ts';
 import { readPieces, type ReadFile } from './read-pieces.ts';
 import { readSettings } from './read-settings.ts';
+import { SlowQueue } from './slow-queue.ts';
 
 /** What became of one file or record. */
 export type Outcome = ReadOutcome | Diagnostic;
@@ -36,6 +39,10 @@ export interface CorpusOptions {
   /** Where the page goes: never read. */
   readonly outFolder?: string;
   readonly cache?: ResultCache;
+  /** Finds the names instead of Dateline's own recogniser. */
+  readonly recognizer?: ForeignRecognizer;
+  /** Files of names that were found elsewhere: they replace what is found here, and are never read as articles. */
+  readonly annotations?: readonly string[];
   /** The built `analyze-worker.js`, where it does not lie beside this file. */
   readonly worker?: string;
   readonly readFile?: ReadFile;
@@ -48,23 +55,24 @@ export interface ReadCorpus {
   readonly corpus: Corpus;
   /** In the order of the arguments, then of paths, then of records; notes follow what they remark on. */
   readonly outcomes: readonly Outcome[];
-  /** What is to be said of lists and corrections; the outcomes hold it too. */
-  readonly settingsNotes: readonly Diagnostic[];
+  /** What is to be said of lists, corrections and annotations; the outcomes hold it too. */
+  readonly remarks: readonly Diagnostic[];
   readonly folders: readonly string[];
 }
 
 /**
  * Reads every article of the arguments to the end. One that cannot be read is an outcome, never an error.
  *
- * @throws Failure when an argument, or the file of corrections, is not there
+ * @throws Failure when an argument, or a file named beside the articles, is not there, or a recogniser from elsewhere does not work
  */
 export async function readCorpus(paths: readonly string[], options: CorpusOptions = {}): Promise<ReadCorpus> {
-  const { cache = noCache } = options;
-  const found = findFiles(paths, options.outFolder, undefined, options.corrections);
+  const { cache = noCache, recognizer, annotations = [] } = options;
+  checkAnnotations(annotations);
+  const found = findFiles(paths, options.outFolder, options);
   const { settings, notes } = readSettings(found.settings, options.corrections, options.readFile);
   const listed = settings.listed.map(({ name, type, aliases }): ListedName => ({ name, type, aliases }));
   const config: Config = listed.length > 0 ? { ...options.config, listed } : (options.config ?? {});
-  const queue = new AnalysisQueue(config, options.worker);
+  const queue = recognizer ? new SlowQueue(config, recognizer) : new AnalysisQueue(config, options.worker);
   const results: Result[] = [...found.rest, ...notes].map((one) => ({ ...one, shown: one.path }));
   for (const [i, file] of found.files.entries()) {
     const shown = shownPath(file);
@@ -73,7 +81,8 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
       else {
         const result: Pending = { file, shown, ...(piece.record === undefined ? {} : { record: piece.record, line: piece.line }) };
         results.push(result);
-        const wait = analyze(piece, config, cache, queue, result);
+        const key = cache === noCache ? '' : analysisKey(piece, config, recognizer?.identity);
+        const wait = analyze(piece, key, cache, queue, result);
         if (wait) await wait;
       }
     }
@@ -82,9 +91,9 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   await queue.finish();
   cache.save();
   results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
-  const outcomes = withIds(results);
+  const { outcomes, notes: misfits } = withAnnotations(withIds(results), annotations);
   const corpus = { ...toCorpus(options.title ?? titleOf(paths), outcomes), settings };
-  return { corpus, outcomes, settingsNotes: notes, folders: found.folders };
+  return { corpus, outcomes, remarks: [...notes, ...misfits], folders: found.folders };
 }
 
 /** A piece whose analysis may still be under way. */
@@ -105,8 +114,7 @@ interface Kept {
   readonly analysis: Analysis;
 }
 
-function analyze(piece: Piece, config: Config, cache: ResultCache, queue: AnalysisQueue, result: Pending): Promise<void> | undefined {
-  const key = cache === noCache ? '' : analysisKey(piece, config);
+function analyze(piece: Piece, key: string, cache: ResultCache, queue: Queue, result: Pending): Promise<void> | undefined {
   const text = cache.get(key);
   const kept = text === undefined ? undefined : (JSON.parse(text) as Kept);
   if (kept && isStillTrue(kept, piece)) {
@@ -162,6 +170,22 @@ function withIds(results: readonly Result[]): Outcome[] {
     }
   }
   return [...outcomes, ...notes];
+}
+
+/** Names that were found elsewhere, put where they belong; what there is to say of them comes last. */
+function withAnnotations(
+  outcomes: readonly Outcome[],
+  files: readonly string[],
+): { outcomes: readonly Outcome[]; notes: readonly Diagnostic[] } {
+  if (files.length === 0) return { outcomes, notes: [] };
+  const read = outcomes.filter((outcome) => outcome.kind === 'read');
+  const { articles, notes } = annotate(
+    read.map(({ article }) => article),
+    readAnnotations(files),
+  );
+  let at = 0;
+  const annotated = outcomes.map((outcome) => (outcome.kind === 'read' ? { ...outcome, article: articles[at++]! } : outcome));
+  return { outcomes: [...annotated, ...notes], notes };
 }
 
 function toCorpus(title: string, outcomes: readonly Outcome[]): Corpus {

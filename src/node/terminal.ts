@@ -8,7 +8,7 @@ export interface Streams {
   readonly err: NodeJS.WriteStream;
 }
 
-/** Rejections, and notes on settings, that a build names; `dateline check` names all. */
+/** Rejections, and remarks on lists, corrections and annotations, that a build names; `dateline check` names all. */
 const MOST_NAMED = 20;
 const BETWEEN_STEPS_MS = 100;
 
@@ -43,9 +43,9 @@ export class Terminal {
     this.#onProgressLine = true;
   };
 
-  /** What is wrong with lists and corrections, and what was rejected; of each the first few. */
-  complaints({ outcomes, settingsNotes }: Pick<ReadCorpus, 'outcomes' | 'settingsNotes'>): void {
-    this.#first(settingsNotes);
+  /** What is to be said of the files that stand beside the articles, and what was rejected; of each the first few. */
+  complaints({ outcomes, remarks }: Pick<ReadCorpus, 'outcomes' | 'remarks'>): void {
+    this.#first(remarks);
     this.#first(outcomes.filter((outcome): outcome is Diagnostic => outcome.kind === 'rejected'));
   }
 

@@ -2,6 +2,8 @@ import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Manifest, Verdict } from '../schema/bundle.ts';
 import type { Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
+import type { AnnotationRecord } from './annotations/annotation.ts';
+import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-annotations.ts';
 import { articleLanguage } from './article/article-language.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
@@ -11,8 +13,9 @@ import type { Network } from './cooccurrence/network.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
-import type { EntityModel } from './entities/model/entity-model.ts';
-import { recognizeEntities } from './entities/recognize-entities.ts';
+import { findNames } from './entities/find-names.ts';
+import { markFurniture } from './entities/mark-furniture.ts';
+import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
@@ -28,23 +31,20 @@ export type Analysis =
   | (Diagnostic & { readonly kind: 'rejected' });
 
 /**
- * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the trained
- * model: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
- * A promise, since what only some articles need is loaded when one does.
+ * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the
+ * recogniser: results are cached by the hash of all three and may be computed anywhere. The article's `id` is its own, or "" until the corpus gives it one.
+ * A promise, since what only some articles need is loaded when one does, and a recogniser may take its time.
  */
-export async function analyzeArticle(piece: Piece, config: Config, model: EntityModel): Promise<Analysis> {
+export async function analyzeArticle(piece: Piece, config: Config, recognize: Recognizer): Promise<Analysis> {
   const raw = readPiece(piece, config);
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
   const made = makeArticle(raw, piece, config, await articleLanguage(raw));
   if ('kind' in made) return made;
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
-  const { titleMentions, mentions } = recognizeEntities(
-    { article, sentences, furniture, ...(config.listed ? { listed: config.listed } : {}) },
-    model,
-  );
+  const names = await findNames({ article, sentences, furniture }, recognize, config.listed);
   const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
-  return { kind: 'read', article: { article, sentences, furniture, titleMentions, mentions, dates }, notes };
+  return { kind: 'read', article: { article, sentences, furniture, ...names, dates }, notes };
 }
 
 /** A corpus read to the end: articles with ids that differ, and what became of everything else. */
@@ -68,6 +68,11 @@ export interface Corpus {
 export interface Previous {
   readonly entityIds: ReadonlyMap<string, string>;
   readonly positions: Positions;
+}
+
+/** The same articles with names that were found elsewhere, in the place of those that were found here. */
+export function annotate(articles: readonly AnalyzedArticle[], records: Iterable<AnnotationRecord>): AnnotatedCorpus {
+  return applyAnnotations(articles, records, markFurniture);
 }
 
 /** Names resolved, ties counted, places given: what a bundle and an export are both made of. */

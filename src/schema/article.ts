@@ -33,6 +33,8 @@ export interface AnalyzedArticle {
   readonly furniture: readonly Span[];
   readonly titleMentions: readonly Mention[];
   readonly mentions: readonly Mention[];
+  /** The recogniser does not know the language: only names from lists are in the text. */
+  readonly onlyListed?: true;
   readonly dates: readonly DatedPassage[];
 }
 

@@ -42,7 +42,7 @@ export const manifestSchema = z.object({
     count,
     /** The first so many articles have a date. */
     dated: count,
-    /** How many are in another language than English, which the recogniser does not know: only names from lists are marked there. */
+    /** How many are in a language that the recogniser does not know: only names from lists are marked there. */
     foreign: count,
     id: z.array(z.string()),
     /** The title, or the first sentence where there is none. */
@@ -160,6 +160,8 @@ const storedArticle = z.object({
   furniture: z.array(span),
   titleMentions: z.array(storedMention),
   mentions: z.array(storedMention),
+  /** The recogniser does not know the language: only names from lists are marked. */
+  onlyListed: z.optional(z.literal(true)),
   dates: z.array(storedDate),
 });
 

@@ -13,7 +13,12 @@ export interface Mention extends Span {
   readonly p: number;
   /** In a credit, a caption, a byline, the agency of a dateline: exported, and counted nowhere. */
   readonly furniture?: true;
-  /** Whom it names by the word of an annotation made elsewhere: mentions with the same are one entity's, whatever they are called. */
+  /** Marked by somebody else, in annotations that were handed in: no rule changes its bounds or type. */
+  readonly given?: true;
+  /**
+   * Whom such annotations say that it names, by an id of their own: two mentions with the same `as` name the same entity, two with
+   * different ones do not. Absent where they say nothing.
+   */
   readonly as?: string;
 }
 

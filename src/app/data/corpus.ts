@@ -18,7 +18,7 @@ export interface Corpus {
     readonly count: number;
     /** Articles `[0, dated)` have a date and are in its order; the rest have none. */
     readonly dated: number;
-    /** How many are not in English, and have their names from lists only. */
+    /** How many are in a language that the recogniser does not know, and have their names from lists only. */
     readonly foreign: number;
     readonly id: readonly string[];
     readonly headline: readonly string[];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { buildSite } from '../build-site.ts';
-import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
 import type { Pages } from '../site-files.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
@@ -31,14 +31,12 @@ export function buildCommand(streams: Streams): Command {
 }
 
 async function build(paths: string[], options: BuildCommandOptions, { out, err }: Streams): Promise<void> {
-  refuseLaterOptions(options);
   const folder = options.out;
   if (!folder) throw new Failure('build: say where the page goes, with --out <folder>', 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const { corpus } = await buildSite(paths, folder, {
-    config: configOf(options),
+    ...readingOptions(options),
     cache: cacheOf(paths, options),
-    ...correctionsOf(options),
     pages: options.pages,
     strict: options.strict ?? false,
     progress: terminal.progress,

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { assembleCorpus, refuse } from '../build-site.ts';
 import { contentLines, outcomeLine } from '../check-corpus.ts';
-import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
@@ -19,12 +19,10 @@ export function checkCommand(streams: Streams): Command {
 }
 
 async function check(paths: string[], options: CheckCommandOptions, { out, err }: Streams): Promise<void> {
-  refuseLaterOptions(options);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const found = await readCorpus(paths, {
-    config: configOf(options),
+    ...readingOptions(options),
     cache: cacheOf(paths, options),
-    ...correctionsOf(options),
     progress: (done, total) => terminal.progress('reading', done, total),
   });
   const { corpus, outcomes } = found;

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { EXPORT_FORMATS, type ExportFormat } from '../../pipeline/export/export-as.ts';
 import { exportCorpus } from '../../pipeline/run.ts';
 import { refuse } from '../build-site.ts';
-import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { Failure, reasonOf } from '../failure.ts';
 import { readCorpus } from '../read-corpus.ts';
 import { countsLine, Terminal, type Streams } from '../terminal.ts';
@@ -26,7 +26,6 @@ export function exportCommand(streams: Streams): Command {
 }
 
 async function run(paths: string[], options: ExportCommandOptions, { out, err }: Streams): Promise<void> {
-  refuseLaterOptions(options);
   const { format } = options;
   if (options.out === '') throw new Failure('export: --out is empty; name a file', 2);
   if (options.out !== undefined && existsSync(options.out) && statSync(options.out).isDirectory())
@@ -34,9 +33,8 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
   if (format === undefined) throw new Failure(`export: say what to write, with --format ${EXPORT_FORMATS.join(', ')}`, 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const read = await readCorpus(paths, {
-    config: configOf(options),
+    ...readingOptions(options),
     cache: cacheOf(paths, options),
-    ...correctionsOf(options),
     ...(options.out === undefined ? {} : { outFolder: options.out }),
     progress: (done, total) => terminal.progress('reading', done, total),
   });

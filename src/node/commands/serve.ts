@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { addCommonOptions, cacheOf, configOf, correctionsOf, refuseLaterOptions, type CommonOptions } from '../common-options.ts';
+import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { reasonOf } from '../failure.ts';
 import { LiveSite } from '../live-site.ts';
 import { readShell, sampleFolder, SAMPLE_TITLE } from '../package-files.ts';
@@ -28,15 +28,13 @@ export function serveCommand(streams: Streams): Command {
 }
 
 async function run(given: string[], options: ServeCommandOptions, { out, err }: Streams): Promise<void> {
-  refuseLaterOptions(options);
   const terminal = new Terminal(out, err, options.quiet ?? false);
   const shell = readShell();
   const paths = given.length > 0 ? given : [sampleFolder()];
   const title = options.title ?? (given.length > 0 ? undefined : SAMPLE_TITLE);
   const site = new LiveSite(paths, {
-    config: configOf(options),
+    ...readingOptions(options),
     openCache: () => cacheOf(paths, options),
-    ...correctionsOf(options),
     ...(title === undefined ? {} : { title }),
     rebuilt: (read) => {
       terminal.complaints(read);

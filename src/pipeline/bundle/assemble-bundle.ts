@@ -3,7 +3,6 @@ import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
 import { edtfDays } from '../../schema/edtf.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
-import { isEnglish } from '../../schema/language.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
 import type { Question } from '../aliases/entity.ts';
@@ -76,7 +75,7 @@ function articleColumns(network: Network, outlets: readonly string[]): Omit<Mani
     count: articles.length,
     dated: network.dated,
     id: articles.map(({ article }) => article.id),
-    foreign: articles.filter(({ article }) => !isEnglish(article.language)).length,
+    foreign: articles.filter(({ onlyListed }) => onlyListed).length,
     headline: articles.map(headline),
     titled: pack(articles.map(({ article }) => (article.title ? 1 : 0))),
     firstDay: pack(network.firstDay),

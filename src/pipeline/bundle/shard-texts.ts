@@ -33,7 +33,7 @@ export function shardTexts(network: Network, { rank }: PageOrder, originals: Rea
 
 /** Absent values stay undefined, which JSON leaves out: a spread for each is slow. */
 function storedArticle(
-  { article, sentences, furniture, titleMentions, mentions, dates }: AnnotatedArticle,
+  { article, sentences, furniture, titleMentions, mentions, onlyListed, dates }: AnnotatedArticle,
   rows: ReadonlyMap<string, number>,
   original: string | undefined,
 ): StoredArticle {
@@ -54,6 +54,7 @@ function storedArticle(
     furniture: furniture.map(pair),
     titleMentions: titleMentions.map((mention) => storedMention(mention, rows)),
     mentions: mentions.map((mention) => storedMention(mention, rows)),
+    onlyListed,
     dates: dates.map(storedDate),
   };
 }

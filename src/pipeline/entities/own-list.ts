@@ -3,6 +3,7 @@ import type { Span } from '../../schema/mention.ts';
 import { characterClass, DIGIT, INVISIBLE, LOWER, SPACE, UPPER } from '../text/character.ts';
 import { APOSTROPHES, evenWriting, HYPHENS } from '../text/even-writing.ts';
 import type { ListedName } from '../settings/settings.ts';
+import { withoutOverlap } from '../without-overlap.ts';
 import { isInsideWord, isUnspaced } from './word-bounds.ts';
 
 /** A listed name where it stands in a text. */
@@ -130,13 +131,4 @@ function pieceAt(text: string, at: number): { text: string; end: number } | unde
 
 function evenMark(mark: string): string {
   return APOSTROPHES.includes(mark) ? "'" : HYPHENS.includes(mark) ? '-' : mark;
-}
-
-function withoutOverlap(found: readonly OwnName[]): OwnName[] {
-  const overlap = found.some(({ start }, i) => i > 0 && start < found[i - 1]!.end);
-  if (!overlap) return [...found];
-  const kept: OwnName[] = [];
-  for (const name of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start))
-    if (!kept.some(({ start, end }) => name.start < end && name.end > start)) kept.push(name);
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,11 +1,22 @@
 import type { Mention, Span } from '../../schema/mention.ts';
 import type { OwnList } from './own-list.ts';
-import type { Line } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
+import type { FoundNames } from './recognizer.ts';
 
 /** The list always wins: its names are mentions wherever they stand, and whatever else was seen there gives way. */
-export function preferOwnList(mentions: readonly Mention[], text: string, lines: readonly Line[], list: OwnList): Mention[] {
+export function preferOwnList(found: FoundNames, { article, lines }: Reading, list: OwnList): FoundNames {
+  const title = lines.filter(({ number }) => number === 0);
+  const text = lines.filter(({ number }) => number > 0);
+  return {
+    ...found,
+    titleMentions: title.length > 0 ? prefer(found.titleMentions, title[0]!.text, title, list) : found.titleMentions,
+    mentions: prefer(found.mentions, article.text, text, list),
+  };
+}
+
+function prefer(mentions: readonly Mention[], text: string, lines: readonly Line[], list: OwnList): readonly Mention[] {
   const own = list.find(text, linesInCapitals(lines));
-  if (own.length === 0) return [...mentions];
+  if (own.length === 0) return mentions;
   const merged: Mention[] = own.map((name) => ({ ...name, p: 1 }));
   let at = 0;
   for (const mention of mentions) {

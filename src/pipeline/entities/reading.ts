@@ -12,8 +12,12 @@ export interface Line {
   readonly casing: LineCasing;
 }
 
-/** An article as the recogniser reads it. */
+/** An article as a recogniser reads it. */
 export interface Reading {
+  readonly article: Article;
+  /** Line `n` is the sentence at `n - 1`. */
+  readonly sentences: readonly Span[];
+  /** The title first, where it is read. */
   readonly lines: readonly Line[];
 }
 
@@ -26,7 +30,7 @@ export function readLines(article: Article, sentences: readonly Span[], title: b
   };
   if (title && article.title) read(0, article.title, 0, article.title.length);
   for (let i = 0; i < sentences.length; i++) read(i + 1, article.text, sentences[i]!.start, sentences[i]!.end);
-  return { lines };
+  return { article, sentences, lines };
 }
 
 /** How often a word stands in small letters, and how often with a capital where only a name would have one. */

@@ -10,7 +10,8 @@ const AGREEING = 3;
 const MARGIN = 4;
 
 /**
- * What only the whole corpus can tell: a name that many articles give one type is not another type in a few. One article has one
+ * What only the whole corpus can tell: a name that many articles give one type is not another type in a few, unless somebody
+ * marked it so. One article has one
  * vote a name and type. An article in which nothing changes comes back as the same object.
  *
  * @param listed the user's own list, whose types no vote changes
@@ -60,7 +61,7 @@ function retype(mentions: readonly Mention[], text: string, settled: ReadonlyMap
   let changed = false;
   const revised = mentions.map((mention) => {
     const type = settled.get(text.slice(mention.start, mention.end));
-    if (type === undefined || type === mention.type) return mention;
+    if (type === undefined || type === mention.type || mention.given) return mention;
     changed = true;
     return { ...mention, type };
   });

@@ -40,13 +40,13 @@ test.each([
   ['fi', 'Dateline’s recogniser does not know Finnish: only names from lists are marked.'],
   ['und', 'Dateline’s recogniser does not know this language: only names from lists are marked.'],
 ])('an article in a language that the recogniser does not know says so: %s', async (language, sentence) => {
-  const { container } = await read({ change: { one: { language } } });
+  const { container } = await read({ change: { one: { language, onlyListed: true } } });
   expect(screen.getByText(sentence)).toBeVisible();
   expect(container.querySelector('.body')).toHaveAttribute('lang', language);
 });
 
-test('an article in English says nothing of its language', async () => {
-  await read({ change: { one: { language: 'en-GB' } } });
+test.each(['en-GB', 'fi'])('an article that the recogniser has read says nothing of its language: %s', async (language) => {
+  await read({ change: { one: { language } } });
   expect(screen.queryByText(/recogniser/)).toBeNull();
 });
 

@@ -35,9 +35,9 @@ test.each([
   ['a map that is none', ['check', 'x', '--map', 'title'], /“title” is not of the form title=Headline/],
   ['a port that is none', ['serve', 'x', '--port', '70000'], /whole number/],
   [
-    'an option of a later version',
-    ['build', 'x', '--out', 'y', '--annotations', 'z'],
-    /--annotations: this version of Dateline does not have it yet/,
+    'a recogniser that there is not',
+    ['check', 'x', '--recognizer', 'spacy'],
+    /--recognizer "spacy": there is none of that name; write onnx:/,
   ],
 ])('wrong usage exits with 2 and says what is wrong: %s', async (_, args, message) => {
   const { code, err } = await run(...args);
@@ -49,8 +49,8 @@ test('help of each command names its options and exits with 0', async () => {
   for (const command of ['build', 'serve', 'check', 'export']) {
     const { code, out } = await run(command, '--help');
     expect(code).toBe(0);
-    for (const option of ['--date-order', '--map', '--corrections', '--no-cache', '--quiet']) expect(out).toContain(option);
-    expect(out).not.toContain('--annotations');
+    for (const option of ['--corrections', '--annotations', '--recognizer', '--date-order', '--map', '--no-cache', '--quiet'])
+      expect(out).toContain(option);
   }
 });
 
@@ -82,6 +82,10 @@ test('check names the language of an article that is not in English, and counts 
   const { out } = await run('check', tempFolder({ 'a.txt': finnish, 'b.txt': ARTICLE }));
   expect(out).toMatch(/^read {6}a\.txt {2}a {2}undated, in Finnish$/m);
   expect(out).toContain('1 article not in English: of these only names from lists are marked');
+  const annotations = join(tempFolder({ 'names.jsonl': '{"id":"a","mentions":[]}' }), 'names.jsonl');
+  const handedIn = await run('check', tempFolder({ 'a.txt': finnish }), '--annotations', annotations);
+  expect(handedIn.out).toMatch(/in Finnish$/m);
+  expect(handedIn.out).not.toContain('only names from lists');
 });
 
 test('check exits with 1 where nothing is an article, and under strict where something is rejected', async () => {
@@ -230,4 +234,30 @@ test('export waits for a slow reader without adding listeners each time', async 
   expect((await runInto(out, 'export', '--format', 'annotations', tempFolder({ 'a.jsonl': records }))).code).toBe(0);
   await vi.waitFor(() => expect(received.join('').split('\n')).toHaveLength(41));
   for (const event of ['drain', 'close', 'error']) expect(out.listenerCount(event)).toBeLessThan(4);
+});
+
+test('names found elsewhere replace those found here, and what does not fit is said', async () => {
+  const folder = tempFolder({ 'a.txt': ARTICLE });
+  const names = tempFolder({
+    'one.jsonl': '{"id":"a","mentions":[{"start":0,"end":8,"type":"person"}]}\n{"id":"b","mentions":[]}\n',
+    'two.json': '[{"id":"a","titleMentions":[]},\n{"text":"x","ents":[]}]',
+  });
+  const options = ['--annotations', join(names, 'one.jsonl'), '--annotations', join(names, 'two.json')];
+  const { code, out, err } = await run('export', folder, '--format', 'annotations', ...options);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ mentions: [{ start: 0, end: 8, type: 'person', p: 1 }] });
+  expect(err.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^note {6}one\.jsonl:2: no article has the id "b"; /),
+    expect.stringMatching(/^note {6}two\.json:1: the article "a" is in one\.jsonl:1 already/),
+    expect.stringMatching(/^note {6}two\.json:2: no article has the text “x”; /),
+  ]);
+  const check = await run('check', folder, ...options);
+  expect(check.out).toContain('note      one.jsonl:2: no article has the id "b"');
+  expect(check.err).toBe('');
+});
+
+test('a folder that is no model exits with 1', async () => {
+  const { code, err } = await run('check', tempFolder({ 'a.txt': ARTICLE }), '--recognizer', `onnx:${tempFolder()}`);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^dateline: .*config\.json: cannot be read: it is not there; choose the folder of a token-classification model/);
 });

@@ -51,7 +51,7 @@ test('settings, hidden files and programs are ignored, each by a rule that is na
 
 test('settings are found at the top of each folder; a file of corrections is no article wherever it lies', () => {
   const folder = tempFolder({ 'one/entities.csv': '', 'one/sub/mine.json': '', 'two/a.txt': '', 'two/entities.yaml': '', 'two/corrections.json': '' }); // prettier-ignore
-  const found = findFiles([join(folder, 'one'), join(folder, 'two')], undefined, undefined, join(folder, 'one/sub/mine.json'));
+  const found = findFiles([join(folder, 'one'), join(folder, 'two')], undefined, { corrections: join(folder, 'one/sub/mine.json') });
   expect(found.settings).toEqual([
     { prefix: 'one', path: 'entities.csv', address: join(folder, 'one/entities.csv') },
     { prefix: 'two', path: 'corrections.json', address: join(folder, 'two/corrections.json') },
@@ -63,6 +63,20 @@ test('settings are found at the top of each folder; a file of corrections is no 
     path: 'one/sub/mine.json',
     message: 'the file of corrections that --corrections names',
   });
+});
+
+test('files of annotations are no articles, even where they are arguments or linked', () => {
+  const folder = tempFolder({ 'a.jsonl': '', 'mine.json': '', 'names.jsonl': '' });
+  symlinkSync(join(folder, 'names.jsonl'), join(folder, 'z.jsonl'));
+  const named = { corrections: join(folder, 'mine.json'), annotations: [join(folder, 'z.jsonl')] };
+  const found = findFiles([folder, join(folder, 'mine.json')], undefined, named);
+  expect(found.files.map(({ path }) => path)).toEqual(['a.jsonl']);
+  expect(found.rest.map(({ path, message }) => [path.replace(/^.*\//, ''), message])).toEqual([
+    ['mine.json', 'the file of corrections that --corrections names'],
+    ['names.jsonl', 'names that --annotations hands in'],
+    ['z.jsonl', 'names that --annotations hands in'],
+    ['mine.json', 'the file of corrections that --corrections names'],
+  ]);
 });
 
 test('the page’s own folder and any page that Dateline wrote are no articles', () => {
@@ -119,7 +133,7 @@ test('a folder that may not be read is rejected, and the rest is read', () => {
     if (basename(path) === 'closed') throw denied;
     return disk.readdirSync(path, options);
   }) as typeof disk.readdirSync;
-  const found = findFiles([folder], undefined, { ...disk, readdirSync });
+  const found = findFiles([folder], undefined, {}, { ...disk, readdirSync });
   expect(paths(found)).toEqual(['a.txt']);
   expect(found.rest).toMatchObject([{ kind: 'rejected', path: 'closed', message: 'the folder cannot be read: permission denied' }]);
 });

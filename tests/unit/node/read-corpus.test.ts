@@ -127,9 +127,11 @@ test('the key of an analysis changes with text, path, columns and settings, and 
   for (const other of [{ text: 'y' }, { path: 'b.csv' }, { format: 'tsv' }, { header: ['body'] }])
     expect(analysisKey({ ...piece, ...other }, {})).not.toBe(key);
   expect(analysisKey(piece, { dateOrder: 'dmy' })).not.toBe(key);
+  expect(analysisKey(piece, {}, 'another recogniser')).not.toBe(key);
   expect(analysisKey(piece, { columns: { text: 'x' } })).not.toBe(key);
   const listed = (...aliases: string[]) => [{ name: 'A', type: 'place' as const, aliases }];
   expect(analysisKey(piece, { listed: listed() })).not.toBe(key);
+  expect(analysisKey(piece, { listed: listed() }, 'another recogniser')).not.toBe(analysisKey(piece, {}, 'another recogniser'));
   expect(analysisKey(piece, { listed: listed() })).toBe(analysisKey(piece, { listed: listed() }));
   expect(analysisKey(piece, { listed: listed('B') })).not.toBe(analysisKey(piece, { listed: listed() }));
   expect(analysisKey(piece, { columns: { a: '1', b: '2' } })).toBe(analysisKey(piece, { columns: { b: '2', a: '1' } }));

@@ -12,14 +12,14 @@ const CORRECTIONS = '{"format": "dateline-corrections", "version": 1, "correctio
 
 async function read(files: Readonly<Record<string, string | Uint8Array>>, corrections?: string) {
   const folder = tempFolder({ 'a.txt': ARTICLE, ...files });
-  const { corpus, settingsNotes, outcomes } = await readCorpus([folder], corrections === undefined ? {} : { corrections });
+  const { corpus, remarks, outcomes } = await readCorpus([folder], corrections === undefined ? {} : { corrections });
   const { article, mentions } = corpus.articles[0]!;
   return {
     corpus,
     outcomes,
     listed: corpus.settings!.listed.map(({ name }) => name),
     mentions: mentions.map(({ start, end, type }) => `${article.text.slice(start, end)} ${type}`),
-    notes: settingsNotes.map(diagnosticLine),
+    notes: remarks.map(diagnosticLine),
   };
 }
 
@@ -85,12 +85,12 @@ test('lists of several folders are one, and a file of corrections is read once',
     'one/corrections.json': CORRECTIONS,
     'two/entities.yaml': 'places: [blue shed]\n',
   });
-  const { corpus, settingsNotes } = await readCorpus([join(folder, 'one'), join(folder, 'two')], {
+  const { corpus, remarks } = await readCorpus([join(folder, 'one'), join(folder, 'two')], {
     corrections: join(folder, 'one/corrections.json'),
   });
   expect(corpus.settings!.listed).toEqual([]);
   expect(corpus.settings!.corrections).toHaveLength(1);
-  expect(settingsNotes.map(diagnosticLine)).toEqual([
+  expect(remarks.map(diagnosticLine)).toEqual([
     'one/entities.csv:2: “blue shed” is an organization here and a place in two/entities.yaml:1; both are left out; remove one of them',
     'two/entities.yaml:1: “blue shed” is a place here and an organization in one/entities.csv:2; both are left out; remove one of them',
   ]);

@@ -88,11 +88,12 @@ test('when an article changes, open pages are told, and the manifest is new', as
   await reader.cancel();
 });
 
-test('when a list or the file of corrections changes, the page is made anew', async () => {
+test('when a list, the file of corrections or annotations change, the page is made anew', async () => {
   const folder = tempFolder({ 'a.txt': article('The blue shed met the red barn.') });
   const corrections = join(tempFolder({ 'mine.json': correctionsFile('{"add": "blue shed", "type": "organization"}') }), 'mine.json');
+  const annotations = [join(tempFolder({ 'names.jsonl': '' }), 'names.jsonl')];
   let rebuilds = 0;
-  const site = new LiveSite([folder], { openCache: () => noCache, corrections, rebuilt: () => rebuilds++ });
+  const site = new LiveSite([folder], { openCache: () => noCache, corrections, annotations, rebuilt: () => rebuilds++ });
   onTestFinished(() => site.close());
   const names = (read: Awaited<ReturnType<LiveSite['start']>>) =>
     read.corpus.articles[0]!.mentions.map(({ start, end }) => read.corpus.articles[0]!.article.text.slice(start, end));
@@ -106,6 +107,9 @@ test('when a list or the file of corrections changes, the page is made anew', as
   renameSync(`${corrections}.new`, corrections); // as careful editors save
   await rebuilt(2);
   expect(names(await site.start())).toEqual(['red barn']);
+  writeFileSync(annotations[0]!, '{"id":"a","mentions":[]}');
+  await rebuilt(3);
+  expect(names(await site.start())).toEqual([]);
 });
 
 const correctionsFile = (...entries: string[]) => `{"format": "dateline-corrections", "version": 1, "corrections": [${entries.join(',')}]}`;

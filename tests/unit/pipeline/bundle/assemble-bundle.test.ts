@@ -147,6 +147,12 @@ test('a text keeps all that the reader marks, an entity of furniture only as −
   ]);
 });
 
+test('articles of which only listed names are known are marked and counted', () => {
+  const { manifest, shards } = assembled([{ ...flood, onlyListed: true }, credit], [york, bbc, may]);
+  expect(manifest.articles.foreign).toBe(1);
+  expect(shards[0]!.articles.map(({ onlyListed }) => onlyListed)).toEqual([true, undefined]);
+});
+
 test('a part holds no <, so that it can stand in a page', () => {
   const encoded = new TextDecoder().decode(
     encodePart({ format: 'dateline-texts', version: BUNDLE_VERSION, from: 0, articles: [], text: '</script>' } as TextShard),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EntityModel } from '../../../../src/pipeline/entities/model/entity-model.ts';
+import { readLines } from '../../../../src/pipeline/entities/reading.ts';
 import { recognizeEntities } from '../../../../src/pipeline/entities/recognize-entities.ts';
 import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
 
@@ -32,7 +33,7 @@ test('of the names in news-like sentences nearly all are found, and hardly anyth
   }
   const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
   const article = { id: 'a', path: 'a.txt', language: 'en', text };
-  const { mentions } = recognizeEntities({ article, sentences: splitSentences(text, 'en'), furniture: [] }, model);
+  const { mentions } = recognizeEntities(readLines(article, splitSentences(text, 'en'), true), model);
   const found = mentions.map(({ start, end, type }) => `${start} ${end} ${type}`);
   const right = found.filter((mention) => expected.includes(mention)).length;
   expect(expected).toHaveLength(41);
@@ -45,7 +46,7 @@ test('a text in a language that the model does not know gives names from the lis
   const text = 'Ministerpräsident Hans Müller besuchte Kenya und die NATO. Die Regierung von Peru schwieg.';
   const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
   const article = { id: 'a', path: 'a.txt', language: 'de', text };
-  const { mentions } = recognizeEntities({ article, sentences: splitSentences(text, 'de'), furniture: [] }, model);
+  const { mentions } = recognizeEntities(readLines(article, splitSentences(text, 'de'), true), model);
   expect(mentions.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`)).toEqual([
     'Kenya place',
     'NATO organization',
@@ -62,6 +63,6 @@ test.each([
 ])('countries are found under their names in the article’s own language: %s', (language, text, expected) => {
   const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
   const article = { id: 'a', path: 'a.txt', language, text };
-  const { mentions } = recognizeEntities({ article, sentences: splitSentences(text, language), furniture: [] }, model);
+  const { mentions } = recognizeEntities(readLines(article, splitSentences(text, language), true), model);
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { EntityModel } from '../../../../src/pipeline/entities/model/entity-model.ts';
+import { readLines } from '../../../../src/pipeline/entities/reading.ts';
 import { recognizeEntities } from '../../../../src/pipeline/entities/recognize-entities.ts';
 import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
-import type { ListedName } from '../../../../src/pipeline/settings/settings.ts';
-import type { Mention, Span } from '../../../../src/schema/mention.ts';
 
 const model = EntityModel.from(readFileSync(new URL('../../../../src/pipeline/entities/model/weights.bin', import.meta.url)));
 
-function recognize(text: string, title?: string, furniture: readonly Span[] = []) {
+function recognize(text: string, title?: string) {
   const article = { id: 'a', path: 'a.txt', language: 'en', text, ...(title === undefined ? {} : { title }) };
-  return recognizeEntities({ article, sentences: splitSentences(text, 'en'), furniture }, model);
+  return recognizeEntities(readLines(article, splitSentences(text, 'en'), title !== undefined), model);
 }
 
 /** "Vladimir Putin person" for each mention, in order. */
@@ -128,63 +127,4 @@ test('title case alone makes no name; what the text knows is found in such a tit
   const text = 'The senator, Anna Bellweather, spoke in Oslo on Friday.';
   const title = 'Angry Senator Bellweather Slams Harsh Budget Cuts In Oslo';
   expect(recognize(text, title).titleMentions.map(({ start, end }) => title.slice(start, end))).toEqual(['Bellweather', 'Oslo']);
-});
-
-test('a title that the text repeats is read in the text only', () => {
-  const { titleMentions, mentions } = recognize('Fire in Oslo\n\nIt burnt.', 'Fire in Oslo');
-  expect(titleMentions).toEqual([]);
-  expect(mentions).toMatchObject([{ start: 8, end: 12, type: 'place' }]);
-});
-
-test('the agency of a dateline and every name in furniture are marked, the dateline’s place is not', () => {
-  const text = 'PARIS (Reuters) — Jane Doe left.\n\nPhoto: John Roe';
-  expect(recognize(text, undefined, [{ start: 34, end: 49 }]).mentions).toMatchObject([
-    { start: 0, end: 5, type: 'place' },
-    { start: 7, end: 14, type: 'organization', furniture: true },
-    { start: 18, end: 26, type: 'person' },
-    { start: 41, end: 49, type: 'person', furniture: true },
-  ]);
-  expect(recognize(text).mentions[0]).not.toHaveProperty('furniture');
-});
-
-const LIST: readonly ListedName[] = [
-  { name: 'Elizabeth Warren', type: 'person', aliases: ['Warren'] },
-  { name: 'Paris', type: 'person', aliases: [] },
-  { name: 'the blue shed', type: 'organization', aliases: [] },
-];
-
-function withList(text: string, { title, language = 'en' }: { title?: string; language?: string } = {}) {
-  const article = { id: 'a', path: 'a.txt', language, text, ...(title === undefined ? {} : { title }) };
-  const shown = (within: string) => (mention: Mention) => `${within.slice(mention.start, mention.end)} ${mention.type} ${mention.p}`;
-  const { titleMentions, mentions } = recognizeEntities(
-    { article, sentences: splitSentences(text, language), furniture: [], listed: LIST },
-    model,
-  );
-  return { title: titleMentions.map(shown(title ?? '')), text: mentions.map(shown(text)) };
-}
-
-test('a listed name wins over whatever the model sees there', () => {
-  expect(names('He flew to Paris and met Rick Warren in Lisbon.')).toEqual(['Paris place', 'Rick Warren person', 'Lisbon place']);
-  const { text } = withList('He flew to Paris and met Rick Warren in Lisbon.');
-  expect(text.slice(0, 2)).toEqual(['Paris person 1', 'Warren person 1']);
-  expect(text[2]).toMatch(/^Lisbon place /);
-});
-
-test('a listed name is found in small letters, in titles, and in a language that the model does not know', () => {
-  expect(withList('It came from the blue shed.').text).toEqual(['the blue shed organization 1']);
-  expect(withList('Nothing more.', { title: 'WARREN’S PARIS WINS' }).title).toEqual(['WARREN person 1', 'PARIS person 1']);
-  expect(withList('Nothing more.', { title: 'PARIS WINS' }).title).toEqual(['PARIS person 1']);
-  expect(withList('Nothing more.', { title: 'PARIS' }).title).not.toContain('PARIS person 1');
-  expect(withList('Gestern sprach Elizabeth Warren über das Wetter.', { language: 'de' }).text).toEqual(['Elizabeth Warren person 1']);
-});
-
-test('a title that the text repeats is read once, with the list too', () => {
-  const both = withList('Warren wins\n\nNothing more.', { title: 'Warren wins' });
-  expect(both).toEqual({ title: [], text: ['Warren person 1'] });
-});
-
-test('without anybody on the list nothing changes', () => {
-  const article = { id: 'a', path: 'a.txt', language: 'en', text: SAMPLE[0]! };
-  const sentences = splitSentences(SAMPLE[0]!, 'en');
-  expect(recognizeEntities({ article, sentences, furniture: [], listed: [] }, model)).toEqual(recognize(SAMPLE[0]!));
 });

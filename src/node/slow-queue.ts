@@ -1,0 +1,20 @@
+import type { Config } from '../pipeline/config.ts';
+import type { Piece } from '../pipeline/readers/format.ts';
+import type { Done, Queue } from './analyze-pool.ts';
+import { analyzeSafely } from './analyze-safely.ts';
+import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
+
+/** Analyses pieces one after the other with a recogniser from elsewhere, which uses as many cores as it likes itself. */
+export class SlowQueue implements Queue {
+  constructor(
+    readonly config: Config,
+    readonly recognizer: ForeignRecognizer,
+  ) {}
+
+  async add(piece: Piece, done: Done): Promise<void> {
+    const analysis = await analyzeSafely(piece, this.config, this.recognizer.recognize);
+    done(analysis, JSON.stringify(analysis));
+  }
+
+  async finish(): Promise<void> {}
+}
