@@ -1,4 +1,5 @@
 import { isDemonym } from '../text/country-names.ts';
+import { countryOfPlace } from '../text/country-of-place.ts';
 import { countryOfWords } from '../text/peoples.ts';
 import { isSameGiven } from './known-names.ts';
 import type { NameForm } from './name-form.ts';
@@ -25,6 +26,7 @@ const PLAIN_LAST = new Set(
 );
 /** Nouns that a place's short name does without. */
 const PLACE_NOUNS = /^(?:sea|ocean|dc|islands?|river|peninsula|archipelago|desert)$/;
+const PLACE_OPENINGS = /^(?:mount|lake|river|cape|gulf of|isle of|city of|town of|village of|state of|island of|province of|county of)$/;
 const SMALL = new Set('of the for and in on de la du des et a an'.split(' '));
 
 /**
@@ -34,7 +36,7 @@ const SMALL = new Set('of the for and in on de la du des et a an'.split(' '));
  */
 export function mayStandFor(short: NameForm, full: NameForm): boolean {
   if (short.type !== full.type || short.key === full.key || short.country !== undefined || full.country !== undefined) return false;
-  if (short.acronym !== undefined) return full.type !== 'person' && full.acronym === undefined && hasInitials(short.acronym, full.parts);
+  if (short.acronym !== undefined) return full.type !== 'person' && full.acronym === undefined && isAcronymOf(short.acronym, full);
   if (full.acronym !== undefined) return false;
   if (short.type === 'person') return standsForPerson(short.parts, full.parts);
   if (short.parts.length >= full.parts.length) return false;
@@ -45,7 +47,8 @@ export function mayStandFor(short: NameForm, full: NameForm): boolean {
 function standsForPerson(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= 2 && full.length >= 2 && short.length <= full.length && short.at(-1) === full.at(-1)) {
     // Only a name without any middle part: George W. Bush is not short for George H. W. Bush.
-    if (short.length === 2 && isSameGiven(short[0]!, full[0]!)) return short.length < full.length || isShorter(short[0]!, full[0]!);
+    const given = isSameGiven(short[0]!, full[0]!) || isInitialOf(short[0]!, full[0]!);
+    if (short.length === 2 && given) return short.length < full.length || isShorter(short[0]!, full[0]!);
     return short.length < full.length && isSuffix(short, full);
   }
   if (short.length >= full.length) return false;
@@ -58,16 +61,22 @@ function isShorter(a: string, b: string): boolean {
   return a.length < b.length || (a.length === b.length && a < b);
 }
 
+/** "J. Smith" for John Smith. */
+function isInitialOf(letter: string, given: string): boolean {
+  return letter.length === 1 && given.length > 1 && given.startsWith(letter);
+}
+
 /** "Rosselló" of Ricardo Rosselló Nevares: of two surnames the first may stand alone. */
 function isFirstSurname(part: string, full: readonly string[]): boolean {
   return full.length >= 3 && part.length >= 4 && full[full.length - 2] === part;
 }
 
-/** "Mediterranean" for the Mediterranean Sea, "Washington" for Washington, D.C. */
+/** "Solomon" for the Solomon Sea, "Everest" for Mount Everest, "Washington" for Washington, D.C. */
 function standsForPlace(short: readonly string[], full: readonly string[]): boolean {
   if (leavesOutOnly(short, full, BETWEEN) || (short.length === 2 && full.length === 3 && full.join(' ') === `${short.join(' ')} city`))
     return true;
-  return full.length === short.length + 1 && short.every((part, i) => full[i] === part) && PLACE_NOUNS.test(full.at(-1)!);
+  if (isSuffix(short, full)) return PLACE_OPENINGS.test(full.slice(0, full.length - short.length).join(' '));
+  return full.length === short.length + 1 && beginsWith(short, full) && PLACE_NOUNS.test(full.at(-1)!);
 }
 
 function standsForBody({ parts: short }: NameForm, { parts: full }: NameForm): boolean {
@@ -78,11 +87,31 @@ function standsForBody({ parts: short }: NameForm, { parts: full }: NameForm): b
   if (short.length === 1 && CHAMBERS.has(short[0]!)) return ofCountry(short[0]!, full);
   // "Lakers": a team or band goes by the last word, where that says more than what kind of body it is.
   if (short.length === 1 && short[0] === full.at(-1))
-    return short[0]!.length >= 4 && ![BODY_NOUNS, COMPANY_ENDINGS, PLAIN_LAST].some((plain) => plain.has(short[0]!)) && countryOfWords(full[0]!) === undefined; // prettier-ignore
+    return short[0]!.length >= 4 && ![BODY_NOUNS, COMPANY_ENDINGS, PLAIN_LAST].some((plain) => plain.has(short[0]!)) && (countryOfWords(full[0]!) === undefined || /[^w]s$/.test(short[0]!)); // prettier-ignore
   if (!beginsWith(short, full)) return false;
   const rest = full.slice(short.length);
   // "Scripps" for the Scripps Institution of Oceanography, but no university for one of its schools.
+  // "Lost 52" for the Lost 52 Project; Netflix Japan is a body of its own.
+  if (rest.length <= 2 && isTelling(short) && !rest.some((part) => countryOfWords(part) !== undefined || isPlace(part))) return true;
   return rest.every((part) => COMPANY_ENDINGS.has(part)) || (BODY_NOUNS.has(rest[0]!) && !short.some((part) => BODY_NOUNS.has(part)));
+}
+
+/** Whether a body's first words are its own and nobody else's: neither a place nor a kind of body, nor a people. */
+function isTelling(short: readonly string[]): boolean {
+  const [first] = short as [string, ...string[]];
+  return (
+    first.length >= 4 &&
+    !short.some((part) => BODY_NOUNS.has(part) || PLAIN_LAST.has(part) || COMPANY_ENDINGS.has(part)) &&
+    !GENERIC_FIRST.test(first) &&
+    [first, short.join(' ')].every((words) => countryOfWords(words) === undefined && !isPlace(words))
+  );
+}
+
+const GENERIC_FIRST =
+  /^(?:national|international|royal|general|first|united|world|global|american|european|african|asian|north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|saint|san|santa|los|las|public|federal|free|democratic|republican|liberal|conservative|social|socialist|labour|labor|green|people|peoples|people's|women|women's|young|youth|catholic|christian|islamic|muslim|jewish|human|civil|medical|health|high|supreme|state|city|county|metropolitan|grand|standard|universal|modern|advanced|digital|data|open|black|white|blue|red|star|sun|daily|evening|morning|sunday)$/;
+
+function isPlace(words: string): boolean {
+  return countryOfPlace(words.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())) !== undefined;
 }
 
 /** "Congress" for the United States Congress, "House" for the House of Representatives; not for a committee of it. */
@@ -124,6 +153,15 @@ function isUniversityOf(short: readonly string[], full: readonly string[]): bool
     short.at(-1) === 'university' &&
     short.slice(0, -1).join(' ') === full.slice(2).join(' ')
   );
+}
+
+/** Initials of the whole name, or of the name without its country: "DOJ", "USDA". */
+function isAcronymOf(acronym: string, { parts, nation, institution }: NameForm): boolean {
+  if (hasInitials(acronym, parts)) return true;
+  const rest = institution?.country === undefined ? nation?.rest : institution.core;
+  if (rest === undefined) return false;
+  const own = rest.split(' ');
+  return hasInitials(acronym, own) || (/^(?:US|UK|EU)./.test(acronym) && hasInitials(acronym.slice(2), own));
 }
 
 /** Whether the initials of the parts make the acronym, with or without the small words. */

@@ -54,11 +54,16 @@ function evenOut(name: string): string {
 
 const USUAL: Readonly<Record<string, string>> = {
   'ministry of foreign': 'ministry of foreign affairs',
-  house: 'house of representatives',
   'ministry of defence': 'ministry of defense',
   'ministry of emergencies': 'ministry of emergency situations',
 };
 
 function usual(core: string): string {
   return USUAL[core] ?? core;
+}
+
+/** Key of an institution whose country is known: the House is the House of Representatives where there is no other. */
+export function institutionKey(core: string, country: string): string {
+  const whole = core === 'house' && country === 'US' ? 'house of representatives' : core;
+  return `institution ${country} ${whole}`;
 }

@@ -86,7 +86,9 @@ const ALSO_CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     ny: 'new york',
     nsw: 'new south wales',
     bc: 'british columbia',
-    'slovak republic': 'country SK',
+    washington: 'washington dc',
+    'gaza strip': 'gaza',
+    ussr: 'soviet union',
     'ho chi minh': 'ho chi minh city',
   },
 };

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { countryCode } from '../text/country-names.ts';
-import { institutionOf, nationOf, type Institution, type Nation } from './institution.ts';
+import { institutionKey, institutionOf, nationOf, type Institution, type Nation } from './institution.ts';
 import { usualKey, worldMeaning } from './known-names.ts';
 import { normalizeName, PLAIN } from './normalize-name.ts';
 
@@ -54,14 +54,28 @@ export function nameForm(surface: string, type: EntityType, language = 'en'): Na
   return {
     shown,
     type,
-    key: institution?.country === undefined ? key : `institution ${institution.country} ${institution.core}`,
-    parts: acronym !== undefined ? key.split(' ') : parts,
-    ends: parts.length < 2 ? [] : [...new Set([parts[0]!, parts.at(-1)!])],
+    key:
+      institution === undefined
+        ? key
+        : institution.country === undefined
+          ? institution.core
+          : institutionKey(institution.core, institution.country),
+    parts: acronym !== undefined ? key.split(' ') : type === 'person' ? withoutGeneration(parts) : parts,
+    ends: endsOf(type === 'person' ? withoutGeneration(parts) : parts),
     ...(country !== undefined ? { country } : {}),
     ...(acronym !== undefined ? { acronym } : {}),
     ...(institution !== undefined ? { institution } : {}),
     ...(nation !== undefined ? { nation } : {}),
   };
+}
+
+function endsOf(parts: readonly string[]): readonly string[] {
+  return parts.length < 2 ? [] : [...new Set([parts[0]!, parts.at(-1)!])];
+}
+
+/** "John Smith Jr." goes by Smith. */
+function withoutGeneration(parts: readonly string[]): readonly string[] {
+  return parts.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(parts.at(-1)!) ? parts.slice(0, -1) : parts;
 }
 
 /** Spellings and endings of organisations that make no difference. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { isEnglish } from '../../schema/language.ts';
 import type { ListedEntity } from '../settings/settings.ts';
+import { institutionKey } from './institution.ts';
 import { nameForm, type NameForm } from './name-form.ts';
 import { normalizeName } from './normalize-name.ts';
 
@@ -72,7 +73,7 @@ export class NameTable {
 
   /** The institution of one country that a form without a country names in an article about it. */
   national(form: TableForm, country: string): TableForm {
-    const plain = { ...form, key: `institution ${country} ${form.institution!.core}` };
+    const plain = { ...form, key: institutionKey(form.institution!.core, country) };
     return { ...plain, name: this.#name(plain) };
   }
 

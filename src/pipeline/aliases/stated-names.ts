@@ -4,6 +4,8 @@ import type { NameForm } from './name-form.ts';
 /** Words between two names of one thing, the second in brackets: "World Health Organization (WHO)". */
 const OPENS = /^\s{0,2}[([]\s?(?:(?:or|the|also|formerly|abbreviated|known as|called)\s){0,2}["“'‘]?$/;
 const CLOSES = /^["”'’]?\s?[)\],;]/;
+/** The same without brackets: "the Hells Angels Motorcycle Club, or HAMC,". */
+const OR = /^,? (?:or|also known as|known as|abbreviated(?: to| as)?|called)(?: the)? ["“'‘]?$/;
 /** Words between two names of one person: "Farrokh Bulsara, better known as Freddie Mercury". */
 const KNOWN_AS =
   /^,?\s[([]?(?:who (?:is|was) )?(?:(?:also|better|formerly|popularly|professionally|sometimes|widely|real name)\s)?(?:known (?:professionally )?as|née|nee|alias|a\.k\.a\.|aka|born(?: as)?|real name)\s["“'‘]?$/;
@@ -36,7 +38,9 @@ export function statedNames<F extends NameForm>(text: string, mentions: readonly
 function pairOf<F extends NameForm>(first: F, second: F, between: string, after: string): readonly [short: F, full: F] | undefined {
   if (first.key === second.key || first.type !== second.type) return undefined;
   if (first.type === 'person') return KNOWN_AS.test(between) ? [second, first] : undefined;
-  if (!OPENS.test(between) || !CLOSES.test(after)) return undefined;
+  const isOr = OR.test(between);
+  if (!isOr && !(OPENS.test(between) && CLOSES.test(after))) return undefined;
+  if (isOr && second.acronym === undefined) return undefined;
   if (isShortened(second, first)) return [second, first];
   return isShortened(first, second) ? [first, second] : undefined;
 }

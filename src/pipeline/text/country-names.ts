@@ -41,6 +41,21 @@ const MORE_NAMES: Readonly<Record<string, string>> = {
   ZA: 'Republic of South Africa',
   MX: 'United Mexican States',
   BY: 'Byelorussia',
+  AE: 'U.A.E.',
+  AG: 'Antigua',
+  BS: 'The Bahamas|the Bahamas',
+  CI: 'Côte d’Ivoire',
+  GW: 'Guinea Bissau',
+  KN: 'Saint Kitts|St. Kitts|St. Kitts and Nevis',
+  LC: 'St. Lucia|St Lucia',
+  MK: 'Macedonia|FYROM',
+  NZ: 'NZ|N.Z.',
+  PG: 'PNG',
+  PH: 'the Philippines',
+  SK: 'Slovak Republic',
+  ST: 'Sao Tome',
+  VC: 'St. Vincent|St. Vincent and the Grenadines',
+  VN: 'Viet Nam',
 };
 
 /** Peoples and adjectives beyond nationalities, and their other forms. */

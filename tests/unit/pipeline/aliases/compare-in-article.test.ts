@@ -21,6 +21,9 @@ test.each([
   ['Solomon', 'Solomon Sea', true],
   ['Bradley Airport', 'Bradley International Airport', true],
   ['Delhi', 'New Delhi', false],
+  ['Everest', 'Mount Everest', true],
+  ['New York', 'New York City', true],
+  ['Kansas', 'Kansas City', false],
   ['York', 'York County', false],
 ])('the place %s stands for %s: %s', (short, full, expected) => {
   expect(mayStandFor(nameForm(short, 'place'), nameForm(full, 'place'))).toBe(expected);
@@ -35,6 +38,9 @@ test.each([
   ['George W. Bush', 'George H. W. Bush', false],
   ['Kim Jong-il', 'Kim Jong-un', false],
   ['Elijah Cummings', 'Elijah Eugene Cummings', true],
+  ['Conyers', 'John James Conyers Jr.', true],
+  ['J. Smith', 'John Smith', true],
+  ['J. Smith', 'Ann Smith', false],
 ])('the person %s stands for %s: %s', (short, full, expected) => {
   expect(mayStandFor(nameForm(short, 'person'), nameForm(full, 'person'))).toBe(expected);
 });
