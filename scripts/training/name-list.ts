@@ -10,7 +10,11 @@ import { readCities } from './read-cities.ts';
  * The known names as the weights file holds them: the lists of the lexicon, countries, cities where their file is given, and bodies
  * that are now and then in the news.
  */
-export function listNames(citiesFile: string | undefined, leastPeople: number, bodies: readonly string[] = []): { nameKeys: Int32Array; names: Uint8Array } {
+export function listNames(
+  citiesFile: string | undefined,
+  leastPeople: number,
+  bodies: readonly string[] = [],
+): { nameKeys: Int32Array; names: Uint8Array } {
   const bits = new Map<number, number>();
   const add = (name: string, bit: number) => {
     let chain = 0;

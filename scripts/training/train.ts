@@ -43,7 +43,8 @@ interface Training {
 }
 
 /**
- * Learns from all documents but those set aside, and scores on these what it has learnt.
+ * Learns from all documents but those set aside, and scores on these what it has learnt; then learns from all of them, for the
+ * weights that are kept.
  *
  * @public called by `train-entities.mjs`, from a bundle
  */
@@ -56,13 +57,14 @@ export function train({ folder, marks, vectors, cities, clusterCache, log }: Tra
   for (const set of DATA_SETS)
     for (const document of labelled(folder, marks, set)) (set.scored && random() < SETTINGS.aside ? aside : learning).push(document);
   log(`${learning.length} documents to learn from, ${aside.length} set aside`);
-  const weights = learnFrom(learning, tables, log);
-  const model = EntityModel.from(weights);
+  const model = EntityModel.from(learnFrom(learning, tables, log));
   const judged = aside.map((document) => ({ set: document.id.replace(/\/.*$/, ''), gold: document.names, found: found(document, model) }));
   const scores = score(judged);
   const bySet = Object.fromEntries(
     DATA_SETS.filter((set) => set.scored).map(({ name }) => [name, score(judged.filter(({ set }) => set === name)).all]),
   );
+  log('and once more from all');
+  const weights = learnFrom([...learning, ...aside], tables, log);
   const record = {
     weights: createHash('sha256').update(weights).digest('hex'),
     bytes: weights.length,
@@ -82,7 +84,10 @@ type Tables = Pick<Weights, 'clusterKeys' | 'clusters' | 'nameKeys' | 'names'>;
 
 function learnFrom(documents: readonly LabelledDocument[], tables: Tables, log: (line: string) => void): Uint8Array {
   const table = new WordTable(tables);
-  const examples = documents.flatMap((document) => makeExamples(document, table));
+  const examples = documents.flatMap((document) => {
+    const made = makeExamples(document, table);
+    return Array.from({ length: document.copies }, () => made).flat();
+  });
   return encodeWeights(packWeights(learn(examples, LEARNING, log), SETTINGS.rows, tables));
 }
 
@@ -101,7 +106,7 @@ function readClusters(vectors: string, cache: string | undefined) {
   return clusterTable(kept.words, kept.clusters);
 }
 
-export function labelled(folder: string, marks: string, set: DataSet): LabelledDocument[] {
+function labelled(folder: string, marks: string, set: DataSet): LabelledDocument[] {
   return textsOf(folder, marks, set).map(({ id, title, titleNames = [], text, lines: spans, names }) => {
     const article = { id, path: id, language: 'en', text, ...(title ? { title } : {}) };
     const { lines } = readLines(article, spans, true);
@@ -118,11 +123,11 @@ export function labelled(folder: string, marks: string, set: DataSet): LabelledD
       }
       return here;
     });
-    return { id, lines, names: even, weight: set.weight };
+    return { id, lines, names: even, weight: set.weight, copies: set.copies };
   });
 }
 
-export function readBodies(marks: string): string[] {
+function readBodies(marks: string): string[] {
   return readFileSync(join(marks, 'organizations.txt'), 'utf8')
     .split('\n')
     .filter((name) => name !== '');

@@ -10,6 +10,12 @@ export interface Institution {
 
 const CORES =
   /^(?:senate|house|house of representatives|house of commons|house of lords|congress|parliament|national assembly|supreme court|high court|constitutional court|department of .+|ministry of .+|navy|army|air force|coast guard|marine corps|national guard|armed forces|defence forces?|defense forces?|treasury|electoral college|postal service|census bureau|secret service|central bank|attorney generals office)$/;
+/** A word of each core. */
+const TELLING = new Set(
+  'senate house congress parliament assembly court department ministry navy army force forces guard corps marines treasury college service bureau bank generals'.split(
+    ' ',
+  ),
+);
 /** Most words of a country's name or its people: "south african". */
 const LONGEST = 3;
 
@@ -30,6 +36,7 @@ export function nationOf(parts: readonly string[]): Nation | undefined {
 
 /** @param parts of the name, as `normalizeName` gives them */
 export function institutionOf(parts: readonly string[]): Institution | undefined {
+  if (!parts.some((part) => TELLING.has(part))) return undefined; // most names: the rest takes time
   for (let words = Math.min(LONGEST, parts.length - 1); words > 0; words--) {
     const country = countryOfWords(parts.slice(0, words).join(' '));
     const core = evenOut(parts.slice(words).join(' '));

@@ -37,7 +37,7 @@ function modelOf(features: Iterable<number>, tables: Weights): EntityModel {
 test('what is added up when the model is used are the features that were learnt, token by token', () => {
   const tables = decodeWeights(BYTES);
   const lines = linesOf(TEXT);
-  const document = { id: 'a', lines, names: lines.map(() => []), weight: 1 };
+  const document = { id: 'a', lines, names: lines.map(() => []), weight: 1, copies: 1 };
   const examples = makeExamples(document, new WordTable(tables));
   const model = modelOf(
     examples.flatMap(({ features }) => [...features]),
