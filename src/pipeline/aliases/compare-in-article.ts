@@ -26,6 +26,9 @@ const PLAIN_LAST = new Set(
 );
 /** Nouns that a place's short name does without. */
 const PLACE_NOUNS = /^(?:sea|ocean|dc|islands?|river|peninsula|archipelago|desert)$/;
+/** What an article calls Blenheim Palace by without, unless the first words are a town of their own. */
+const FACILITY_NOUNS =
+  /^(?:palace|airport|airbase|prison|jail|stadium|arena|park|hall|tower|bridge|castle|mosque|cathedral|basilica|abbey|hotel|camp|dam|mall|reactor|zoo|forest|facility)$/;
 const PLACE_OPENINGS = /^(?:mount|lake|river|cape|gulf of|isle of|city of|town of|village of|state of|island of|province of|county of)$/;
 const SMALL = new Set('of the for and in on de la du des et a an'.split(' '));
 
@@ -75,15 +78,22 @@ function isFirstSurname(part: string, full: readonly string[]): boolean {
 function standsForPlace(short: readonly string[], full: readonly string[]): boolean {
   if (leavesOutOnly(short, full, BETWEEN) || (short.length === 2 && full.length === 3 && full.join(' ') === `${short.join(' ')} city`))
     return true;
-  if (isSuffix(short, full)) return PLACE_OPENINGS.test(full.slice(0, full.length - short.length).join(' '));
-  return full.length === short.length + 1 && beginsWith(short, full) && PLACE_NOUNS.test(full.at(-1)!);
+  if (isSuffix(short, full))
+    return full.join(' ') !== 'city of london' && PLACE_OPENINGS.test(full.slice(0, full.length - short.length).join(' '));
+  if (!beginsWith(short, full)) return false;
+  const isFacility = full.length <= short.length + 2 && FACILITY_NOUNS.test(full.at(-1)!) && !isPlace(short.join(' '));
+  return isFacility || (full.length === short.length + 1 && PLACE_NOUNS.test(full.at(-1)!));
 }
 
 function standsForBody({ parts: short }: NameForm, { parts: full }: NameForm): boolean {
   if (short.length >= 2 && isSuffix(short, full)) return true;
   // "Unity Party" of the Unity Party of America, "Walter Reed Center" of the Walter Reed National Center.
-  if (short.length >= 2 && ((beginsWith(short, full) && full[short.length] === 'of') || leavesOutOnly(short, full, BETWEEN))) return true;
-  if (isUniversityOf(short, full)) return true;
+  if (
+    short.length >= 2 &&
+    ((beginsWith(short, full) && /^(?:of|for|at)$/.test(full[short.length]!)) || leavesOutOnly(short, full, BETWEEN))
+  )
+    return true;
+  if (isUniversityOf(short, full) || beginsWithInitials(short, full)) return true;
   if (short.length === 1 && CHAMBERS.has(short[0]!)) return ofCountry(short[0]!, full);
   // "Lakers": a team or band goes by the last word, where that says more than what kind of body it is.
   if (short.length === 1 && short[0] === full.at(-1))
@@ -143,6 +153,11 @@ function leavesOutOnly(short: readonly string[], full: readonly string[], words:
     else if (!words.test(part)) return false;
   }
   return at === short.length;
+}
+
+/** "UC Berkeley" for the University of California, Berkeley: the first part is the initials of all but the last words. */
+function beginsWithInitials([initials = '', ...rest]: readonly string[], full: readonly string[]): boolean {
+  return rest.length > 0 && initials.length >= 2 && initials.length <= 4 && isSuffix(rest, full) && hasInitials(initials, full.slice(0, -rest.length).filter((part) => part !== 'at')); // prettier-ignore
 }
 
 /** "Sydney University" for the University of Sydney: two of such names in one article are one. */

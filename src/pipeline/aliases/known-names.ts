@@ -39,6 +39,10 @@ const ALSO_CALLED: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     houthi: 'houthis',
     'tory party': 'conservative party',
     tories: 'conservative party',
+    conservatives: 'conservative party',
+    labour: 'labour party',
+    'lib dems': 'liberal democrats',
+    greens: 'green party',
     'penn state': 'pennsylvania state university',
     'scotland yard': 'metropolitan police',
     'federal reserve board': 'federal reserve',
@@ -104,6 +108,15 @@ stanley stan|susan sue|terence terry|victoria vicky|zachary zach zack|abigail ab
 deborah deb debbie|dominic dom|eugene gene|francis frank|franklin frank|gabriel gabe|herbert herb|isaac ike|jacqueline jackie|judith judy|julian jules|louis lou|martin marty|mitchell mitch
 norman norm|oliver ollie|pamela pam|randall randy|reginald reg|roderick rod|sandra sandy|sidney sid|teresa terry|tobias toby|vladimir vova|yevgeny zhenya`;
 
+/** States by the abbreviations of newspapers and the post, as `normalizeName` leaves them. */
+const STATES = `ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|fla florida|ill illinois|ind indiana|kan kansas|ky kentucky
+md maryland|mass massachusetts|mich michigan|minn minnesota|mont montana|neb nebraska|nev nevada|nh new hampshire|nj new jersey|nm new mexico|nc north carolina
+nd north dakota|okla oklahoma|ore oregon|pa pennsylvania|penn pennsylvania|ri rhode island|sc south carolina|sd south dakota|tenn tennessee|tex texas|vt vermont
+wis wisconsin|wyo wyoming|qld queensland|tas tasmania|ont ontario|sask saskatchewan|pei prince edward island`;
+const states = new Map(
+  STATES.split(/[|\n]/).map((entry): [string, string] => [entry.slice(0, entry.indexOf(' ')), entry.slice(entry.indexOf(' ') + 1)]),
+);
+
 const acronyms = new Map<string, string>();
 for (const entry of ACRONYMS.split(/[|\n]/)) {
   const at = entry.indexOf(' ');
@@ -124,7 +137,8 @@ for (const group of SHORT_GIVEN.split(/[|\n]/)) {
 export const worldMeaning = (acronym: string): string | undefined => acronyms.get(acronym);
 
 /** The key of the usual name that this one is another name of. */
-export const usualKey = (type: string, key: string): string | undefined => ALSO_CALLED[type]?.[key];
+export const usualKey = (type: string, key: string): string | undefined =>
+  ALSO_CALLED[type]?.[key] ?? (type === 'place' ? states.get(key) : undefined);
 
 /** Whether two given names in small letters may be one person's: "bill" and "william". */
 export const isSameGiven = (a: string, b: string): boolean => a === b || givenNames.get(a)?.has(b) === true;

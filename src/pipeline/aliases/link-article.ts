@@ -1,6 +1,7 @@
 import type { MergeRule } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import { mayStandFor } from './compare-in-article.ts';
+import { isMisspellingOf } from './misspelling.ts';
 import type { NameForm } from './name-form.ts';
 import { statedNames } from './stated-names.ts';
 
@@ -14,8 +15,8 @@ const PROMINENT = 2;
 /**
  * Which of an article's forms stand for another one of it. A form that stands for itself is not in the map.
  *
- * A surname that two full names share is the one whom the article called by it while the other was not yet named, or who is named
- * far more often; else it is open.
+ * A surname that two full names share is the one whom alone the headline names, or whom the article called by it while the other was
+ * not yet named, or who is named far more often; else it is open.
  *
  * @param forms of the mentions of title and text in reading order; equal forms are the same object
  * @param titles how many of them are the title's
@@ -41,14 +42,39 @@ export function linkArticle<F extends NameForm>(
   for (const short of distinct) {
     const said = short.fixed ? undefined : stated.get(short);
     if (said !== undefined) links.set(short, { kind: 'one', target: whole(said, fulls), rule: 'stated' });
-    else if (fulls.has(short)) links.set(short, linkTo(short, fulls, forms));
+    else if (fulls.has(short)) links.set(short, linkTo(short, fulls, forms, titles));
   }
+  linkMisspellings(distinct, forms, links);
   return links;
 }
 
-function linkTo<F extends NameForm>(short: F, fulls: ReadonlyMap<F, readonly F[]>, forms: readonly F[]): Link<F> {
+/** The rarer of two spellings stands for the other, or the later where both are as rare. */
+function linkMisspellings<F extends NameForm>(distinct: readonly F[], forms: readonly F[], links: Map<F, Link<F>>): void {
+  const alike = new Map<string, F[]>();
+  for (const form of distinct) {
+    if (form.type === 'person' || form.fixed || links.has(form)) continue;
+    const key = `${form.type} ${form.parts.length} ${form.parts[0]!.slice(0, 2)}`;
+    const block = alike.get(key);
+    if (block) block.push(form);
+    else alike.set(key, [form]);
+  }
+  for (const block of alike.values())
+    for (const [i, later] of block.entries())
+      for (const earlier of block.slice(0, i)) {
+        if (links.has(earlier) || links.has(later) || earlier.key === later.key || !isMisspellingOf(earlier, later)) continue;
+        const count = (form: F) => forms.reduce((sum, one) => sum + (one.key === form.key ? 1 : 0), 0);
+        const [right, wrong] = count(later) > count(earlier) ? [later, earlier] : [earlier, later];
+        links.set(wrong, { kind: 'one', target: right, rule: 'spelling' });
+      }
+}
+
+function linkTo<F extends NameForm>(short: F, fulls: ReadonlyMap<F, readonly F[]>, forms: readonly F[], titles: number): Link<F> {
   const candidates = fulls.get(short)!;
-  const one = longestOf(candidates) ?? establishedOf(short, candidates, forms) ?? prominentOf(candidates, forms);
+  const one =
+    longestOf(candidates) ??
+    headlinedOf(candidates, forms.slice(0, titles)) ??
+    establishedOf(short, candidates, forms) ??
+    prominentOf(candidates, forms);
   if (one === undefined) return { kind: 'several', candidates };
   return { kind: 'one', target: whole(one, fulls), rule: short.acronym === undefined ? 'part' : 'initials' };
 }
@@ -57,6 +83,12 @@ function linkTo<F extends NameForm>(short: F, fulls: ReadonlyMap<F, readonly F[]
 function longestOf<F extends NameForm>(candidates: readonly F[]): F | undefined {
   const longest = candidates.reduce((a, b) => (b.parts.length > a.parts.length ? b : a));
   return candidates.every((full) => full === longest || mayStandFor(full, longest)) ? longest : undefined;
+}
+
+/** The only one whom the headline names in full. */
+function headlinedOf<F extends NameForm>(candidates: readonly F[], title: readonly F[]): F | undefined {
+  const named = candidates.filter(({ key }) => title.some((form) => form.key === key));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 function establishedOf<F extends NameForm>(short: F, candidates: readonly F[], forms: readonly F[]): F | undefined {

@@ -43,12 +43,12 @@ export function nameForm(surface: string, type: EntityType, language = 'en'): Na
         .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
         .replace(/\s+/g, ' ')
         .trim();
-  const country = type === 'place' ? (countryCode(shown, language) ?? countryCode(shown.replaceAll('’', "'"), language)) : undefined;
+  const country = type === 'place' ? countryOfName(shown.replaceAll('’', "'"), language) : undefined;
   const acronym = ACRONYM.test(shown) ? shown.replaceAll('.', '') : undefined;
   const plain = country !== undefined ? `country ${country}` : normalizeName(shown) || shown;
   const written = type === 'organization' ? evenBody(plain) : type === 'place' ? evenPlace(plain) : plain;
   const key = (type === 'organization' && worldMeaning(acronym ?? shown)) || usualKey(type, written) || written;
-  const parts = written.split(' ');
+  const parts = (acronym !== undefined ? key : written).split(' ');
   const institution = type === 'organization' && !key.startsWith('institution ') ? institutionOf(parts) : undefined;
   const nation = type === 'organization' && institution === undefined && acronym === undefined ? nationOf(parts) : undefined;
   return {
@@ -60,13 +60,21 @@ export function nameForm(surface: string, type: EntityType, language = 'en'): Na
         : institution.country === undefined
           ? institution.core
           : institutionKey(institution.core, institution.country),
-    parts: acronym !== undefined ? key.split(' ') : type === 'person' ? withoutGeneration(parts) : parts,
+    parts: type === 'person' ? withoutGeneration(parts) : parts,
     ends: endsOf(type === 'person' ? withoutGeneration(parts) : parts),
     ...(country !== undefined ? { country } : {}),
     ...(acronym !== undefined ? { acronym } : {}),
     ...(institution !== undefined ? { institution } : {}),
     ...(nation !== undefined ? { nation } : {}),
   };
+}
+
+/** A country's code by one of its names, or by a name with its form of government: "Kingdom of Bahrain". */
+function countryOfName(name: string, language: string): string | undefined {
+  const code = countryCode(name, language);
+  if (code !== undefined) return code;
+  const [, short] = /^(?:Kingdom|Republic|Sultanate|State|Commonwealth|Principality) of (?:the )?(.+)$/.exec(name) ?? [];
+  return short === undefined ? undefined : countryCode(short);
 }
 
 function endsOf(parts: readonly string[]): readonly string[] {

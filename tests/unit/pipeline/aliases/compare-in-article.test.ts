@@ -13,6 +13,11 @@ test.each([
   ['Times', 'New York Times', false],
   ['Sydney University', 'University of Sydney', true],
   ['TfL', 'Transport for London', true],
+  ['UC Berkeley', 'University of California, Berkeley', true],
+  ['Lost 52', 'Lost 52 Project', true],
+  ['Netflix', 'Netflix Japan', false],
+  ['Boston', 'Boston Celtics', false],
+  ['District Court', 'District Court for the Southern District', true],
 ])('%s stands for %s: %s', (short, full, expected) => {
   expect(mayStandFor(nameForm(short, 'organization'), nameForm(full, 'organization'))).toBe(expected);
 });
@@ -22,6 +27,8 @@ test.each([
   ['Bradley Airport', 'Bradley International Airport', true],
   ['Delhi', 'New Delhi', false],
   ['Everest', 'Mount Everest', true],
+  ['Bontddu', 'Bontddu Hall', true],
+  ['Lisbon', 'Lisbon Airport', false],
   ['New York', 'New York City', true],
   ['Kansas', 'Kansas City', false],
   ['York', 'York County', false],

@@ -29,6 +29,16 @@ test('where two are about and neither is called by the surname first, it stays a
   expect(resolveAliases(articles).questions).toEqual([{ short: 'clinton', full: 'bill-clinton', articles: 1 }]);
 });
 
+test('of two full names the surname is the one in the headline', () => {
+  const article = naming('a', 'p:Bill Clinton', 'p:Hillary Clinton', 'p:Clinton');
+  const titled = {
+    ...article,
+    article: { ...article.article, title: 'Hillary Clinton speaks' },
+    titleMentions: [{ start: 0, end: 15, type: 'person' as const, p: 1 }],
+  };
+  expect(ids([titled])[0]!.at(-1)).toBe('hillary-clinton');
+});
+
 test('of two full names the surname is the one named twice as often as all others', () => {
   expect(ids([naming('a', 'p:Bill Clinton', 'p:Hillary Clinton', 'p:Hillary Clinton', 'p:Clinton')])[0]!.at(-1)).toBe('hillary-clinton');
 });
@@ -264,4 +274,17 @@ test('a place that is no country has the country that it lies in, where that is 
     ['Kyiv', 'UA'],
     ['Paris', undefined],
   ]);
+});
+
+test.each([
+  ['l:Magnitogorsk', 'l:Magnitigorsk', 1],
+  ['o:Faithless Hijabi', 'o:Faithess Hijabi', 1],
+  ['o:Harbour Workers Union', 'o:Harbour Worker Union', 1],
+  ['p:Lena Morrow', 'p:Lena Marrow', 2],
+  ['l:Johannesburg', 'l:Johannisburg', 1],
+  ['l:Dominica', 'l:Dominic', 2],
+  ['o:Channel 14 News', 'o:Channel 15 News', 2],
+])('in one article a letter makes no other body or place, where it is likely a slip: %s, %s', (a, b, entities) => {
+  expect(new Set(ids([naming('a', a, a, b)])[0]).size).toBe(entities);
+  expect(new Set(ids([naming('a', a), naming('b', b)]).flat()).size).toBe(2);
 });
