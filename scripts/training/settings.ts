@@ -33,7 +33,7 @@ export const DATA_SETS: readonly DataSet[] = [
   { ...usual, name: 'gum-cc-by-sa', hyphens: true },
   { ...usual, name: 'uner-ewt-dev', hyphens: true },
   { ...usual, name: 'crossner', weight: 0.5, scored: false },
-  { ...usual, name: 'btc', tweets: true, scored: false },
+  { ...usual, name: 'btc', tweets: true, weight: 0.5, scored: false },
 ];
 
 export const LEARNING: LearningSettings = { epochs: 6, averagedFrom: 4, rate: 0.03, accumulator: 0.1, l2: 1e-6, leastSeen: 2, seeds: [7] };
