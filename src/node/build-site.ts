@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { ENDINGS } from '../pipeline/readers/registry.ts';
 import { assemble, type Corpus, type Previous } from '../pipeline/run.ts';
 import { Failure } from './failure.ts';
@@ -24,6 +25,10 @@ export interface BuildOptions extends Omit<CorpusOptions, 'outFolder' | 'progres
 
 export interface BuildReport extends ReadCorpus {
   readonly kind: 'single' | 'split';
+  /** Corrections that do not fit. */
+  readonly notes: readonly Diagnostic[];
+  /** Pairs of names that may be one. */
+  readonly questions: number;
 }
 
 /** Verdicts of one kind that a page carries; the counts are always whole. */
@@ -51,11 +56,15 @@ export async function buildSite(paths: readonly string[], outFolder: string, opt
   const { kind, files, index } = siteFiles(shell, bundle, options.pages ?? 'auto');
   progress?.('writing', 0, 1);
   writeSite(outFolder, [...files, ...(originals?.files ?? [])], index);
-  return { ...read, kind };
+  return { ...read, kind, notes: bundle.notes, questions: bundle.manifest.questions.count };
 }
 
 /** The half of the pipeline that sees all articles, with what Node has to give it. */
-export function assembleCorpus(corpus: Corpus, previous?: Previous, progress?: BuildOptions['progress']): Bundle {
+export function assembleCorpus(
+  corpus: Corpus,
+  previous?: Previous,
+  progress?: BuildOptions['progress'],
+): Bundle & { readonly notes: readonly Diagnostic[] } {
   const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
   const record = { ...corpus.record, verdicts: firstVerdicts(corpus.record.verdicts) };
   return assemble({ ...corpus, record }, { sha256, ...(progress && { progress }) }, previous);

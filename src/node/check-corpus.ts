@@ -29,6 +29,19 @@ export function contentLines({ articles, entities, mentions, dates, outlets }: M
   return lines;
 }
 
+/** Questions that are written out. */
+const MOST_ASKED = 50;
+
+/** Pairs of names that may be one, in one line each: `question  Is “Warren” the same as “Elizabeth Warren”? 4 articles`. */
+export function questionLines({ entities, questions }: Manifest): string[] {
+  const [short, full, articles] = [questions.short, questions.full, questions.articles].map((column) => unpack(column, questions.count));
+  const lines = Array.from(
+    { length: Math.min(MOST_ASKED, questions.count) },
+    (_, i) => `question  Is “${entities.name[short![i]!]}” the same as “${entities.name[full![i]!]}”? ${plural(articles![i]!, 'article')}`,
+  );
+  return questions.count > MOST_ASKED ? [...lines, `… and ${questions.count - MOST_ASKED} more`] : lines;
+}
+
 function span({ firstDay, lastDay, dated }: Manifest['articles']): string {
   if (dated === 0) return '';
   const first = unpack(firstDay, dated).reduce((least, day) => Math.min(least, day));

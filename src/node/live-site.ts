@@ -108,7 +108,7 @@ export class LiveSite {
     for (const { name, json } of bundleFiles(bundle)) this.#files.set(/^data\/manifest-/.test(name) ? LIVE_SOURCE.manifest : name, json);
     if (before && before.fingerprint !== bundle.manifest.fingerprint)
       for (const listener of this.#listeners) listener.write('event: changed\ndata: {}\n\n');
-    return read;
+    return { ...read, remarks: [...read.remarks, ...bundle.notes] };
   }
 
   /** Every folder of the arguments, of an argument that is a file, the one that it lies in; and the files named beside the articles. */

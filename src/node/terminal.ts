@@ -45,8 +45,13 @@ export class Terminal {
 
   /** What is to be said of the files that stand beside the articles, and what was rejected; of each the first few. */
   complaints({ outcomes, remarks }: Pick<ReadCorpus, 'outcomes' | 'remarks'>): void {
-    this.#first(remarks);
+    this.remarks(remarks);
     this.#first(outcomes.filter((outcome): outcome is Diagnostic => outcome.kind === 'rejected'));
+  }
+
+  /** The first few. */
+  remarks(notes: readonly Diagnostic[]): void {
+    this.#first(notes);
   }
 
   #first(verdicts: readonly Diagnostic[]): void {
@@ -64,6 +69,13 @@ export class Terminal {
 /** `2 articles read, 0 rejected, 0 ignored (2 found)` */
 export function countsLine({ found, read, rejected, ignored }: Corpus['record']): string {
   return `${read} ${read === 1 ? 'article' : 'articles'} read, ${rejected} rejected, ${ignored} ignored (${found} found)`;
+}
+
+/** `3 names may be somebody's already: …`; "" where none may. */
+export function questionsLine(count: number): string {
+  if (count === 0) return '';
+  const names = count === 1 ? '1 name may be' : `${count} names may be`;
+  return `${names} another name of somebody; “dateline check” asks, and corrections.json answers`;
 }
 
 /** Whether a stream failed because nobody reads it any more. */

@@ -97,7 +97,18 @@ export function assemble(
   return { ...assembleBundle({ ...corpus, record, ...related }, effects), notes };
 }
 
-/** The same corpus as a file for other programs, in pieces to be written one after the other: it may be longer than a string can be. */
-export function exportCorpus(corpus: Corpus, format: ExportFormat, options: ExportOptions, previous?: Previous): Iterable<string> {
-  return exportAs(format, relate(corpus, previous), options);
+/**
+ * The same corpus as a file for other programs, in pieces to be written one after the other: it may be longer than a string can be.
+ *
+ * @param remark hears of corrections that do not fit
+ */
+export function exportCorpus(
+  corpus: Corpus,
+  format: ExportFormat,
+  options: ExportOptions,
+  remark?: (notes: readonly Diagnostic[]) => void,
+): Iterable<string> {
+  const { notes, ...related } = relate(corpus);
+  remark?.(notes);
+  return exportAs(format, related, options);
 }

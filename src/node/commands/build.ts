@@ -4,7 +4,7 @@ import { buildSite } from '../build-site.ts';
 import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
 import type { Pages } from '../site-files.ts';
-import { countsLine, Terminal, type Streams } from '../terminal.ts';
+import { countsLine, questionsLine, Terminal, type Streams } from '../terminal.ts';
 
 interface BuildCommandOptions extends CommonOptions {
   readonly out?: string;
@@ -34,7 +34,7 @@ async function build(paths: string[], options: BuildCommandOptions, { out, err }
   const folder = options.out;
   if (!folder) throw new Failure('build: say where the page goes, with --out <folder>', 2);
   const terminal = new Terminal(out, err, options.quiet ?? false);
-  const { corpus } = await buildSite(paths, folder, {
+  const { corpus, notes, questions } = await buildSite(paths, folder, {
     ...readingOptions(options),
     cache: cacheOf(paths, options),
     pages: options.pages,
@@ -43,5 +43,7 @@ async function build(paths: string[], options: BuildCommandOptions, { out, err }
     seen: (read) => terminal.complaints(read),
     ...(options.title === undefined ? {} : { title: options.title }),
   });
+  terminal.remarks(notes);
+  if (questions > 0) terminal.say(questionsLine(questions));
   terminal.say(`${countsLine(corpus.record)} → ${join(folder, 'index.html')}`);
 }

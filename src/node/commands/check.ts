@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { assembleCorpus, refuse } from '../build-site.ts';
-import { contentLines, outcomeLine } from '../check-corpus.ts';
+import { contentLines, outcomeLine, questionLines } from '../check-corpus.ts';
 import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
 import { Failure } from '../failure.ts';
 import { readCorpus } from '../read-corpus.ts';
@@ -30,7 +30,11 @@ async function check(paths: string[], options: CheckCommandOptions, { out, err }
   const { read, rejected } = corpus.record;
   terminal.say('');
   terminal.say(countsLine(corpus.record));
-  if (read > 0) for (const line of contentLines(assembleCorpus(corpus).manifest)) terminal.say(line);
+  if (read > 0) {
+    const { manifest, notes } = assembleCorpus(corpus);
+    for (const line of [...contentLines(manifest), ...questionLines(manifest)]) terminal.say(line);
+    terminal.remarks(notes);
+  }
   refuse(found, paths, false);
   if (options.strict && rejected > 0) throw new Failure(`${rejected} rejected, and --strict allows none`, 1);
 }

@@ -40,7 +40,7 @@ async function run(paths: string[], options: ExportCommandOptions, { out, err }:
   });
   terminal.complaints(read);
   refuse(read, paths, false);
-  const parts = exportCorpus(read.corpus, format, { all: options.all ?? false });
+  const parts = exportCorpus(read.corpus, format, { all: options.all ?? false }, (notes) => terminal.remarks(notes));
   if (options.out === undefined) await writeOut(parts, out);
   else {
     writeFile(parts, options.out);

@@ -86,3 +86,55 @@ test('where the selection has none of the articles, the card says so', () => {
   openPutin('from=2020-01-01&to=2020-01-02');
   expect(screen.getByText('No article in this period names Vladimir Putin.')).toBeVisible();
 });
+
+test('why a name is somebody’s is said on demand, with an article that shows it', () => {
+  const explorer = makeExplorer('open=entity:vladimir-putin');
+  const { entities } = explorer.corpus;
+  const entity = entities.byId.get('vladimir-putin')!;
+  const name = entities.names[entity]!.findIndex(([name]) => name === 'Putin');
+  (explorer.corpus.reasons as unknown[]).push({ entity, name, rule: 'part', article: 1 });
+  render(Panel, { explorer, form: 'desktop' });
+  const why = screen.getByRole('button', { name: 'Why these names are one' });
+  expect(why).toHaveAttribute('aria-expanded', 'false');
+  why.click();
+  flushSync();
+  expect(why).toHaveAttribute('aria-expanded', 'true');
+  const reason = why.nextElementSibling as HTMLElement;
+  expect(reason).toHaveTextContent(`Putin: part of the full name, in ${explorer.corpus.articles.headline[1]}`);
+  within(reason).getByRole('button').click();
+  expect(explorer.trail.at(-1)).toEqual({ kind: 'article', id: explorer.corpus.articles.id[1] });
+});
+
+test('a card without other names that were taken for it explains nothing', () => {
+  openPutin();
+  expect(screen.queryByRole('button', { name: 'Why these names are one' })).toBeNull();
+  expect(screen.queryByText(/Perhaps the same as/)).toBeNull();
+});
+
+test('both cards of a question name the other', () => {
+  const explorer = makeExplorer('open=entity:vladimir-putin');
+  const row = (id: string) => explorer.corpus.entities.byId.get(id)!;
+  (explorer.corpus.questions as unknown[]).push({ short: row('kim-jong-un'), full: row('vladimir-putin'), articles: 1 });
+  render(Panel, { explorer, form: 'desktop' });
+  within(screen.getByText(/Perhaps the same as/))
+    .getByRole('button', { name: 'Kim Jong-un' })
+    .click();
+  expect(explorer.trail.at(-1)).toEqual({ kind: 'entity', id: 'kim-jong-un' });
+});
+
+test('what the user’s list says of somebody stands on the card; only addresses of the web are links', () => {
+  const explorer = makeExplorer('open=entity:vladimir-putin');
+  const about = explorer.corpus.about as Map<number, { description?: string; link?: string }>;
+  about.set(explorer.corpus.entities.byId.get('vladimir-putin')!, {
+    description: 'President of Russia.',
+    link: 'https://example.org/putin',
+  });
+  about.set(explorer.corpus.entities.byId.get('kim-jong-un')!, { link: 'javascript:alert(1)' });
+  const { unmount } = render(Panel, { explorer, form: 'desktop' });
+  expect(screen.getByText(/President of Russia\./)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'example.org' })).toHaveAttribute('href', 'https://example.org/putin');
+  unmount();
+  explorer.openEntity(explorer.corpus.entities.byId.get('kim-jong-un')!);
+  render(Panel, { explorer, form: 'desktop' });
+  expect(screen.queryByRole('link')).toBeNull();
+});
