@@ -36,7 +36,7 @@ export const DATA_SETS: readonly DataSet[] = [
   { ...usual, name: 'btc', tweets: true, weight: 0.5, scored: false },
 ];
 
-export const LEARNING: LearningSettings = { epochs: 6, averagedFrom: 4, rate: 0.03, accumulator: 0.1, l2: 1e-6, leastSeen: 2, seeds: [7] };
+export const LEARNING: LearningSettings = { epochs: 6, averagedFrom: 4, rate: 0.02, accumulator: 0.1, l2: 1e-6, leastSeen: 2, seeds: [7] };
 
 export const SETTINGS = {
   splitSeed: 11,
