@@ -4,8 +4,9 @@ import type { NameForm } from './name-form.ts';
  * Keys under which forms that might be one name meet, so that only those are compared: "spelling" for one name spelt two ways,
  * "middle" for one with and without initials, "nation" for a body with and without its country in front. A form without such a key has no variants but its equals.
  */
-export function blockKeys({ type, parts, country, acronym, nation }: NameForm): string[] {
-  if (country !== undefined || acronym !== undefined) return [];
+export function blockKeys({ type, parts, country, acronym, nation, institution }: NameForm): string[] {
+  // Of institutions the key has the country, and the parts may be equal all over the world.
+  if (country !== undefined || acronym !== undefined || institution !== undefined) return [];
   const joined = parts.join('');
   const keys = joined.length >= 8 ? [`${type} joined ${joined}`] : [];
   if (type === 'organization' && parts.length > 1) keys.push(`nation ${nation?.rest ?? parts.join(' ')}`);

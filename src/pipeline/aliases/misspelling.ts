@@ -17,7 +17,9 @@ export function isMisspellingOf(a: NameForm, b: NameForm): boolean {
   return countryOfPlace(a.shown) === undefined || countryOfPlace(b.shown) === undefined;
 }
 
-/** Whether one insertion, omission, exchange or swap of neighbours makes `a` of `b`; their first letters are equal. */
+const VOWEL = /^[aeiouy]$/;
+
+/** Whether one insertion, omission, exchange of vowels or swap of neighbours makes `a` of `b`; their first letters are equal. */
 function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
   let head = 0;
@@ -25,6 +27,7 @@ function isOneSlip(a: string, b: string): boolean {
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const [inA, inB] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-  if (inA.length <= 1 && inB.length <= 1) return true;
+  if (inA.length + inB.length === 1) return true;
+  if (inA.length === 1 && inB.length === 1) return VOWEL.test(inA) && VOWEL.test(inB); // Wikimedia is not Wikipedia
   return inA.length === 2 && inB.length === 2 && inA[0] === inB[1] && inA[1] === inB[0];
 }

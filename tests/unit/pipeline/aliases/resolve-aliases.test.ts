@@ -243,6 +243,15 @@ test('an institution without its country is that of the country that the article
   expect(entities.find(({ id }) => id === 'supreme-court-india')!.name).toBe('Supreme Court (India)');
 });
 
+test('institutions of two countries are two, and a third of none', () => {
+  const articles = [
+    naming('a', 'l:France', 'l:Paris', 'o:Supreme Court'),
+    naming('b', 'l:India', 'l:Delhi', 'o:Supreme Court'),
+    naming('c', 'o:Supreme Court'),
+  ];
+  expect(ids(articles).map((named) => named.at(-1))).toEqual(['supreme-court-france', 'supreme-court-india', 'supreme-court']);
+});
+
 test('every other name says why it is the entity’s, and where', () => {
   const { entities } = resolveAliases([
     naming('a', 'p:Kim Jong-un', 'p:Kim'),
@@ -284,6 +293,7 @@ test.each([
   ['l:Johannesburg', 'l:Johannisburg', 1],
   ['l:Dominica', 'l:Dominic', 2],
   ['o:Channel 14 News', 'o:Channel 15 News', 2],
+  ['o:Wikipedia', 'o:Wikimedia', 2],
 ])('in one article a letter makes no other body or place, where it is likely a slip: %s, %s', (a, b, entities) => {
   expect(new Set(ids([naming('a', a, a, b)])[0]).size).toBe(entities);
   expect(new Set(ids([naming('a', a), naming('b', b)]).flat()).size).toBe(2);
