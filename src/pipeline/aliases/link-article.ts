@@ -12,6 +12,9 @@ export type Link<F> =
 /** How many times as often as all others together one of several must be named in full, to be the one meant. */
 const PROMINENT = 2;
 
+/** Most short articles have nothing to link. */
+const NONE: ReadonlyMap<never, never> = new Map<never, never>();
+
 /**
  * Which of an article's forms stand for another one of it. A form that stands for itself is not in the map.
  *
@@ -29,7 +32,7 @@ export function linkArticle<F extends NameForm>(
 ): ReadonlyMap<F, Link<F>> {
   const links = new Map<F, Link<F>>();
   const distinct = [...new Set(forms)];
-  if (distinct.length < 2) return links;
+  if (distinct.length < 2) return NONE;
   const stated = statedNames(text, mentions, titles === 0 ? forms : forms.slice(titles));
   const longer = longerForms(distinct);
   const fulls = new Map<F, readonly F[]>();
@@ -45,7 +48,7 @@ export function linkArticle<F extends NameForm>(
     else if (fulls.has(short)) links.set(short, linkTo(short, fulls, forms, titles));
   }
   linkMisspellings(distinct, forms, links);
-  return links;
+  return links.size === 0 ? NONE : links;
 }
 
 /** The rarer of two spellings stands for the other, or the later where both are as rare. */

@@ -11,7 +11,7 @@ import type { Entity, Question } from './entity.ts';
 import { joinNames, type Joined } from './join-names.ts';
 import { NameTable, type TableForm } from './name-table.ts';
 import { readNames, type ArticleNames } from './read-names.ts';
-import { settleNames, type Target } from './settle-names.ts';
+import { meantBy, settleNames, type Settled } from './settle-names.ts';
 import { SplitMentions } from './split-mentions.ts';
 import { applyWishes, partedPairs, understandCorrections } from './understand-corrections.ts';
 
@@ -48,7 +48,8 @@ export function resolveAliases(
   partListed(table, clusters);
   const contradictions = applyWishes(wishes, clusters);
   const { reasons, doubts } = joinNames(table.names, clusters);
-  for (const { names } of wishes.merges) for (const name of names.slice(1)) reasons.set(name, 'corrected');
+  for (const { names } of wishes.merges)
+    for (const name of names.slice(1)) if (clusters.find(name) === clusters.find(names[0]!)) reasons.set(name, 'corrected');
 
   const splits = new SplitMentions(wishes.splits, clusters);
   const targets = read.map((names, i) => splits.apply(names, settled[i]!));
@@ -110,10 +111,11 @@ function* listedNames({ names }: NameTable, { listed }: Settings): Generator<rea
   for (const [i, { listed: row }] of names.entries()) if (row !== undefined) yield [i, listed[row]!.name];
 }
 
-function countNames(read: readonly ArticleNames[], settled: readonly ReadonlyMap<TableForm, Target>[], { names }: NameTable): void {
-  read.forEach((_, i) => {
+function countNames(read: readonly ArticleNames[], settled: readonly Settled[], { names }: NameTable): void {
+  read.forEach(({ forms }, i) => {
     const own = new Set<number>();
-    for (const [form, { name }] of settled[i]!) {
+    for (const form of new Set(forms)) {
+      const name = meantBy(form, settled[i]!);
       if (form.name === name) own.add(name);
       else {
         const { shortFor } = names[form.name]!;
@@ -124,11 +126,7 @@ function countNames(read: readonly ArticleNames[], settled: readonly ReadonlyMap
   });
 }
 
-function usesOf(
-  { analyzed: { article, titleMentions, mentions }, forms }: ArticleNames,
-  targets: Int32Array,
-  settled: ReadonlyMap<TableForm, Target>,
-): Use[] {
+function usesOf({ analyzed: { article, titleMentions, mentions }, forms }: ArticleNames, targets: Int32Array, settled: Settled): Use[] {
   const here = new Map<TableForm, Use[]>(); // nearly always one use a form
   const uses: Use[] = [];
   forms.forEach((form, i) => {
@@ -137,8 +135,8 @@ function usesOf(
     if (ofForm === undefined) here.set(form, (ofForm = []));
     let use = ofForm.find((use) => use.meant === meant);
     if (use === undefined) {
-      const target = settled.get(form)!;
-      use = { form, meant, rule: target.name === meant ? target.rule : 'corrected', count: 0, article: article.id };
+      const rule = meantBy(form, settled) === meant ? settled.get(form)?.rule : 'corrected';
+      use = { form, meant, rule, count: 0, article: article.id };
       ofForm.push(use);
       uses.push(use);
     }

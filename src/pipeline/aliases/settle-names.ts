@@ -3,11 +3,19 @@ import { articleCountry } from './article-country.ts';
 import type { NameTable, TableForm } from './name-table.ts';
 import type { ArticleNames } from './read-names.ts';
 
-/** The name that a form of an article stands for, by index, and why where it is not its own. */
+/** The name that a form of an article stands for, by index, and why. */
 export interface Target {
   readonly name: number;
-  readonly rule?: MergeRule;
+  readonly rule: MergeRule;
 }
+
+/** What the forms of an article stand for that do not stand for themselves: few, and a corpus has a hundred thousand articles. */
+export type Settled = ReadonlyMap<TableForm, Target>;
+
+const NONE: Settled = new Map();
+
+/** The name that a form stands for, by index. */
+export const meantBy = (form: TableForm, settled: Settled): number => settled.get(form)?.name ?? form.name;
 
 /** Least number of articles that leave no doubt, before they decide one that leaves it open. */
 const CLEAR = 3;
@@ -17,23 +25,19 @@ const FAMOUS = 10;
 const FAMOUS_MARGIN = 10;
 
 /**
- * What each form of each article stands for. What one article leaves open the others decide, if they agree: in how many of them
+ * What the forms of each article stand for. What one article leaves open the others decide, if they agree: in how many of them
  * a surname is short for whom. Institutions without a country are those of the country that the article is about.
  *
  * @param parted pairs of names that may never be one, by `pairKey`
  */
-export function settleNames(
-  read: readonly ArticleNames[],
-  table: NameTable,
-  parted: ReadonlySet<string>,
-): ReadonlyMap<TableForm, Target>[] {
+export function settleNames(read: readonly ArticleNames[], table: NameTable, parted: ReadonlySet<string>): Settled[] {
   const bearers = countBearers(read);
   const nations = bodiesOfNations(table);
   return read.map(({ analyzed, forms, links }) => {
     const targets = new Map<TableForm, Target>();
     let country: string | null | undefined;
     for (const form of new Set(forms)) {
-      let target: Target = { name: form.name };
+      let target: Target | undefined;
       const link = links.get(form);
       const known = bearers.get(form.name);
       if (link?.kind === 'one') {
@@ -53,9 +57,10 @@ export function settleNames(
           if (national !== undefined) target = { name: national, rule: 'nation' };
         }
       }
-      targets.set(form, parted.size > 0 && parted.has(pairKey(form.name, target.name)) ? { name: form.name } : target);
+      if (target === undefined || target.name === form.name) continue;
+      if (parted.size === 0 || !parted.has(pairKey(form.name, target.name))) targets.set(form, target);
     }
-    return targets;
+    return targets.size === 0 ? NONE : targets;
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Clusters } from './cluster.ts';
-import type { TableForm } from './name-table.ts';
 import type { ArticleNames } from './read-names.ts';
-import type { Target } from './settle-names.ts';
+import { meantBy, type Settled } from './settle-names.ts';
 import type { Split } from './understand-corrections.ts';
 
 /** Applies the corrections that say of an article, or of one mention, that somebody else is meant; remembers which never fitted. */
@@ -25,8 +24,8 @@ export class SplitMentions {
   }
 
   /** The name that each mention of an article stands for, by index. */
-  apply({ analyzed: { article, titleMentions, mentions }, forms }: ArticleNames, settled: ReadonlyMap<TableForm, Target>): Int32Array {
-    const targets = Int32Array.from(forms, (form) => settled.get(form)!.name);
+  apply({ analyzed: { article, titleMentions, mentions }, forms }: ArticleNames, settled: Settled): Int32Array {
+    const targets = Int32Array.from(forms, (form) => meantBy(form, settled));
     for (const split of this.#byArticle.get(article.id) ?? []) {
       const root = this.clusters.find(split.name);
       const places = split.mentions.filter((place) => place.article === article.id);
