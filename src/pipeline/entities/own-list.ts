@@ -42,6 +42,8 @@ export class OwnList {
         const even = evenWriting(written);
         const capitals = even.toUpperCase();
         addChains(this.#exact, even, type);
+        const atStart = even.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()); // "the Board" begins a sentence as well
+        if (atStart !== even) addChains(this.#exact, atStart, type);
         addChains(this.#capitals, capitals, type);
         for (const form of [even, even.normalize('NFD'), capitals, capitals.normalize('NFD')]) this.#first[form.charCodeAt(0)] = 1;
       }

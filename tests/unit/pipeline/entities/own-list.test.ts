@@ -22,7 +22,8 @@ test.each([
   ['within marks', '“Warren” (Warren) #Warren @Warren _Warren_ Warren/Warren', 'Warren', Array(7).fill('Warren')],
   ['never in a longer word', 'Warrens Warrenton deWarren Warren2 jane@Warren a_Warren', 'Warren', []],
   ['never in another case', 'warren WARREN wArren', 'Warren', []],
-  ['with small letters first', 'al-Qaeda and Al-Qaeda', 'al-Qaeda', ['al-Qaeda']],
+  ['with a small letter first, also where a sentence begins', 'al-Qaeda and Al-Qaeda, no AL-Qaeda', 'al-Qaeda', ['al-Qaeda', 'Al-Qaeda']],
+  ['with a small article first', 'The Board met the Board', 'the Board', ['The Board', 'the Board']],
   [
     'over uneven white space',
     'Elizabeth\n  Warren and Elizabeth\u00A0Warren',
