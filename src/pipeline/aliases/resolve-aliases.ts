@@ -179,6 +179,7 @@ function askAbout(
   clusters: Clusters,
   idOf: (name: number) => string | undefined,
 ): Question[] {
+  const asked = new Set<string>(); // two names of one entity may raise the same doubt
   return doubts
     .filter(({ short, full }) => clusters.find(short) !== clusters.find(full) && !clusters.arePartedFor(short, full))
     .flatMap(({ short, full }): Question[] => {
@@ -188,5 +189,6 @@ function askAbout(
         : [{ short: a, full: b, articles: names[short]!.articles }];
     })
     .sort((a, b) => b.articles - a.articles || utf16Order(a.short, b.short) || utf16Order(a.full, b.full))
+    .filter(({ short, full }) => !asked.has(`${short} ${full}`) && asked.add(`${short} ${full}`))
     .slice(0, MOST_QUESTIONS);
 }

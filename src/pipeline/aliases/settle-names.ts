@@ -4,7 +4,7 @@ import type { NameTable, TableForm } from './name-table.ts';
 import type { ArticleNames } from './read-names.ts';
 
 /** The name that a form of an article stands for, by index, and why. */
-export interface Target {
+interface Target {
   readonly name: number;
   readonly rule: MergeRule;
 }
