@@ -48,7 +48,8 @@ export function nameForm(surface: string, type: EntityType, language = 'en'): Na
   const plain = country !== undefined ? `country ${country}` : normalizeName(shown) || shown;
   const written = type === 'organization' ? evenBody(plain) : type === 'place' ? evenPlace(plain) : plain;
   const key = (type === 'organization' && worldMeaning(acronym ?? shown)) || usualKey(type, written) || written;
-  const parts = (acronym !== undefined ? key : written).split(' ');
+  const all = (acronym !== undefined ? key : written).split(' ');
+  const parts = type === 'person' ? withoutGeneration(all) : all;
   const institution = type === 'organization' && !key.startsWith('institution ') ? institutionOf(parts) : undefined;
   const nation = type === 'organization' && institution === undefined && acronym === undefined ? nationOf(parts) : undefined;
   return {
@@ -60,8 +61,8 @@ export function nameForm(surface: string, type: EntityType, language = 'en'): Na
         : institution.country === undefined
           ? institution.core
           : institutionKey(institution.core, institution.country),
-    parts: type === 'person' ? withoutGeneration(parts) : parts,
-    ends: endsOf(type === 'person' ? withoutGeneration(parts) : parts),
+    parts,
+    ends: endsOf(parts),
     ...(country !== undefined ? { country } : {}),
     ...(acronym !== undefined ? { acronym } : {}),
     ...(institution !== undefined ? { institution } : {}),

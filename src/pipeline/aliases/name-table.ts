@@ -1,6 +1,7 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { isEnglish } from '../../schema/language.ts';
 import type { ListedEntity } from '../settings/settings.ts';
+import { countryCode } from '../text/country-names.ts';
 import { institutionKey } from './institution.ts';
 import { nameForm, type NameForm } from './name-form.ts';
 import { normalizeName } from './normalize-name.ts';
@@ -77,8 +78,12 @@ export class NameTable {
     return { ...plain, name: this.#name(plain) };
   }
 
-  /** The name that a key of this type has, where the corpus has it. */
+  /** The name that a surface of this type has, or an entity's shown name ("Senate (France)"), where the corpus has it. */
   find(surface: string, type: EntityType): number | undefined {
+    const [, institution, country] = /^(.+) \((.+)\)$/.exec(surface) ?? [];
+    const code = country === undefined ? undefined : countryCode(country);
+    const core = code === undefined ? undefined : nameForm(institution!, type).institution?.core;
+    if (core !== undefined) return this.#indexOfKey.get(`${type} ${institutionKey(core, code!)}`);
     const form = this.#bySurface[type].get(surface) ?? nameForm(surface, type);
     const row = this.#listed.get(`${type} ${normalizeName(surface)}`);
     return this.#indexOfKey.get(`${type} ${row === undefined ? form.key : `listed ${row}`}`);

@@ -13,7 +13,7 @@ import { NameTable, type TableForm } from './name-table.ts';
 import { readNames, type ArticleNames } from './read-names.ts';
 import { meantBy, settleNames, type Settled } from './settle-names.ts';
 import { SplitMentions } from './split-mentions.ts';
-import { applyWishes, partedPairs, understandCorrections } from './understand-corrections.ts';
+import { applyWishes, keepParted, understandCorrections } from './understand-corrections.ts';
 
 /** Who is named where, and what remains to be said about it. */
 export interface Resolved {
@@ -40,8 +40,9 @@ export function resolveAliases(
   const table = new NameTable(settings.listed);
   const order = articles.map((_, i) => i).sort((a, b) => utf16Order(articles[a]!.article.id, articles[b]!.article.id));
   const read = order.map((at) => readNames(articles[at]!, table));
+  const found = settleNames(read, table);
   const wishes = understandCorrections(settings.corrections, table);
-  const settled = settleNames(read, table, partedPairs(wishes));
+  const settled = keepParted(found, wishes);
   countNames(read, settled, table);
 
   const clusters = makeClusters(table.names.length);

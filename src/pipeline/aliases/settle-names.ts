@@ -27,15 +27,13 @@ const FAMOUS_MARGIN = 10;
 /**
  * What the forms of each article stand for. What one article leaves open the others decide, if they agree: in how many of them
  * a surname is short for whom. Institutions without a country are those of the country that the article is about.
- *
- * @param parted pairs of names that may never be one, by `pairKey`
  */
-export function settleNames(read: readonly ArticleNames[], table: NameTable, parted: ReadonlySet<string>): Settled[] {
+export function settleNames(read: readonly ArticleNames[], table: NameTable): Settled[] {
   const bearers = countBearers(read);
   const nations = bodiesOfNations(table);
   return read.map(({ analyzed, forms, links }) => {
     const targets = new Map<TableForm, Target>();
-    let country: string | null | undefined;
+    const countryOnce = once(() => articleCountry(analyzed.article, forms));
     for (const form of new Set(forms)) {
       let target: Target | undefined;
       const link = links.get(form);
@@ -52,20 +50,22 @@ export function settleNames(read: readonly ArticleNames[], table: NameTable, par
         const isInstitution = form.institution !== undefined && form.institution.country === undefined;
         const bodies = isInstitution ? undefined : nations.get(form.key);
         if (isInstitution || bodies) {
-          country ??= articleCountry(analyzed.article, forms) ?? null;
-          const national = country === null ? undefined : isInstitution ? table.national(form, country).name : bodies!.get(country);
+          const country = countryOnce();
+          const national = country === undefined ? undefined : isInstitution ? table.national(form, country).name : bodies!.get(country);
           if (national !== undefined) target = { name: national, rule: 'nation' };
         }
       }
-      if (target === undefined || target.name === form.name) continue;
-      if (parted.size === 0 || !parted.has(pairKey(form.name, target.name))) targets.set(form, target);
+      if (target !== undefined && target.name !== form.name) targets.set(form, target);
     }
     return targets.size === 0 ? NONE : targets;
   });
 }
 
-/** The same for a pair in either order. */
-export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+/** Computed when it is first asked for: most articles need none. */
+function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined;
+  return () => (result ??= { value: compute() }).value;
+}
 
 /** In how many articles each short name is a part of each full one and of no other. */
 function countBearers(read: readonly ArticleNames[]): ReadonlyMap<number, ReadonlyMap<number, number>> {

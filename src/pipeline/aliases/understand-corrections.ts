@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PlacedCorrection } from '../settings/settings.ts';
 import type { Clusters } from './cluster.ts';
 import type { NameTable } from './name-table.ts';
-import { pairKey } from './settle-names.ts';
+import type { Settled } from './settle-names.ts';
 
 /** Mentions of one that are another's. */
 export interface Split {
@@ -99,11 +99,11 @@ export function understandCorrections(corrections: readonly PlacedCorrection[], 
   return { merges, parted, splits, shown, types, hidden, notes };
 }
 
-/** Pairs of names that may never be one, by `pairKey`. */
-export function partedPairs({ parted }: Wishes): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const { names } of parted) for (const [i, a] of names.entries()) for (const b of names.slice(i + 1)) pairs.add(pairKey(a, b));
-  return pairs;
+/** Without what an article would take for one and a correction keeps apart. */
+export function keepParted(settled: readonly Settled[], { parted }: Wishes): readonly Settled[] {
+  if (parted.length === 0) return settled;
+  const areParted = (a: number, b: number) => parted.some(({ names }) => names.includes(a) && names.includes(b));
+  return settled.map((targets) => new Map([...targets].filter(([form, { name }]) => !areParted(form.name, name))));
 }
 
 /**
@@ -115,13 +115,14 @@ export function applyWishes({ merges, parted }: Wishes, clusters: Clusters): Dia
   const notes: Diagnostic[] = [];
   for (const { names } of parted) for (const [i, a] of names.entries()) for (const b of names.slice(i + 1)) clusters.part(a, b);
   for (const { names, from } of merges) {
-    if (names.slice(1).every((name) => clusters.join(names[0]!, name))) continue;
+    const mayJoin = names.every((a) => names.every((b) => !clusters.arePartedFor(a, b)));
+    if (mayJoin && names.every((name) => clusters.join(names[0]!, name))) continue;
     const { path, line } = from;
     notes.push({
       kind: 'note',
       path,
       line,
-      message: 'this merge contradicts another correction, which keeps two of its names apart',
+      message: 'this merge contradicts another correction or your own list, which keeps two of its names apart',
       cure: 'remove one of the two',
     });
   }

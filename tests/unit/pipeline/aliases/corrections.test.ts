@@ -128,7 +128,7 @@ test('a merge that another correction forbids is left undone and reported', () =
   );
   expect(entities).toHaveLength(2);
   expect(notes.map(({ line, message }) => [line, message])).toEqual([
-    [3, 'this merge contradicts another correction, which keeps two of its names apart'],
+    [3, 'this merge contradicts another correction or your own list, which keeps two of its names apart'],
   ]);
 });
 
@@ -181,4 +181,27 @@ test('ids of an annotation made elsewhere say who is who, whatever the names', (
   expect(third).toBe(first);
   expect(other).toBe(first);
   expect(second).not.toBe(first);
+});
+
+test('a merge that cannot be done as a whole is not done in part', () => {
+  const articles = [naming('a', 'p:Ann Roe'), naming('b', 'p:Bo Doe'), naming('c', 'p:Cy Poe')];
+  const named = ['Ann Roe', 'Bo Doe', 'Cy Poe'].map((name) => ({ name }));
+  const { entities } = resolveAliases(
+    articles,
+    undefined,
+    corrected({ kind: 'merge', entities: named }, { kind: 'apart', entities: [named[0]!, named[2]!] }),
+  );
+  expect(entities).toHaveLength(3);
+});
+
+test('an institution is corrected by the name that the page shows', () => {
+  const articles = [naming('a', 'l:France', 'l:Paris', 'o:Senate')];
+  expect(resolveAliases(articles).entities.map(({ name }) => name)).toContain('Senate (France)');
+  const { entities, notes } = resolveAliases(
+    articles,
+    undefined,
+    corrected({ kind: 'rename', entity: { name: 'Senate (France)' }, to: 'Sénat' }),
+  );
+  expect(notes).toEqual([]);
+  expect(entities.map(({ name }) => name)).toContain('Sénat');
 });
