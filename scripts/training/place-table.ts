@@ -11,7 +11,8 @@ const TIMES = 20;
 
 /**
  * Names of places by country, as `placeKey` has them, parted by `|`. Those of which all places known, from a thousand people on, lie
- * in one country; and those of which one country's are far the largest. Names that a country has as well are left out.
+ * in one country; and those of which one country's are far the largest. Those of which neither is true stand under "". Names that a
+ * country has as well are left out.
  */
 export function placeTable(citiesFile: string): Record<string, string> {
   const places = new Map<string, Map<string, number>>();
@@ -31,10 +32,11 @@ export function placeTable(citiesFile: string): Record<string, string> {
       ...[string, number][],
     ];
     const rest = others.reduce((sum, [, people]) => sum + people, 0);
-    if (others.length > 0 && (most < LARGE || most < TIMES * rest)) continue;
-    const names = table.get(country);
+    const isOpen = others.length > 0 && (most < LARGE || most < TIMES * rest);
+    const of = isOpen ? '' : country;
+    const names = table.get(of);
     if (names) names.push(key);
-    else table.set(country, [key]);
+    else table.set(of, [key]);
   }
   return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([country, names]) => [country, names.join('|')]));
 }

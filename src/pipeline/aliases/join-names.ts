@@ -1,7 +1,7 @@
 import type { MergeRule } from '../../schema/entity.ts';
 import { blockKeys } from './block-names.ts';
 import type { Clusters } from './cluster.ts';
-import { hasInitials } from './compare-in-article.ts';
+import { hasInitials } from './name-parts.ts';
 import { addsInitials, isSpellingOf } from './compare-in-corpus.ts';
 import type { Name } from './name-table.ts';
 

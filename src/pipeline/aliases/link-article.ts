@@ -3,6 +3,7 @@ import type { Mention } from '../../schema/mention.ts';
 import { mayStandFor } from './compare-in-article.ts';
 import { isMisspellingOf } from './misspelling.ts';
 import type { NameForm } from './name-form.ts';
+import { mayBeginBody } from './stands-for-body.ts';
 import { statedNames } from './stated-names.ts';
 
 /** What a form of an article stands for: one other form, for a reason; or one of several, of which the article leaves open which. */
@@ -39,7 +40,8 @@ export function linkArticle<F extends NameForm>(
   for (const short of distinct) {
     if (short.fixed) continue;
     const near = short.acronym === undefined ? meetingForms(longer, short) : longer.bodies;
-    const candidates = onePerKey(near.filter((full) => mayStandFor(short, full)));
+    const sure = near.filter((full) => mayStandFor(short, full));
+    const candidates = onePerKey(sure.length > 0 ? sure : introducedBodies(short, near, distinct));
     if (candidates.length > 0) fulls.set(short, candidates);
   }
   for (const short of distinct) {
@@ -49,6 +51,14 @@ export function linkArticle<F extends NameForm>(
   }
   linkMisspellings(distinct, forms, links);
   return links.size === 0 ? NONE : links;
+}
+
+/** Bodies named before, whose first words these are. */
+function introducedBodies<F extends NameForm>(short: F, near: readonly F[], inOrder: readonly F[]): readonly F[] {
+  if (short.type !== 'organization' || short.acronym !== undefined) return [];
+  return near.filter(
+    (full) => full.type === 'organization' && mayBeginBody(short.parts, full.parts) && inOrder.indexOf(full) < inOrder.indexOf(short),
+  );
 }
 
 /** The rarer of two spellings stands for the other, or the later where both are as rare. */

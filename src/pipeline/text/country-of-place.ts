@@ -64,6 +64,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 const DOUBTFUL =
   'Georgia|Jersey|Victoria|Galicia|Punjab|Kashmir|Silesia|Limburg|Brabant|Macedonia|Kurdistan|Balochistan|Bengal|Pomerania|Thrace|Karelia|Tyrol|Moldavia|Timor|New Guinea|Papua|Granada|Cordoba|Newcastle|Kingston|Cambridge|Hamilton|Springfield|Kent|Norfolk|Suffolk|Somerset|Surrey|Westminster|Richmond|Jupiter|Andes|Pacific|Paradise|Phoenix Islands|Jerusalem|East Jerusalem|Crimea|Sevastopol|Simferopol|Kerch|Yalta|Laayoune|Dakhla|Golan|Golan Heights|Stepanakert|Sukhumi|Tskhinvali|Tiraspol';
 
+/** Countries by the names of places; "" where several may be meant. */
 let table: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -73,8 +74,11 @@ let table: ReadonlyMap<string, string> | undefined;
  */
 export function countryOfPlace(name: string): string | undefined {
   if (countryCode(name) !== undefined) return undefined;
-  return (table ??= readTable()).get(placeKey(name));
+  return (table ??= readTable()).get(placeKey(name)) || undefined;
 }
+
+/** Whether a region or a city has this name, be it clear in which country or not: "Manchester", "Victoria". */
+export const isPlaceName = (name: string): boolean => (table ??= readTable()).has(placeKey(name));
 
 /** Equal for spellings of one name: "São Paulo" and "Sao Paulo", "St. Petersburg" and "Saint Petersburg". */
 export function placeKey(name: string): string {
@@ -95,7 +99,7 @@ function readTable(): Map<string, string> {
   const countries = new Map<string, string>();
   for (const [code, names] of Object.entries(placesByCountry as Record<string, string>))
     for (const key of names.split('|')) countries.set(key, code);
-  for (const name of DOUBTFUL.split('|')) countries.delete(placeKey(name));
+  for (const name of DOUBTFUL.split('|')) countries.set(placeKey(name), '');
   for (const [code, names] of Object.entries(REGIONS)) for (const name of names.split('|')) countries.set(placeKey(name), code);
   return countries;
 }

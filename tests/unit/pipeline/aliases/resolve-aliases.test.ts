@@ -298,3 +298,10 @@ test.each([
   expect(new Set(ids([naming('a', a, a, b)])[0]).size).toBe(entities);
   expect(new Set(ids([naming('a', a), naming('b', b)]).flat()).size).toBe(2);
 });
+
+test('a body goes by its first words once it has been introduced, and not before', () => {
+  expect(ids([naming('a', 'o:Cipriani Dolci', 'o:Cipriani')])[0]).toEqual(['cipriani-dolci', 'cipriani-dolci']);
+  expect(ids([naming('a', 'o:YouTube', 'o:YouTube Music', 'o:YouTube')])[0]).toEqual(['youtube', 'youtube-music', 'youtube']);
+  expect(ids([naming('a', 'o:Netflix Japan', 'o:Netflix')])[0]).toEqual(['netflix-japan', 'netflix']);
+  expect(ids([naming('a', 'o:Manchester Athletics', 'o:Manchester')])[0]).toEqual(['manchester-athletics', 'manchester']);
+});

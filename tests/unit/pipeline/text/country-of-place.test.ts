@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countryOfPlace, placeKey } from '../../../../src/pipeline/text/country-of-place.ts';
+import { countryOfPlace, isPlaceName, placeKey } from '../../../../src/pipeline/text/country-of-place.ts';
 
 test.each([
   ['Paris', 'FR'],
@@ -47,4 +47,9 @@ test.each([
 test('spellings of one place have one key', () => {
   expect(placeKey('Port-au-Prince')).toBe(placeKey('Port au Prince'));
   expect(placeKey('Wrocław')).toBe('wroclaw');
+});
+
+test('a name is a place’s, be it clear in which country or not', () => {
+  expect(['Koszalin', 'Manchester', 'Victoria', 'Bavaria'].map(isPlaceName)).toEqual([true, true, true, true]);
+  expect(['Everest', 'Blenstone', 'Lakers'].map(isPlaceName)).toEqual([false, false, false]);
 });
