@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
 
@@ -87,7 +87,7 @@ test('where the selection has none of the articles, the card says so', () => {
   expect(screen.getByText('No article in this period names Vladimir Putin.')).toBeVisible();
 });
 
-test('why a name is somebody’s is said on demand, with an article that shows it', () => {
+test('why a name is somebody’s is said on demand, with the place in an article that shows it', async () => {
   const explorer = makeExplorer('open=entity:vladimir-putin');
   const { entities } = explorer.corpus;
   const entity = entities.byId.get('vladimir-putin')!;
@@ -102,7 +102,9 @@ test('why a name is somebody’s is said on demand, with an article that shows i
   const reason = why.nextElementSibling as HTMLElement;
   expect(reason).toHaveTextContent(`Putin: part of the full name, in ${explorer.corpus.articles.headline[1]}`);
   within(reason).getByRole('button').click();
-  expect(explorer.trail.at(-1)).toEqual({ kind: 'article', id: explorer.corpus.articles.id[1] });
+  await vi.waitFor(() => expect(explorer.trail).toHaveLength(2));
+  const { text } = await explorer.texts.article(1);
+  expect(explorer.trail.at(-1)).toEqual({ kind: 'article', id: explorer.corpus.articles.id[1], at: text.lastIndexOf('Putin') });
 });
 
 test('a card without other names that were taken for it explains nothing', () => {
