@@ -2,9 +2,10 @@ import { classesOf, DEMONYM, ORG_BEFORE_OF, ORG_HEAD } from '../lexicon/lexicon.
 import type { TaggedName } from '../model/tag-document.ts';
 
 const STATES = /^(?:United States|U\.S\.|US|United Kingdom|U\.K\.|UK|European Union|EU|UN|United Nations)$/;
-/** Words that an institution's name begins with, where it is known by its country. */
-const CHAMBERS =
-  /^(?:Senate|Congress|House|Parliament|Supreme|District|Court|Department|Army|Navy|Air|Marine|Marines|Coast|Border|Customs|Attorney|Treasury|Federal|National|Secret|Postal|Census|Geological|Food|Environmental|Commission|Office|Bureau|Central|Security|General|Human|High|Soccer|Embassy)$/;
+/** Institutions that are one for each country by themselves, and words that the names of others begin with. */
+const ALONE = /^(?:Senate|Congress|House|Parliament|Army|Navy|Marines?|Treasury)$/;
+const OPENINGS =
+  /^(?:Supreme|District|Court|Department|Air|Coast|Border|Customs|Attorney|Federal|National|Secret|Postal|Census|Geological|Food|Environmental|Commission|Office|Bureau|Central|Security|General|Human|High|Soccer|Embassy)$/;
 
 /** "United States" + "Department of Justice", side by side, are one body's name. */
 export function refineJoinNations(names: readonly TaggedName[]): TaggedName[] {
@@ -21,6 +22,11 @@ function isNationOf(before: TaggedName, { line, first, last, type }: TaggedName)
   if (before.line !== line || before.last + 1 !== first || type !== 'organization' || before.type === 'person') return false;
   const { tokens, text } = line;
   if (!tokens[first]!.spaced || !STATES.test(text.slice(tokens[before.first]!.start, tokens[before.last]!.end))) return false;
-  if (!CHAMBERS.test(tokens[first]!.text)) return false;
-  return tokens.slice(first, last + 1).some(({ text }) => (classesOf(text) & (ORG_HEAD | ORG_BEFORE_OF)) !== 0 && (classesOf(text) & DEMONYM) === 0) || /^(?:Senate|Congress|House|Parliament|Army|Navy|Marines?|Treasury)$/.test(tokens[first]!.text); // prettier-ignore
+  const opening = tokens[first]!.text;
+  return ALONE.test(opening) || (OPENINGS.test(opening) && tokens.slice(first, last + 1).some(({ text }) => saysBody(text)));
+}
+
+function saysBody(word: string): boolean {
+  const classes = classesOf(word);
+  return (classes & (ORG_HEAD | ORG_BEFORE_OF)) !== 0 && (classes & DEMONYM) === 0;
 }
