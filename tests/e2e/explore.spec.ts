@@ -56,6 +56,18 @@ test('the range is moved by keyboard, and Escape gives everything back', async (
   await expect(sentence(page)).toContainText('2 of 2 articles');
 });
 
+test('a card says why names are one, and leads to the place that shows it', async ({ page }) => {
+  const at = await markOf(page, 'vladimir-putin');
+  await page.mouse.click(at.x, at.y);
+  await panel(page).getByRole('button', { name: 'Why these names are one' }).click();
+  const reason = panel(page).getByRole('listitem').filter({ hasText: 'Putin: part of the full name' });
+  await reason.getByRole('button').click();
+  await expect(page).toHaveURL(/open=.*article/);
+  const article = panel(page).getByRole('article');
+  await expect(article).toContainText('In a surprising turn of events');
+  await expect(article.getByText('Putin', { exact: true }).first()).toBeInViewport();
+});
+
 test('a click on a name opens its card and filters nothing', async ({ page }) => {
   const at = await markOf(page, 'kim-jong-un');
   await page.mouse.click(at.x, at.y);
