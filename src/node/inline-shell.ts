@@ -4,11 +4,16 @@ import { DATA_PLACE, HEAD_PLACE } from './lay-page.ts';
 export type Built = (name: string) => string | undefined;
 
 /**
- * One file of the page that Vite built: its script and style inline, and the places marked where a corpus goes.
+ * One file of the page that Vite built: its script and style inline, and the places marked where a corpus goes. Parts that are
+ * loaded later stand in scripts of their own after the first, which runs, and draws, before the browser comes to them.
  *
+ * A script within a page has no address that another could import, so the parts are CommonJS, in which one finds the other
+ * by name; a part that is wanted before the browser has read it is waited for.
+ *
+ * @param later parts that the first imports when it needs them; each needs the first only
  * @throws Error when the page is not built as expected: a shell without its script must not pass for one
  */
-export function inlineShell(html: string, built: Built): string {
+export function inlineShell(html: string, built: Built, later: readonly string[] = []): string {
   let page = html.replace(/\s*<link\b[^>]*rel="modulepreload"[^>]*>|\s*<title>[^<]*<\/title>|\s*<meta name="referrer"[^>]*>/g, '');
   page = replaceOnce(page, /<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}${HEAD_PLACE.join('<title>Dateline</title>')}`);
   page = replaceOnce(page, /<\/body>/, () => `${DATA_PLACE}\n</body>`);
@@ -19,7 +24,17 @@ export function inlineShell(html: string, built: Built): string {
   );
   page = replaceOnce(page, /[ \t]*<script\b[^>]*src="([^"]+)"[^>]*><\/script>\n?/, () => '');
   const name = /<script\b[^>]*src="([^"]+)"/.exec(html)![1]!;
-  return replaceOnce(page, DATA_PLACE, () => `${DATA_PLACE}\n<script type="module">${inlineScript(content(built, name))}</script>`);
+  const parts = [FINDING_PARTS + part(name, content(built, name)), ...later.map((other) => part(other, content(built, other)))];
+  return replaceOnce(page, DATA_PLACE, () => [DATA_PLACE, ...parts.map((code) => `<script>${inlineScript(code)}</script>`)].join('\n'));
+}
+
+/** `require` of a part that has run gives what it exports; else a promise, which the import() that asks for it awaits. */
+const FINDING_PARTS =
+  'var dateline={parts:{},require:n=>dateline.parts[n]||new Promise(done=>addEventListener("DOMContentLoaded",()=>done(dateline.parts[n])))};';
+
+function part(name: string, code: string): string {
+  const key = JSON.stringify(`./${name.slice(name.lastIndexOf('/') + 1)}`);
+  return `(function(exports,require){"use strict";${code}\n})(dateline.parts[${key}]={},dateline.require);`;
 }
 
 function content(built: Built, name: string): string {

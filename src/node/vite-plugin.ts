@@ -32,7 +32,12 @@ export function dateline(articles: string): Plugin {
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         cssCodeSplit: false,
         modulePreload: false,
-        rolldownOptions: { output: { codeSplitting: false }, optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+        // Parts in CommonJS can be laid into one file: `inline-shell.ts` says how.
+        rolldownOptions: {
+          output: { format: 'cjs', codeSplitting: true },
+          optimization: { inlineConst: { mode: 'all', pass: 3 } },
+          transform: { define: { 'import.meta': '{}' } }, // a script within a page has no address
+        },
       },
     }),
 
@@ -78,11 +83,13 @@ export function dateline(articles: string): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('Vite built no index.html');
         const used = new Set<string>();
-        const shell = inlineShell(String(page.source), (name) => {
+        const later = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && !file.isEntry ? [file.fileName] : []));
+        const built = (name: string) => {
           const file = bundle[name];
           used.add(name);
           return file?.type === 'chunk' ? file.code : file && String(file.source);
-        });
+        };
+        const shell = inlineShell(String(page.source), built, later);
         for (const name of Object.keys(bundle)) {
           if (name === 'index.html') continue;
           if (!used.has(name)) throw new Error(`the shell is one file, and Vite built ${name} beside it`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inlineShell } from '../../../src/node/inline-shell.ts';
 import { layPage } from '../../../src/node/lay-page.ts';
 
@@ -19,8 +19,47 @@ test('the shell holds script and style and names no other file', () => {
 });
 
 test('a script that speaks of tags neither ends early nor becomes a comment', () => {
-  const [, code] = /<script type="module">([\s\S]*?)<\/script>/.exec(shell())!;
-  expect(code).toBe(SCRIPT.replace('</script>', '\\x3C/script>').replace('<!--', '\\x3C!--'));
+  const [, code] = /<script>([\s\S]*?)<\/script>/.exec(shell())!;
+  expect(code).toContain(SCRIPT.replace('</script>', '\\x3C/script>').replace('<!--', '\\x3C!--'));
+});
+
+describe('a part that is loaded later', () => {
+  const parts: Readonly<Record<string, string>> = {
+    ...FILES,
+    'assets/index-x.js': 'exports.base = 40; exports.ask = () => Promise.resolve().then(() => require("./later-y.js"));',
+    'assets/later-y.js': 'const first = require("./index-x.js"); exports.sum = first.base + 2;',
+  };
+  const codes = [...inlineShell(HTML, (name) => parts[name], ['assets/later-y.js']).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) => code!,
+  );
+  /** The scripts of the page, in one global scope, up to the one after the last. */
+  const run = (count: number, onReady: (ready: () => void) => void = () => {}) =>
+    new Function('addEventListener', `${codes.slice(0, count).join('\n')}; return dateline`)((_: string, ready: () => void) =>
+      onReady(ready),
+    ) as { parts: Record<string, { ask: () => Promise<{ sum: number }> }> };
+
+  test('finds the first part by name, and is found by it', async () => {
+    expect(codes).toHaveLength(2);
+    await expect(run(2).parts['./index-x.js']!.ask()).resolves.toEqual({ sum: 42 });
+  });
+
+  test('is waited for where it is wanted before the browser has read it', async () => {
+    let ready = (): void => {};
+    const page = run(1, (done) => (ready = done));
+    const asked = page.parts['./index-x.js']!.ask();
+    await Promise.resolve();
+    Object.assign(page.parts, { './later-y.js': { sum: 7 } });
+    ready();
+    await expect(asked).resolves.toEqual({ sum: 7 });
+  });
+
+  test('is admitted by the policy like the first', () => {
+    const page = layPage(
+      inlineShell(HTML, (name) => parts[name], ['assets/later-y.js']),
+      { title: '', blocks: [], fetches: false },
+    ).join('');
+    for (const code of codes) expect(page).toContain(hash(code));
+  });
 });
 
 test('a page built otherwise than expected makes no shell', () => {
@@ -32,7 +71,7 @@ test('a page built otherwise than expected makes no shell', () => {
 test('the policy admits the shell’s own script and style by hash, and no other', () => {
   const page = lay('News', '{}');
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!;
-  const script = /<script type="module">([\s\S]*?)<\/script>/.exec(page)![1]!;
+  const script = /<script>([\s\S]*?)<\/script>/.exec(page)![1]!;
   expect(policy.split('; ')).toEqual([
     "default-src 'none'",
     `script-src ${hash(script)}`,

@@ -1,0 +1,6 @@
+/**
+ * Views that are opened, and not there at first sight. A built page reads this part of its script after the first view stands;
+ * whoever shows one of them imports it from here: `{#await import('../later.ts') then { About }}`.
+ */
+export { default as About } from './header/About.svelte';
+export { default as Help } from './header/Help.svelte';
