@@ -4,3 +4,4 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as Plane } from './timeline/Plane.svelte';

@@ -7,16 +7,19 @@ export interface ArticleSet {
   readonly size: number;
 }
 
-/** The articles that satisfy every clause, but for the one of the kind left out: a view is never filtered by its own. */
-export function articleSet(corpus: Corpus, clauses: Clauses, except?: ClauseKind): ArticleSet {
+/** The articles that satisfy every clause, but for those of the kinds left out: a view is never filtered by its own. */
+export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly ClauseKind[]): ArticleSet {
+  const clauses = { ...all };
+  for (const kind of except) delete clauses[kind];
   const has = new Uint8Array(corpus.articles.count).fill(1);
-  if (clauses.date && except !== 'date') keepDates(corpus, clauses.date, has);
-  if (clauses.entities && except !== 'entities') keepNaming(corpus, clauses.entities, has);
-  if (clauses.outlets && except !== 'outlets') {
+  if (clauses.published) keepPublished(corpus, clauses.published, has);
+  if (clauses.mentioned) keepMentioning(corpus, clauses.mentioned, has);
+  if (clauses.entities) keepNaming(corpus, clauses.entities, has);
+  if (clauses.outlets) {
     const outlets = new Set(clauses.outlets);
     keep(has, (article) => outlets.has(corpus.articles.outlet[article]!));
   }
-  const hits = except === 'search' ? undefined : clauses.search?.hits;
+  const hits = clauses.search?.hits;
   if (hits) keep(has, (article) => hits.has(article));
   let size = 0;
   for (const bit of has) size += bit;
@@ -34,17 +37,16 @@ function keep(has: Uint8Array, test: (article: number) => boolean): void {
   for (let i = 0; i < has.length; i++) if (has[i] && !test(i)) has[i] = 0;
 }
 
-function keepDates(corpus: Corpus, clause: DateClause, has: Uint8Array): void {
-  const { dated, firstDay, lastDay } = corpus.articles;
-  const inside = (first: number, last: number) => clause.first <= first && last <= clause.last;
-  if (clause.axis === 'published') {
-    keep(has, (article) => (article < dated ? inside(firstDay[article]!, lastDay[article]!) : clause.undated));
-    return;
-  }
-  const { start, firstDay: from, lastDay: to } = corpus.dates;
+function keepPublished({ articles }: Corpus, clause: DateClause, has: Uint8Array): void {
+  const { dated, firstDay, lastDay } = articles;
+  keep(has, (article) => (article < dated ? clause.first <= firstDay[article]! && lastDay[article]! <= clause.last : clause.undated));
+}
+
+function keepMentioning({ dates }: Corpus, clause: DateClause, has: Uint8Array): void {
+  const { start, firstDay, lastDay } = dates;
   keep(has, (article) => {
     if (start[article] === start[article + 1]) return clause.undated;
-    for (let i = start[article]!; i < start[article + 1]!; i++) if (inside(from[i]!, to[i]!)) return true;
+    for (let i = start[article]!; i < start[article + 1]!; i++) if (clause.first <= firstDay[i]! && lastDay[i]! <= clause.last) return true;
     return false;
   });
 }

@@ -1,15 +1,17 @@
 import type { Day } from '../../schema/day.ts';
 import type { EntityType } from '../../schema/entity.ts';
 
-/** Which of the two clocks a date clause goes by: when it was reported, or when what is reported happened. */
+/** The two clocks of news: when it was reported, and when what it reports happened. Each has a clause of its own. */
 export type Axis = 'published' | 'mentioned';
 
-/** Days `[first, last]`, both included. An article published in a month is taken where the whole month lies inside. */
+/**
+ * Days `[first, last]`, both included. An article published in a month is taken where the whole month lies inside; by the dates
+ * mentioned, an article with at least one dated passage wholly inside.
+ */
 export interface DateClause {
-  readonly axis: Axis;
   readonly first: Day;
   readonly last: Day;
-  /** Also the articles without a date. */
+  /** Also the articles without a date (published), or that name none (mentioned). */
   readonly undated: boolean;
 }
 
@@ -26,11 +28,12 @@ interface SearchClause {
 }
 
 /**
- * What is selected: at most one clause of a kind, each kind belonging to one view (date → timeline, entities → network), all of
+ * What is selected: at most one clause of a kind, each kind belonging to one view (dates → timeline, entities → network), all of
  * them joined by "and".
  */
 export interface Clauses {
-  readonly date?: DateClause;
+  readonly published?: DateClause;
+  readonly mentioned?: DateClause;
   readonly entities?: EntitiesClause;
   /** Types of names that are left out of every view; restricts names, not articles. */
   readonly hiddenTypes?: readonly EntityType[];

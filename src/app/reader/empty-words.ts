@@ -1,5 +1,5 @@
 import type { Corpus } from '../data/corpus.ts';
-import type { Clauses } from '../query/clauses.ts';
+import type { Clauses, DateClause } from '../query/clauses.ts';
 import { counted } from '../ui/format-count.ts';
 import { formatDay } from '../ui/format-date.ts';
 
@@ -13,7 +13,7 @@ export function daysWords(days: number): string {
 }
 
 /** Which articles there are none of: "No article in these 3 days.", "No article names both A and B in this period." */
-export function emptyWords({ date, entities, outlets, search }: Clauses, corpus: Corpus): string {
+export function emptyWords({ published, mentioned, entities, outlets, search }: Clauses, corpus: Corpus): string {
   const who = entities
     ? namesWords(
         entities.entities.map((row) => corpus.entities.name[row]!),
@@ -22,14 +22,25 @@ export function emptyWords({ date, entities, outlets, search }: Clauses, corpus:
     : '';
   const words = search ? (who ? ` and holds “${search.words}”` : `holds “${search.words}”`) : '';
   const from = outlets ? outletsWords(outlets.map((row) => corpus.outlets[row] ?? 'an unknown outlet')) : '';
-  return `No article${from}${who || words ? ` ${who}${words}` : ''}${date ? whenWords(date, who !== '' || words !== '') : ''}.`;
+  const dates = mentioned ? `${who || words ? ' and' : ''} mentions ${dayWords(mentioned) ?? `a date in ${spanWords(mentioned)}`}` : '';
+  const day = published && dayWords(published);
+  const when = !published
+    ? ''
+    : mentioned
+      ? ` and was published ${day ? `on ${day}` : `in ${spanWords(published)}`}`
+      : day
+        ? ` on ${day}`
+        : ` in ${spanWords(published)}`;
+  return `No article${from}${who || words ? ` ${who}${words}` : ''}${dates}${when}.`;
 }
 
-function whenWords({ axis, first, last }: NonNullable<Clauses['date']>, hasVerb: boolean): string {
+function dayWords({ first, last }: DateClause): string | undefined {
+  return first === last ? formatDay(first) : undefined;
+}
+
+function spanWords({ first, last }: DateClause): string {
   const days = last - first + 1;
-  const when = days === 1 ? formatDay(first) : days <= MOST_DAYS ? `these ${days} days` : 'this period';
-  if (axis === 'mentioned') return hasVerb ? ` and mentions a date in ${when}` : ` mentions a date in ${when}`;
-  return days === 1 ? ` on ${when}` : ` in ${when}`;
+  return days <= MOST_DAYS ? `these ${days} days` : 'this period';
 }
 
 function namesWords(names: readonly string[], mode: 'all' | 'any'): string {

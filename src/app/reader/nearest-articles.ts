@@ -1,7 +1,8 @@
 import type { Day } from '../../schema/day.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ArticleSet } from '../query/article-set.ts';
-import type { DateClause } from '../query/clauses.ts';
+import type { Axis } from '../query/clauses.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 
 /** An article, and the days by which it was found: its own, or those of a passage. */
 export interface Nearest {
@@ -11,7 +12,7 @@ export interface Nearest {
 }
 
 /** The article of a set that lies nearest to a range on either side. What reaches into the range counts as beside it. */
-export function nearestArticles(corpus: Corpus, set: ArticleSet, range: DateClause): { before?: Nearest; after?: Nearest } {
+export function nearestArticles(corpus: Corpus, set: ArticleSet, axis: Axis, range: DayRange): { before?: Nearest; after?: Nearest } {
   let before: Nearest | undefined;
   let after: Nearest | undefined;
   const visit = (article: number, first: Day, last: Day) => {
@@ -23,7 +24,7 @@ export function nearestArticles(corpus: Corpus, set: ArticleSet, range: DateClau
   const { articles, dates } = corpus;
   for (let article = 0; article < set.has.length; article++) {
     if (!set.has[article]) continue;
-    if (range.axis === 'mentioned')
+    if (axis === 'mentioned')
       for (let i = dates.start[article]!; i < dates.start[article + 1]!; i++) visit(article, dates.firstDay[i]!, dates.lastDay[i]!);
     else if (article < articles.dated) visit(article, articles.firstDay[article]!, articles.lastDay[article]!);
   }

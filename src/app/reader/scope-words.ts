@@ -1,12 +1,15 @@
 import type { Clauses } from '../query/clauses.ts';
 
 /**
- * What a count is limited to: nothing to say where every article counts, "in this period" where dates alone decide, else "in
+ * What a count is limited to: nothing to say where every article counts, "in this period" where dates of publication alone decide, else "in
  * this selection". Hidden types restrict names, not articles.
  *
  * @param except kind of clause that was left out of the count
  */
-export function scopeWords({ date, entities, outlets, search }: Clauses, except?: 'entities'): '' | 'in this period' | 'in this selection' {
-  if ((entities && except !== 'entities') || outlets || search?.hits) return 'in this selection';
-  return date ? 'in this period' : '';
+export function scopeWords(
+  { published, mentioned, entities, outlets, search }: Clauses,
+  except?: 'entities',
+): '' | 'in this period' | 'in this selection' {
+  if (mentioned || (entities && except !== 'entities') || outlets || search?.hits) return 'in this selection';
+  return published ? 'in this period' : '';
 }

@@ -1,12 +1,19 @@
 import { isoDay, parseIsoDay } from '../../schema/day.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { Clauses } from '../query/clauses.ts';
+import type { Axis, Clauses, DateClause } from '../query/clauses.ts';
 import type { Step, Trail } from './trail.ts';
 
 /** Bins of the timeline; `auto` chooses by the span in view. */
 export const BINS = ['auto', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 export type Bin = (typeof BINS)[number];
+
+/** The clocks of the timeline, and both at once. */
+const TIME_AXES = ['published', 'mentioned', 'both'] as const;
+
+const MEASURES = ['count', 'share'] as const;
+const LANE_SCALES = ['same', 'own'] as const;
+const LISTS = ['articles', 'chronology'] as const;
 
 /** The same network, drawn or written down. */
 const NETWORK_FORMS = ['map', 'list'] as const;
@@ -17,8 +24,11 @@ export type Tab = (typeof TABS)[number];
 
 /** How the views are set; no part of the selection. */
 export interface ViewOptions {
-  readonly axis: 'published' | 'mentioned';
+  /** The clock that the timeline goes by; `both` is the plane. */
+  readonly axis: Axis | 'both';
   readonly bin: Bin;
+  /** What the height of a bar says: how many, or which share of all in its bin. */
+  readonly measure: (typeof MEASURES)[number];
   /** Undefined: as the width of the page suggests, a map where there is room, else a list. */
   readonly network: 'map' | 'list' | undefined;
   /** Least strength of a tie that is drawn, in `STRENGTH_UNIT`s. */
@@ -26,6 +36,12 @@ export interface ViewOptions {
   readonly cut: 'default' | 'none';
   /** Entities with a lane below the timeline, by id. */
   readonly lanes: readonly string[];
+  /** Whether all lanes are drawn to one scale, or each to its own. */
+  readonly laneScale: (typeof LANE_SCALES)[number];
+  /** A lane for each outlet as well. */
+  readonly outletLanes: boolean;
+  /** What the panel lists: the articles, or their dated passages from the oldest event to the newest. */
+  readonly list: (typeof LISTS)[number];
   /** Undefined: as the width of the page suggests. */
   readonly tab: Tab | undefined;
 }
@@ -33,10 +49,14 @@ export interface ViewOptions {
 export const DEFAULT_VIEW: ViewOptions = {
   axis: 'published',
   bin: 'auto',
+  measure: 'count',
   network: undefined,
   leastStrength: 0,
   cut: 'default',
   lanes: [],
+  laneScale: 'same',
+  outletLanes: false,
+  list: 'articles',
   tab: undefined,
 };
 
@@ -53,13 +73,10 @@ export interface PageState {
  */
 export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus): string {
   const parts = new URLSearchParams();
-  const { date, entities, hiddenTypes, outlets, search } = clauses;
-  if (date) {
-    parts.set('from', isoDay(date.first));
-    parts.set('to', isoDay(date.last));
-    if (date.undated) parts.set('undated', 'with');
-  }
-  if ((date?.axis ?? view.axis) !== 'published') parts.set('by', 'mentioned');
+  const { published, mentioned, entities, hiddenTypes, outlets, search } = clauses;
+  writeDates(parts, '', published);
+  writeDates(parts, OF_MENTIONED, mentioned);
+  if (view.axis !== DEFAULT_VIEW.axis) parts.set('by', view.axis);
   if (entities) {
     for (const entity of entities.entities) parts.append('who', corpus.entities.id[entity]!);
     if (entities.mode === 'any') parts.set('of', 'any');
@@ -69,10 +86,14 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
   if (search) parts.set('words', search.words);
   for (const step of trail) parts.append('open', stepText(step));
   if (view.bin !== 'auto') parts.set('per', view.bin);
+  if (view.measure !== DEFAULT_VIEW.measure) parts.set('bars', view.measure);
   if (view.network) parts.set('as', view.network);
   if (view.leastStrength > 0) parts.set('strength', String(view.leastStrength));
   if (view.cut !== 'default') parts.set('ties', 'all');
   for (const lane of view.lanes) parts.append('lane', lane);
+  if (view.laneScale !== DEFAULT_VIEW.laneScale) parts.set('lanes', view.laneScale);
+  if (view.outletLanes) parts.set('outlets', 'lanes');
+  if (view.list !== DEFAULT_VIEW.list) parts.set('list', view.list);
   if (view.tab) parts.set('tab', view.tab);
   return parts.toString();
 }
@@ -81,11 +102,10 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
 export function readAddress(fragment: string, corpus: Corpus): PageState & { readonly lost: readonly string[] } {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const lost: string[] = [];
-  const axis = parts.get('by') === 'mentioned' ? 'mentioned' : 'published';
   const knownEntity = (id: string) => corpus.entities.byId.has(id) || (lost.push(id), false);
 
-  const first = parseIsoDay(parts.get('from') ?? '');
-  const last = parseIsoDay(parts.get('to') ?? '');
+  const published = readDates(parts, '');
+  const mentioned = readDates(parts, OF_MENTIONED);
   const who = parts.getAll('who').filter(knownEntity);
   const hiddenTypes = parts.getAll('without').filter((type): type is EntityType => (ENTITY_TYPES as readonly string[]).includes(type));
   const outlets = parts
@@ -100,9 +120,8 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
   const bin = BINS.find((name) => name === parts.get('per')) ?? 'auto';
   return {
     clauses: {
-      ...(first !== undefined && last !== undefined && first <= last
-        ? { date: { axis, first, last, undated: parts.get('undated') === 'with' } as const }
-        : {}),
+      ...(published ? { published } : {}),
+      ...(mentioned ? { mentioned } : {}),
       ...(who.length > 0
         ? {
             entities: {
@@ -117,16 +136,37 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
     },
     trail,
     view: {
-      axis,
+      axis: TIME_AXES.find((name) => name === parts.get('by')) ?? DEFAULT_VIEW.axis,
       bin,
+      measure: MEASURES.find((name) => name === parts.get('bars')) ?? DEFAULT_VIEW.measure,
       network: NETWORK_FORMS.find((name) => name === parts.get('as')),
       leastStrength: Math.max(0, Math.floor(Number(parts.get('strength')) || 0)),
       cut: parts.get('ties') === 'all' ? 'none' : 'default',
       lanes: parts.getAll('lane').filter(knownEntity),
+      laneScale: LANE_SCALES.find((name) => name === parts.get('lanes')) ?? DEFAULT_VIEW.laneScale,
+      outletLanes: parts.get('outlets') === 'lanes',
+      list: LISTS.find((name) => name === parts.get('list')) ?? DEFAULT_VIEW.list,
       tab: TABS.find((name) => name === parts.get('tab')),
     },
     lost,
   };
+}
+
+/** Before the names of what concerns the dates mentioned. */
+const OF_MENTIONED = 'mentioned-';
+
+function writeDates(parts: URLSearchParams, of: string, clause: DateClause | undefined): void {
+  if (!clause) return;
+  parts.set(`${of}from`, isoDay(clause.first));
+  parts.set(`${of}to`, isoDay(clause.last));
+  if (clause.undated) parts.set(`${of}undated`, 'with');
+}
+
+function readDates(parts: URLSearchParams, of: string): DateClause | undefined {
+  const first = parseIsoDay(parts.get(`${of}from`) ?? '');
+  const last = parseIsoDay(parts.get(`${of}to`) ?? '');
+  if (first === undefined || last === undefined || first > last) return undefined;
+  return { first, last, undated: parts.get(`${of}undated`) === 'with' };
 }
 
 function stepText(step: Step): string {

@@ -32,8 +32,11 @@ export class Explorer {
 
   /** The articles that satisfy every clause. */
   readonly articles = $derived.by(() => articleSet(this.corpus, this.clauses));
-  /** What the timeline counts: every clause but its own. */
-  readonly exceptDate = $derived.by(() => articleSet(this.corpus, this.clauses, 'date'));
+  /** What the timeline counts on each of its axes: every clause but that of the axis. */
+  readonly exceptPublished = $derived.by(() => articleSet(this.corpus, this.clauses, 'published'));
+  readonly exceptMentioned = $derived.by(() => articleSet(this.corpus, this.clauses, 'mentioned'));
+  /** What the plane of both axes counts. */
+  readonly exceptDates = $derived.by(() => articleSet(this.corpus, this.clauses, 'published', 'mentioned'));
   /** What the network counts: every clause but its own. */
   readonly exceptEntities = $derived.by(() => articleSet(this.corpus, this.clauses, 'entities'));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));

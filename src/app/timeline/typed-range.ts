@@ -1,6 +1,6 @@
 import { isoDay } from '../../schema/day.ts';
 import { edtfDays, type DayRange } from '../../schema/edtf.ts';
-import { parseTypedDay } from '../ui/format-date.ts';
+import { formatDay, parseTypedDay } from '../ui/format-date.ts';
 
 /** The days that a reader types: a day in any of the usual ways, or a month or a year ("Sep 2019", "2019-09", "2019"). */
 export function typedDays(text: string): DayRange | undefined {
@@ -11,4 +11,17 @@ export function typedDays(text: string): DayRange | undefined {
   if (value) return value;
   const inMonth = parseTypedDay(`1 ${plain}`);
   return inMonth === undefined ? undefined : edtfDays(isoDay(inMonth).slice(0, 7));
+}
+
+/**
+ * A range with one end as typed; nothing typed means as far as there is something. Answers with what is wrong with it, where
+ * something is.
+ */
+export function withTypedEnd(range: DayRange, extent: DayRange, end: 'first' | 'last', typed: string): DayRange | string {
+  const text = typed.trim();
+  const day = text === '' ? extent[end] : typedDays(text)?.[end];
+  if (day === undefined) return `“${text}” is not a date. Write 6 Nov 2023 or 2023-11-06.`;
+  if (end === 'first' && day > range.last) return `That is after the end, ${formatDay(range.last)}.`;
+  if (end === 'last' && day < range.first) return `That is before the beginning, ${formatDay(range.first)}.`;
+  return { ...range, [end]: day };
 }

@@ -11,7 +11,7 @@ import type { MarkedArticle } from '../../support/bundle.ts';
 import { makeExplorer, TWO_ARTICLES, TYPES } from '../../support/explorer.ts';
 
 const rangeOf = (explorer: Explorer) => {
-  const date = explorer.clauses.date;
+  const date = explorer.clauses.published;
   return date && `${isoDay(date.first)}/${isoDay(date.last)}`;
 };
 const remaining = (explorer: Explorer) => explorer.corpus.articles.id.filter((_, i) => explorer.articles.has[i]);
@@ -90,7 +90,7 @@ test('the address waits while a drag goes on, and Escape takes it back', async (
   expect(rangeOf(explorer)).toBe('2023-11-10/2023-11-12');
   surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   expect(explorer.isMoving).toBe(false);
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('a drag inside the range moves it, and it keeps its length at the end of the corpus', async () => {
@@ -106,7 +106,7 @@ test('a range over everything is no clause', async () => {
   const explorer = makeExplorer('from=2023-11-06&to=2023-11-08');
   const surface = await show(explorer);
   drag(slider('End of the period'), xOfDay(surface, 8.5), xOfDay(surface, 18.5));
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('a click on a bar selects its days, and a second one everything', async () => {
@@ -119,9 +119,9 @@ test('a click on a bar selects its days, and a second one everything', async () 
   click(17);
   expect(rangeOf(explorer)).toBe('2023-11-17/2023-11-17');
   click(17);
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
   click(12); // no bar, no article
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('the arrow keys move an end, Shift resizes the range, Home goes back, Escape selects everything', async () => {
@@ -138,7 +138,7 @@ test('the arrow keys move an end, Shift resizes the range, Home goes back, Escap
   await userEvent.keyboard('{Home}');
   expect(rangeOf(explorer)).toBe('2023-11-06/2023-11-14');
   await userEvent.keyboard('{Escape}');
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
   expect(explorer.isMoving).toBe(false);
 });
 
@@ -162,18 +162,18 @@ test('a date that is none, or that turns the range round, is refused at its fiel
   await userEvent.fill(page.getByRole('textbox', { name: 'From' }), '1 Dec 2023');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('alert')).toHaveTextContent('That is after the end, 17 Nov 2023.');
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('a range set from elsewhere moves the handles and does not come back as a gesture', async () => {
   const explorer = makeExplorer();
   const surface = await show(explorer);
-  const clause = { axis: 'published', first: parseIsoDay('2023-11-10')!, last: parseIsoDay('2023-11-12')!, undated: false } as const;
-  explorer.filter('date', clause);
+  const clause = { first: parseIsoDay('2023-11-10')!, last: parseIsoDay('2023-11-12')!, undated: false };
+  explorer.filter('published', clause);
   flushSync();
   const handle = slider('Beginning of the period').getBoundingClientRect();
   expect(handle.left + handle.width / 2).toBeCloseTo(xOfDay(surface, 9.5), -0.5);
-  expect(explorer.clauses.date).toBe(clause);
+  expect(explorer.clauses.published).toBe(clause);
   expect(explorer.isMoving).toBe(false);
 });
 
@@ -186,7 +186,7 @@ test('in a tiny corpus the sentences stand beside the bars and open their articl
   expect(box.right).toBeLessThan(xOfDay(surface, 17));
   await sentence.click();
   expect(explorer.trail).toEqual([{ kind: 'article', id: 'two' }]);
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('a range takes nothing that is undated, until one asks for it', async () => {
@@ -199,16 +199,14 @@ test('a range takes nothing that is undated, until one asks for it', async () =>
   expect(remaining(explorer)).toEqual(['two', 'three']);
 });
 
-test('changing the axis drops the range, says so and offers it back', async () => {
+test('each axis keeps its own range: the other one goes on filtering', async () => {
   const explorer = makeExplorer('from=2023-11-10&to=2023-11-20');
   await show(explorer);
   await page.getByRole('button', { name: 'by date mentioned' }).click();
-  expect(explorer.clauses.date).toBeUndefined();
   expect(explorer.view.axis).toBe('mentioned');
-  await expect.element(page.getByRole('status')).toHaveTextContent('The range 10 – 20 Nov 2023 by date published was taken away.');
-  await page.getByRole('button', { name: 'Put it back' }).click();
   expect(rangeOf(explorer)).toBe('2023-11-10/2023-11-20');
-  expect(explorer.clauses.date?.axis).toBe('published');
+  expect(remaining(explorer)).toEqual(['two']);
+  await expect.poll(() => slider('Period').getAttribute('aria-valuetext')).toMatch(/^everything, /);
 });
 
 test('two hundred days fall into weeks; the wheel zooms to days, and there is a way back', async () => {
@@ -226,7 +224,7 @@ test('two hundred days fall into weeks; the wheel zooms to days, and there is a 
   expect(wheel(240)).toBe(false); // nothing to zoom out of: the page may scroll
   expect(wheel(-480)).toBe(true);
   await expect.element(menu).toHaveAccessibleName(/per day/);
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
   await page.getByRole('button', { name: 'Whole span' }).click();
   await expect.element(menu).toHaveAccessibleName(/per week/);
 });
@@ -243,7 +241,7 @@ test('two fingers zoom and select nothing', async () => {
   finger('pointerup', 11, middle - 200);
   finger('pointerup', 12, middle + 200);
   await expect.element(page.getByRole('button', { name: 'Whole span' })).toBeVisible();
-  expect(explorer.clauses.date).toBeUndefined();
+  expect(explorer.clauses.published).toBeUndefined();
 });
 
 test('bars also stand in a table, per bin with all and with the selected', async () => {

@@ -25,7 +25,7 @@ test('a nearest article opens, and the range reaches it', () => {
   render(EmptySelection, { explorer });
   screen.getByRole('button', { name: 'A meeting draws near' }).click();
   expect(explorer.trail).toEqual([{ kind: 'article', id: 'two' }]);
-  expect(explorer.clauses.date).toMatchObject({ first: dayOf(2023, 11, 10), last: dayOf(2023, 11, 17) });
+  expect(explorer.clauses.published).toMatchObject({ first: dayOf(2023, 11, 10), last: dayOf(2023, 11, 17) });
 });
 
 test('only one side may have an article', () => {

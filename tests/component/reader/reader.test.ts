@@ -118,7 +118,7 @@ test('clicking a date moves the brush to it on the clock of what is mentioned, a
   expect(date).toHaveTextContent('a year and a half ago');
   await fireEvent.click(date);
   expect(explorer.view.axis).toBe('mentioned');
-  expect(explorer.clauses.date).toEqual({ axis: 'mentioned', first: dayOf(2022, 5, 1), last: dayOf(2022, 5, 31), undated: false });
+  expect(explorer.clauses.mentioned).toEqual({ first: dayOf(2022, 5, 1), last: dayOf(2022, 5, 31), undated: false });
   expect(screen.getByText(/→/)).toHaveTextContent('“a year and a half ago” → about May 2022, counted back from publication on 6 Nov 2023');
 });
 

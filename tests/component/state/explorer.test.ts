@@ -4,17 +4,15 @@ import { parseIsoDay } from '../../../src/schema/day.ts';
 import { STRENGTH_UNIT, strengthAt } from '../../../src/schema/tie.ts';
 import { makeExplorer } from '../../support/explorer.ts';
 
-const november = (first: number, last: number) =>
-  ({
-    axis: 'published',
-    first: parseIsoDay('2023-11-01')! + first - 1,
-    last: parseIsoDay('2023-11-01')! + last - 1,
-    undated: false,
-  }) as const;
+const november = (first: number, last: number) => ({
+  first: parseIsoDay('2023-11-01')! + first - 1,
+  last: parseIsoDay('2023-11-01')! + last - 1,
+  undated: false,
+});
 
 test('a range over the second article leaves its names and ties only', () => {
   const explorer = makeExplorer();
-  explorer.filter('date', november(10, 20));
+  explorer.filter('published', november(10, 20));
   flushSync();
   const { corpus, network } = explorer;
   expect(explorer.articles.size).toBe(1);
@@ -30,7 +28,7 @@ test('a tie in a range has the strength that the range gives it', () => {
   expect(explorer.networkCounts.tieStrength[tie]).toBe(2 * STRENGTH_UNIT);
   const ukraine = corpus.ties.between(row('Ukraine'), row('Kim Jong-un'));
   expect(explorer.networkCounts.tieStrength[ukraine]).toBe(strengthAt(2));
-  explorer.filter('date', november(10, 20));
+  explorer.filter('published', november(10, 20));
   expect(explorer.networkCounts.tieStrength[tie]).toBe(STRENGTH_UNIT);
   expect(explorer.networkCounts.tieStrength[ukraine]).toBe(0);
 });
@@ -52,7 +50,7 @@ test('selecting filters nothing', () => {
 
 test('a copied address gives the same view', () => {
   const explorer = makeExplorer();
-  explorer.filter('date', november(10, 20));
+  explorer.filter('published', november(10, 20));
   explorer.openEntity(0);
   explorer.open({ kind: 'article', id: 'two', at: 0 });
   const copy = makeExplorer(explorer.address);

@@ -12,7 +12,6 @@ const PROPS: Props = {
   isDrawable: (unit) => unit !== 'day',
   phrase: { kind: 'none', text: 'Every article is dated' },
   withUndated: false,
-  dropped: undefined,
   firstText: '1 Sep 2019',
   lastText: '30 Nov 2019',
   canReset: true,
@@ -20,7 +19,6 @@ const PROPS: Props = {
   setBin: () => {},
   setAxis: () => {},
   toggleUndated: () => {},
-  restore: () => {},
   commit: () => undefined,
   reset: () => {},
   zoomBy: () => {},
@@ -91,14 +89,6 @@ test('the undated can be put back', async () => {
   expect(box).not.toBeChecked();
   await fireEvent.click(box);
   expect(toggleUndated).toHaveBeenCalledOnce();
-});
-
-test('a range that a change of axis took away is said, and can be put back', async () => {
-  const restore = vi.fn();
-  show({ dropped: 'The range was taken away.', restore });
-  expect(screen.getByRole('status')).toHaveTextContent('The range was taken away.');
-  await fireEvent.click(screen.getByRole('button', { name: 'Put it back' }));
-  expect(restore).toHaveBeenCalledOnce();
 });
 
 test('zooming has buttons, and a way back while it is on', async () => {

@@ -11,7 +11,8 @@ const corpus = makeCorpus([
 ]);
 const day = (text: string) => parseIsoDay(text)!;
 const entity = (name: string) => corpus.entities.name.indexOf(name);
-const ids = (clauses: Clauses, except?: keyof Clauses) => articlesOf(articleSet(corpus, clauses, except)).map((i) => corpus.articles.id[i]);
+const ids = (clauses: Clauses, ...except: (keyof Clauses)[]) =>
+  articlesOf(articleSet(corpus, clauses, ...except)).map((i) => corpus.articles.id[i]);
 
 test('without clauses every article is in', () => {
   expect(ids({})).toEqual(['day', 'month', 'undated']);
@@ -24,12 +25,20 @@ test.each([
   ['articles without a date come along when asked', '2023-11-01', '2023-11-20', true, ['day', 'undated']],
   ['nothing may be inside', '2022-01-01', '2022-02-01', false, []],
 ] as const)('%s', (_, first, last, undated, expected) => {
-  expect(ids({ date: { axis: 'published', first: day(first), last: day(last), undated } })).toEqual(expected);
+  expect(ids({ published: { first: day(first), last: day(last), undated } })).toEqual(expected);
 });
 
 test('by date mentioned, an article is in with one dated passage inside the range', () => {
-  expect(ids({ date: { axis: 'mentioned', first: day('2023-05-01'), last: day('2023-05-31'), undated: false } })).toEqual(['day']);
-  expect(ids({ date: { axis: 'mentioned', first: day('2023-05-02'), last: day('2023-05-31'), undated: false } })).toEqual([]);
+  expect(ids({ mentioned: { first: day('2023-05-01'), last: day('2023-05-31'), undated: false } })).toEqual(['day']);
+  expect(ids({ mentioned: { first: day('2023-05-02'), last: day('2023-05-31'), undated: false } })).toEqual([]);
+  expect(ids({ mentioned: { first: day('2023-05-02'), last: day('2023-05-31'), undated: true } })).toEqual(['month', 'undated']);
+});
+
+test('both clocks at once: published in one period, with a passage in another', () => {
+  const november = { first: day('2023-11-01'), last: day('2023-11-30'), undated: false };
+  const may = { first: day('2023-05-01'), last: day('2023-05-31'), undated: false };
+  expect(ids({ published: november, mentioned: may })).toEqual(['day']);
+  expect(ids({ published: may, mentioned: may })).toEqual([]);
 });
 
 test('entities are joined by and, or by or', () => {
@@ -45,7 +54,8 @@ test('clauses are joined by and, and a view leaves out its own kind only', () =>
   };
   expect(ids(clauses)).toEqual(['month']);
   expect(ids(clauses, 'outlets')).toEqual(['day', 'month']);
-  expect(ids(clauses, 'date')).toEqual(['month']);
+  expect(ids(clauses, 'published')).toEqual(['month']);
+  expect(ids(clauses, 'outlets', 'entities')).toEqual(['day', 'month', 'undated']);
 });
 
 test('an unknown outlet can be chosen', () => {

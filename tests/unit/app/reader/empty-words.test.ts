@@ -6,16 +6,22 @@ import { makeCorpus } from '../../../support/explorer.ts';
 const corpus = makeCorpus();
 const row = (id: string) => corpus.entities.byId.get(id)!;
 const [putin, kim, milley] = ['vladimir-putin', 'kim-jong-un', 'mark-milley'].map(row) as [number, number, number];
-const date = { axis: 'published', first: dayOf(2020, 11, 12), last: dayOf(2020, 11, 14), undated: false } as const;
+const published = { first: dayOf(2020, 11, 12), last: dayOf(2020, 11, 14), undated: false } as const;
 
 test.each([
-  [{ date }, 'No article in these 3 days.'],
-  [{ date: { ...date, last: date.first } }, 'No article on 12 Nov 2020.'],
-  [{ date: { ...date, last: date.first + 300 } }, 'No article in this period.'],
-  [{ date: { ...date, axis: 'mentioned' } }, 'No article mentions a date in these 3 days.'],
+  [{ published }, 'No article in these 3 days.'],
+  [{ published: { ...published, last: published.first } }, 'No article on 12 Nov 2020.'],
+  [{ published: { ...published, last: published.first + 300 } }, 'No article in this period.'],
+  [{ mentioned: published }, 'No article mentions a date in these 3 days.'],
+  [{ mentioned: { ...published, last: published.first } }, 'No article mentions 12 Nov 2020.'],
+  [{ mentioned: { ...published, last: published.first }, published }, 'No article mentions 12 Nov 2020 and was published in these 3 days.'],
+  [
+    { entities: { mode: 'all', entities: [kim] }, mentioned: published },
+    'No article names Kim Jong-un and mentions a date in these 3 days.',
+  ],
   [{ entities: { mode: 'all', entities: [kim, milley] } }, 'No article names both Kim Jong-un and Mark Milley.'],
   [{ entities: { mode: 'all', entities: [putin, kim, milley] } }, 'No article names all of Vladimir Putin, Kim Jong-un and Mark Milley.'],
-  [{ entities: { mode: 'any', entities: [kim, milley] }, date }, 'No article names Kim Jong-un or Mark Milley in these 3 days.'],
+  [{ entities: { mode: 'any', entities: [kim, milley] }, published }, 'No article names Kim Jong-un or Mark Milley in these 3 days.'],
   [{ entities: { mode: 'all', entities: [kim] }, outlets: [0] }, 'No article from The Herald names Kim Jong-un.'],
   [{ search: { words: 'tin cup', hits: new Set<number>() } }, 'No article holds “tin cup”.'],
 ] as const)('%#: the fact is said as “%s”', (clauses, words) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scopeWords } from '../../../../src/app/reader/scope-words.ts';
 
-const date = { axis: 'published', first: 0, last: 9, undated: false } as const;
+const published = { first: 0, last: 9, undated: false };
 const entities = { mode: 'all', entities: [1] } as const;
 
 test('without a filter there is nothing to say, and hidden types filter no articles', () => {
@@ -9,14 +9,15 @@ test('without a filter there is nothing to say, and hidden types filter no artic
   expect(scopeWords({ hiddenTypes: ['place'] })).toBe('');
 });
 
-test('dates alone make a period, anything else a selection', () => {
-  expect(scopeWords({ date })).toBe('in this period');
-  expect(scopeWords({ date, entities })).toBe('in this selection');
+test('dates of publication alone make a period, anything else a selection', () => {
+  expect(scopeWords({ published })).toBe('in this period');
+  expect(scopeWords({ published, entities })).toBe('in this selection');
   expect(scopeWords({ outlets: [0] })).toBe('in this selection');
+  expect(scopeWords({ mentioned: published })).toBe('in this selection');
 });
 
 test('a clause that a count ignores is not mentioned', () => {
-  expect(scopeWords({ date, entities }, 'entities')).toBe('in this period');
+  expect(scopeWords({ published, entities }, 'entities')).toBe('in this period');
 });
 
 test('a search filters only once its hits are known', () => {

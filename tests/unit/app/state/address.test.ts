@@ -18,10 +18,13 @@ test('the page as it opens has no fragment', () => {
 });
 
 test('a fragment can be read by people', () => {
-  const date = { axis: 'published', first: parseIsoDay('2023-11-10')!, last: parseIsoDay('2023-11-20')!, undated: false } as const;
-  expect(writeAddress({ clauses: { date }, trail: [{ kind: 'entity', id: 'ann' }], view: DEFAULT_VIEW }, corpus)).toBe(
+  const published = { first: parseIsoDay('2023-11-10')!, last: parseIsoDay('2023-11-20')!, undated: false };
+  expect(writeAddress({ clauses: { published }, trail: [{ kind: 'entity', id: 'ann' }], view: DEFAULT_VIEW }, corpus)).toBe(
     'from=2023-11-10&to=2023-11-20&open=entity%3Aann',
   );
+  expect(
+    writeAddress({ clauses: { mentioned: { ...published, undated: true } }, trail: [], view: { ...DEFAULT_VIEW, axis: 'both' } }, corpus),
+  ).toBe('mentioned-from=2023-11-10&mentioned-to=2023-11-20&mentioned-undated=with&by=both');
 });
 
 test('every state comes back from its address', () => {
@@ -34,13 +37,13 @@ test('every state comes back from its address', () => {
     articleId.map((id) => ({ kind: 'article', id }) as const),
     fc.tuple(articleId, fc.integer({ min: -1, max: 1e6 })).map(([id, at]) => ({ kind: 'article', id, at }) as const),
   );
-  const axis = fc.constantFrom('published' as const, 'mentioned' as const);
   const date = fc
-    .record({ axis, first: fc.integer({ min: -50_000, max: 50_000 }), length: fc.nat(9000), undated: fc.boolean() })
+    .record({ first: fc.integer({ min: -50_000, max: 50_000 }), length: fc.nat(9000), undated: fc.boolean() })
     .map(({ length, ...rest }) => ({ ...rest, last: rest.first + length }));
   const clauses = fc.record(
     {
-      date,
+      published: date,
+      mentioned: date,
       entities: fc.record({
         mode: fc.constantFrom('all' as const, 'any' as const),
         entities: fc.uniqueArray(entity, { minLength: 1 }),
@@ -55,8 +58,12 @@ test('every state comes back from its address', () => {
     { requiredKeys: [] },
   );
   const view = fc.record({
-    axis,
+    axis: fc.constantFrom('published' as const, 'mentioned' as const, 'both' as const),
     bin: fc.constantFrom(...BINS),
+    measure: fc.constantFrom('count' as const, 'share' as const),
+    laneScale: fc.constantFrom('same' as const, 'own' as const),
+    outletLanes: fc.boolean(),
+    list: fc.constantFrom('articles' as const, 'chronology' as const),
     network: fc.constantFrom('map' as const, 'list' as const),
     leastStrength: fc.nat(1e7),
     cut: fc.constantFrom('default' as const, 'none' as const),
@@ -65,8 +72,7 @@ test('every state comes back from its address', () => {
   });
   fc.assert(
     fc.property(clauses, fc.array(step), view, (someClauses, trail, someView) => {
-      // The axis of the range and of the view are one thing in the address.
-      const state: PageState = { clauses: someClauses, trail, view: { ...someView, axis: someClauses.date?.axis ?? someView.axis } };
+      const state: PageState = { clauses: someClauses, trail, view: someView };
       expect(readAddress(`#${writeAddress(state, corpus)}`, corpus)).toEqual({ ...state, lost: [] });
     }),
     { seed: 3 },

@@ -16,12 +16,12 @@ test('a list of the same things stays the same list', () => {
 
 test('a brush move changes no other clause', () => {
   const entities = { mode: 'all', entities: [1] } as const;
-  const date = (first: number) => ({ axis: 'published', first, last: 9, undated: false }) as const;
-  let clauses: Parameters<typeof clausesBut>[0] = { date: date(1), entities };
-  const others = keepSame(() => clausesBut(clauses, 'date'));
+  const date = (first: number) => ({ first, last: 9, undated: false });
+  let clauses: Parameters<typeof clausesBut>[0] = { published: date(1), entities };
+  const others = keepSame(() => clausesBut(clauses, 'published'));
   const before = others();
-  clauses = { entities, date: date(2) };
+  clauses = { entities, published: date(2) };
   expect(others()).toBe(before);
-  clauses = { entities: { ...entities }, date: date(2) };
+  clauses = { entities: { ...entities }, published: date(2) };
   expect(others()).not.toBe(before);
 });

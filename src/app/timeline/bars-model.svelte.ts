@@ -1,0 +1,185 @@
+import { untrack } from 'svelte';
+import type { Day } from '../../schema/day.ts';
+import type { DayRange } from '../../schema/edtf.ts';
+import type { Axis, DateClause } from '../query/clauses.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { coarserWords } from './bin-words.ts';
+import { BIN_UNITS, binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins, type BinUnit } from './bins.ts';
+import { datedRows } from './dated-rows.ts';
+import { binRows, countInside, histogram } from './histogram.ts';
+import { clausesBut, keepSame } from './keep-same.ts';
+import { laneEntities, TINY } from './lanes.ts';
+import { timelineLayout, timelineScene } from './scene.ts';
+import { timeScale, zoomed, type Window } from './time-scale.ts';
+import { withTypedEnd } from './typed-range.ts';
+import { undatedPhrase } from './undated-phrase.ts';
+
+/** What the bars depend on besides the explorer. */
+interface BarsView {
+  readonly axis: Axis;
+  readonly form: 'phone' | 'tablet' | 'desktop';
+  readonly small: boolean;
+}
+
+/** What the bars of one axis show, and what the gestures on them do. */
+export class BarsModel {
+  readonly explorer: Explorer;
+  readonly axis: Axis;
+  /** Px of the whole plot, gutter included; 0 until it is measured. */
+  plotWidth = $state(0);
+  /** What the axis is zoomed to; undefined for all of it. */
+  view = $state.raw<Window>();
+
+  readonly #of: () => BarsView;
+
+  readonly clause = $derived.by((): DateClause | undefined => this.explorer.clauses[this.axis]);
+  readonly #hidden = $derived.by(() => this.explorer.hiddenTypes.join(' ')); // text, so that a brush move leaves what depends on it alone
+  readonly hiddenTypes = $derived(this.#hidden.split(' '));
+
+  readonly #otherClauses = $derived.by(keepSame(() => clausesBut(this.explorer.clauses, this.axis)));
+  /** What matches but for the axis' own dates, counted again only when some other clause has changed: not while the brush moves. */
+  readonly matched = $derived.by(() => {
+    void this.#otherClauses;
+    return untrack(() => (this.axis === 'published' ? this.explorer.exceptPublished : this.explorer.exceptMentioned));
+  });
+
+  readonly rows = $derived.by(() => datedRows(this.explorer.corpus, this.axis));
+  readonly lanes = $derived.by(() =>
+    this.#of().small ? [] : laneEntities(this.explorer.corpus, this.explorer.view.lanes, this.hiddenTypes),
+  );
+  readonly layout = $derived.by(() => {
+    const { small, form } = this.#of();
+    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide');
+  });
+  readonly height = $derived.by(() => {
+    const { baseline, axisHeight, laneHeight } = this.layout;
+    return baseline + axisHeight + this.lanes.length * laneHeight + (this.#of().small ? 0 : 4);
+  });
+  readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
+
+  readonly days = $derived.by(() => {
+    if (this.view) return this.view.end - this.view.first;
+    const { shown } = this.rows;
+    return shown ? shown.last - shown.first + 1 : 1;
+  });
+  readonly unit = $derived.by((): BinUnit => {
+    const { bin } = this.explorer.view;
+    if (bin === 'auto') {
+      const fitting = chooseUnit(this.days, this.width);
+      return this.view ? fitting : coarsenedFor(fitting, this.rows.first, this.rows.last);
+    }
+    const finest = BIN_UNITS.findIndex((choice) => this.canDraw(choice));
+    return BIN_UNITS[Math.max(finest, BIN_UNITS.indexOf(bin))] ?? 'decade';
+  });
+  readonly bins = $derived(this.rows.shown && makeBins(this.unit, this.rows.shown));
+  readonly whole = $derived(this.bins && { first: this.bins.starts[0]!, end: this.bins.starts[this.bins.count]! });
+  readonly scale = $derived.by(() => {
+    if (!this.whole || this.width <= 0) return undefined;
+    const { first, end } = (this.view && zoomed(this.view, this.whole, this.view.first, 1)) ?? this.whole;
+    return timeScale(first, end, this.width);
+  });
+
+  readonly binned = $derived(this.bins && binRows(this.rows, this.bins));
+  readonly all = $derived(this.binned && histogram(this.rows, this.binned));
+  readonly isFiltered = $derived.by(() => this.matched.size < this.explorer.corpus.articles.count);
+  readonly matching = $derived(
+    this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
+  );
+  readonly coarser = $derived(
+    this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
+  );
+  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
+  readonly noun = $derived.by(() => (this.axis === 'published' ? ('article' as const) : ('passage' as const)));
+
+  readonly scene = $derived.by(() => {
+    const { bins, binned, scale, all, matching, rows, layout, clause } = this;
+    if (!bins || !binned || !scale || !all || !matching || !rows.extent) return undefined;
+    return timelineScene({
+      layout,
+      scale,
+      bins,
+      totals: all.counts,
+      matching: matching.counts,
+      isFiltered: this.isFiltered,
+      range: clause,
+      inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
+      noun: this.noun,
+      ends: rows.extent,
+      isZoomed: this.view !== undefined,
+      takenLeft: !layout.gripsBelow && all.earlier > 0 ? layout.gutter : 0,
+      takenRight: !layout.gripsBelow && all.later > 0 ? 80 : 0,
+    });
+  });
+
+  /** The days selected; where nothing is, all that there are. */
+  readonly range = $derived<DayRange | undefined>(this.clause ?? this.rows.extent);
+  readonly phrase = $derived.by(() => {
+    const { undated } = this.rows;
+    const matching = undated.reduce((count, article) => count + this.matched.has[article]!, 0);
+    return undatedPhrase(this.axis, matching, undated.length, this.explorer.corpus.articles.count, this.clause !== undefined);
+  });
+
+  constructor(explorer: Explorer, of: () => BarsView) {
+    this.explorer = explorer;
+    this.axis = of().axis;
+    this.#of = of;
+  }
+
+  /** Whether bars of this unit are wide enough to be seen. */
+  canDraw(unit: BinUnit): boolean {
+    return this.width === 0 || isDrawable(unit, this.days, this.width);
+  }
+
+  select(next: DayRange | undefined, undated = this.clause?.undated ?? false): void {
+    const { clause, axis } = this;
+    const { extent } = this.rows;
+    if (!next || (extent && next.first <= extent.first && extent.last <= next.last)) {
+      if (clause) this.explorer.filter(axis, undefined);
+    } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated !== undated) {
+      this.explorer.filter(axis, { first: next.first, last: next.last, undated });
+    }
+  }
+
+  /** A click on a bar selects its days; on a bar that is selected, everything again. */
+  pick(day: Day): void {
+    const { bins, all, clause } = this;
+    if (!bins || !all) return;
+    const bin = binOf(bins, day);
+    if (!all.counts[bin]) return;
+    const picked = binRange(bins, bin);
+    this.select(clause?.first === picked.first && clause.last === picked.last ? undefined : picked);
+  }
+
+  /** Takes a typed date, or says what is wrong with it. */
+  commit(end: 'first' | 'last', typed: string): string | undefined {
+    if (!this.range || !this.rows.extent) return undefined;
+    const answer = withTypedEnd(this.range, this.rows.extent, end, typed);
+    if (typeof answer === 'string') return answer;
+    this.select(answer);
+    const day = answer[end];
+    if (this.view && (day < this.view.first || this.view.end <= day)) this.view = undefined;
+    return undefined;
+  }
+
+  /** @returns whether that changed anything: a wheel that did nothing scrolls the page */
+  zoom(at: number, factor: number, byDays = 0): boolean {
+    const { whole, scale } = this;
+    if (!whole || !scale) return false;
+    const next = zoomed({ first: scale.first, end: scale.end }, whole, at, factor, byDays);
+    const isChanged = (next?.first ?? whole.first) !== scale.first || (next?.end ?? whole.end) !== scale.end;
+    this.view = next;
+    return isChanged;
+  }
+
+  /** By the buttons: around what is selected. */
+  zoomBy(factor: number): void {
+    const { scale, range, clause } = this;
+    if (scale && range) this.zoom(clause ? (range.first + range.last + 1) / 2 : (scale.first + scale.end) / 2, factor);
+  }
+
+  /** No dates chosen, and the whole axis. */
+  reset(): void {
+    this.select(undefined);
+    this.view = undefined;
+  }
+}
