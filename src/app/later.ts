@@ -5,3 +5,4 @@
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
+export { default as PeriodTools } from './timeline/PeriodTools.svelte';

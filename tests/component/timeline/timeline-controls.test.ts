@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import type { ComponentProps } from 'svelte';
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import TimelineControls from '../../../src/app/timeline/TimelineControls.svelte';
 
@@ -23,6 +23,7 @@ const PROPS: Props = {
   reset: () => {},
   zoomBy: () => {},
   showWhole: () => {},
+  periods: createRawSnippet(() => ({ render: () => '<span></span>' })),
 };
 const show = (over: Partial<Props> = {}) => render(TimelineControls, { ...PROPS, ...over });
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { presets } from '../../../../src/app/timeline/presets.ts';
+import { dayOf } from '../../../../src/schema/day.ts';
+
+const extent = { first: dayOf(2019, 1, 4), last: dayOf(2021, 3, 15) };
+const words = (...args: Parameters<typeof presets>) => presets(...args).map((preset) => preset.words);
+
+test('the last days are counted from the end of the corpus', () => {
+  const found = presets(extent, []).find((preset) => preset.words === 'The last 30 days');
+  expect(found?.range).toEqual({ first: dayOf(2021, 2, 14), last: dayOf(2021, 3, 15) });
+});
+
+test('peaks say when and why, the highest first', () => {
+  const peaks = [
+    { range: { first: dayOf(2020, 3, 9), last: dayOf(2020, 3, 15) }, why: 'Italy' },
+    { range: { first: dayOf(2019, 10, 7), last: dayOf(2019, 10, 13) }, why: '' },
+  ];
+  expect(words(extent, peaks)).toEqual([
+    'All',
+    'The last 7 days',
+    'The last 30 days',
+    'The last 365 days',
+    'The highest peak: 9–15 Mar 2020, Italy',
+    'Peak: 7–13 Oct 2019',
+  ]);
+});
+
+test('nothing is offered that is everything anyway', () => {
+  const week = { first: dayOf(2020, 1, 1), last: dayOf(2020, 1, 7) };
+  expect(words(week, [{ range: week, why: '' }])).toEqual(['All']);
+});
