@@ -2,6 +2,7 @@ import type { Manifest, ShardEntry } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
+import { isBeyondChance } from '../../schema/default-cut.ts';
 import { gSquared } from '../../schema/surprise.ts';
 import { eachTie, strengthAt } from '../../schema/tie.ts';
 import { PairIndex } from './pair-index.ts';
@@ -68,6 +69,12 @@ export interface Corpus {
     readonly tie: Int32Array;
     readonly distance: Int32Array;
     readonly strength: Int32Array;
+    /** By tie: the row of `TYPE_PAIRS` that the types of its ends make. */
+    readonly types: Uint8Array;
+    /** Ties of at least two articles that chance does not explain, ascending. */
+    readonly beyondChance: Int32Array;
+    /** Ties of at least two articles, the strongest over the whole corpus first, with that strength. */
+    readonly repeated: { readonly tie: Int32Array; readonly strength: Float64Array };
     /** Row of the tie between two entities in either order, −1 where no article names both. */
     readonly between: (a: number, b: number) => number;
   };
@@ -143,7 +150,7 @@ export function tabulate(manifest: Manifest): Corpus {
       articles: articles!,
     })),
     named,
-    ties: findTies(mentions, named.start, entityArticles),
+    ties: findTies(mentions, named.start, entityArticles, typeOf),
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
@@ -154,6 +161,13 @@ export function tabulate(manifest: Manifest): Corpus {
     shards: manifest.shards,
     record: manifest.record,
   };
+}
+
+/** Every pair of types, that of the first entity varying slowest. */
+export const TYPE_PAIRS = ENTITY_TYPES.flatMap((a) => ENTITY_TYPES.map((b) => [a, b] as const));
+
+function typePair(a: number, b: number): number {
+  return ENTITY_TYPES.length * a + b;
 }
 
 /** Packed columns side by side, as rows. */
@@ -192,6 +206,7 @@ function findTies(
   mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
   namedStart: Int32Array,
   entityArticles: Int32Array,
+  typeOf: Int32Array,
 ): Corpus['ties'] {
   const articleCount = namedStart.length - 1;
   let meetings = 0;
@@ -217,17 +232,28 @@ function findTies(
   const a = pairs.a.slice(0, pairs.count);
   const b = pairs.b.slice(0, pairs.count);
   const articles = new Int32Array(pairs.count);
-  for (let i = 0; i < at; i++) articles[tie[i]!]!++;
+  const strength = distance.map(strengthAt);
+  const whole = new Float64Array(pairs.count);
+  for (let i = 0; i < at; i++) {
+    articles[tie[i]!]!++;
+    whole[tie[i]!]! += strength[i]!;
+  }
+  const surprise = Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount));
+  const rows = (isIn: (row: number) => boolean) => Int32Array.from({ length: pairs.count }, (_, row) => row).filter(isIn);
+  const repeated = rows((row) => articles[row]! >= 2).sort((x, y) => whole[y]! - whole[x]! || x - y);
   return {
     count: pairs.count,
     a,
     b,
     articles,
-    surprise: Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount)),
+    surprise,
     start,
     tie,
     distance,
-    strength: distance.map(strengthAt),
+    strength,
+    types: Uint8Array.from(a, (end, row) => typePair(typeOf[end]!, typeOf[b[row]!]!)),
+    beyondChance: rows((row) => isBeyondChance(articles[row]!, surprise[row]!)),
+    repeated: { tie: repeated, strength: Float64Array.from(repeated, (row) => whole[row]!) },
     between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
   };
 }
