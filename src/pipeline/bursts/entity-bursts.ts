@@ -1,0 +1,67 @@
+import { FEWEST_ARTICLES } from './corpus-peaks.ts';
+import { chooseBins, type Dating } from './dating.ts';
+import { kleinberg } from './kleinberg.ts';
+import type { NameTable } from './name-table.ts';
+import { binStart } from './time-unit.ts';
+
+/** Days in which an entity is named more often than usual. */
+export interface BurstDays {
+  readonly entity: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+  /** Rows of the articles that are wholly within and name it, ascending. */
+  readonly articles: readonly number[];
+  readonly weight: number;
+}
+
+/**
+ * Bursts of every entity, heaviest first. Articles dated to no single bin (a month only, where bins are days) are no evidence for
+ * or against; those that lie within a burst are counted in it all the same, as a range on the page counts them.
+ */
+export function entityBursts(dating: Dating, names: NameTable): BurstDays[] {
+  const { unit, bin, article } = chooseBins(dating);
+  if (bin.length === 0) return [];
+  const firstBin = bin[0]!;
+  const binCount = bin[bin.length - 1]! - firstBin + 1;
+  const before = new Int32Array(binCount + 1);
+  const binOfArticle = new Int32Array(names.start.length - 1).fill(-1);
+  for (let i = 0; i < bin.length; i++) {
+    before[bin[i]! - firstBin + 1]!++;
+    binOfArticle[article[i]!] = bin[i]! - firstBin;
+  }
+  let filled = 0;
+  for (let i = 0; i < binCount; i++) {
+    if (before[i + 1]! > 0) filled++;
+    before[i + 1]! += before[i]!;
+  }
+  const bursts: BurstDays[] = [];
+  for (let entity = 0; entity + 1 < names.startOf.length; entity++) {
+    const articles = names.article.subarray(names.startOf[entity], names.startOf[entity + 1]);
+    if (articles.length < FEWEST_ARTICLES) continue;
+    for (const { first, last, weight } of kleinberg(countByBin(articles, binOfArticle), { before, filled })) {
+      const firstDay = binStart(unit, firstBin + first);
+      const lastDay = binStart(unit, firstBin + last + 1) - 1;
+      const inside = [...articles].filter(
+        (row) => row < dating.firstDay.length && dating.firstDay[row]! >= firstDay && dating.lastDay[row]! <= lastDay,
+      );
+      if (inside.length >= FEWEST_ARTICLES) bursts.push({ entity, firstDay, lastDay, articles: inside, weight });
+    }
+  }
+  return bursts.sort((x, y) => y.weight - x.weight || x.entity - y.entity || x.firstDay - y.firstDay);
+}
+
+/** Articles stand in the order of their days, hence of their bins. */
+function countByBin(articles: Int32Array, binOfArticle: Int32Array): { bin: number[]; count: number[] } {
+  const bin: number[] = [];
+  const count: number[] = [];
+  for (const article of articles) {
+    const at = binOfArticle[article]!;
+    if (at < 0) continue;
+    if (bin.at(-1) === at) count[count.length - 1]!++;
+    else {
+      bin.push(at);
+      count.push(1);
+    }
+  }
+  return { bin, count };
+}
