@@ -1,10 +1,36 @@
 import type { Manifest, ShardEntry } from '../../schema/bundle.ts';
+import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
 import type { Day } from '../../schema/day.ts';
 import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
+import { PEAK_AXES, type PeakAxis } from '../../schema/peak-axis.ts';
 import { gSquared } from '../../schema/surprise.ts';
 import { eachTie, strengthAt } from '../../schema/tie.ts';
 import { PairIndex } from './pair-index.ts';
+
+/** Days that stand out; a range over them keeps just the `articles` counted. */
+interface Stretch {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly articles: number;
+  /** Row of the article that is most like the others. */
+  readonly headline: number;
+}
+
+export interface Peak extends Stretch {
+  readonly axis: PeakAxis;
+  /** −ln of the probability that chance brings as many articles, in nats. */
+  readonly strength: number;
+  /** At most five entities that set its articles apart from all others, the most telling first. */
+  readonly names: readonly number[];
+}
+
+/** `articles` are those that name the entity. */
+export interface Burst extends Stretch {
+  readonly entity: number;
+  /** Kleinberg's weight, in nats. */
+  readonly weight: number;
+}
 
 /**
  * The manifest as tables that can be counted fast. Articles, entities, ties and outlets are integers, rows of columns; their
@@ -77,7 +103,17 @@ export interface Corpus {
     readonly firstDay: Int32Array;
     readonly lastDay: Int32Array;
     readonly sentence: Int32Array;
+    /** 1 where the words say only about when. */
+    readonly approximate: Uint8Array;
+    /** 1 where some part of the date is not said and comes from the day of publication or another date. */
+    readonly inferred: Uint8Array;
+    /** Row of the first passage that says the same of the same days in nearly the same words; −1 for that one itself. */
+    readonly same: Int32Array;
   };
+  /** Days with more articles than usual, strongest first. */
+  readonly peaks: readonly Peak[];
+  /** Days in which an entity is named in more of the articles than usual, heaviest first: all, and those of each entity that has any. */
+  readonly bursts: { readonly all: readonly Burst[]; readonly byEntity: ReadonlyMap<number, readonly Burst[]> };
   /** First and last day that any article was published; undefined where none has a date. */
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
   readonly shards: readonly ShardEntry[];
@@ -97,6 +133,7 @@ export function tabulate(manifest: Manifest): Corpus {
   const entityArticles = new Int32Array(entities.count);
   for (const entity of named.entity) entityArticles[entity]!++;
   const typeOf = unpack(entities.type, entities.count);
+  const certainty = unpack(manifest.dates.certainty, manifest.dates.count);
   const thousandths = (column: string) => Float64Array.from(unpack(column, entities.placed), (v) => v / 1000);
   return {
     title: manifest.title,
@@ -149,11 +186,50 @@ export function tabulate(manifest: Manifest): Corpus {
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
       lastDay: unpack(manifest.dates.lastDay, manifest.dates.count),
       sentence: unpack(manifest.dates.sentence, manifest.dates.count),
+      approximate: Uint8Array.from(certainty, (flags) => (flags & APPROXIMATE ? 1 : 0)),
+      inferred: Uint8Array.from(certainty, (flags) => (flags & INFERRED ? 1 : 0)),
+      same: unpack(manifest.dates.same, manifest.dates.count).map((row) => row - 1),
     },
+    peaks: tabulatePeaks(manifest.peaks),
+    bursts: tabulateBursts(manifest.bursts),
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
     shards: manifest.shards,
     record: manifest.record,
   };
+}
+
+function tabulatePeaks(peaks: Manifest['peaks']): Peak[] {
+  return rowsOf(peaks, ['axis', 'firstDay', 'lastDay', 'articles', 'strength', 'headline']).map(
+    ([axis, firstDay, lastDay, articles, strength, headline], row) => ({
+      axis: PEAK_AXES[axis!] ?? 'published',
+      firstDay: firstDay!,
+      lastDay: lastDay!,
+      articles: articles!,
+      strength: strength! / 100,
+      headline: headline!,
+      names: peaks.names[row] ?? [],
+    }),
+  );
+}
+
+function tabulateBursts(bursts: Manifest['bursts']): Corpus['bursts'] {
+  const all = rowsOf(bursts, ['entity', 'firstDay', 'lastDay', 'articles', 'weight', 'headline']).map(
+    ([entity, firstDay, lastDay, articles, weight, headline]): Burst => ({
+      entity: entity!,
+      firstDay: firstDay!,
+      lastDay: lastDay!,
+      articles: articles!,
+      weight: weight! / 100,
+      headline: headline!,
+    }),
+  );
+  const byEntity = new Map<number, Burst[]>();
+  for (const burst of all) {
+    const list = byEntity.get(burst.entity);
+    if (list) list.push(burst);
+    else byEntity.set(burst.entity, [burst]);
+  }
+  return { all, byEntity };
 }
 
 /** Packed columns side by side, as rows. */

@@ -19,7 +19,10 @@ export const FEWEST_ARTICLES = 3;
 const LEVEL = 0.05;
 /** Half as many again as usual: in a large corpus even a twentieth more is no chance, and no news. */
 const LEAST_RATIO = 1.5;
-/** Stretches looked at, in bins: what is raised for a week may be outstanding on none of its days. */
+/**
+ * Stretches looked at, in bins: what is raised for some days may be outstanding on none of them. Longer ones only tell when a newsroom
+ * was busy, and hide the days that tell why.
+ */
 const LENGTHS = [1, 2, 4];
 
 /** Bins that are more than chance explains. */
@@ -35,9 +38,11 @@ interface Stretch {
  * around them has by chance. A stretch counts where that is less probable than 0.05, shared among all that are looked at (Bonferroni),
  * so that at most one in twenty corpora without events has any peak. Of stretches that overlap the most surprising is taken, and
  * those that touch are one.
+ *
+ * @param leastPerBin articles that a bin has on average; the fewer, the finer the bins
  */
-export function corpusPeaks(dating: Dating): CrowdedDays[] {
-  const binned = chooseBins(dating);
+export function corpusPeaks(dating: Dating, leastPerBin: number): CrowdedDays[] {
+  const binned = chooseBins(dating, leastPerBin);
   if (binned.bin.length < FEWEST_ARTICLES) return [];
   const peaks: CrowdedDays[] = [];
   for (const { first, last, count, expected } of joinTouching(withoutOverlap(crowdedStretches(binned)))) {

@@ -49,14 +49,14 @@ export function articlesWithin({ article, firstDay, lastDay }: Dating, first: nu
 const OUTSIDE_THE_MIDDLE = 0.05;
 
 /**
- * The finest unit with at least one article a bin on average, in the time that holds the middle nine tenths of the articles:
- * where bins are mostly empty, two articles that happen to fall on one day would look like an event.
+ * The finest unit with at least so many articles a bin on average, in the time that holds the middle nine tenths of the articles.
+ * Finer ones would leave out articles whose day is not known, or be mostly empty.
  */
-export function chooseBins(dating: Dating): Binned {
+export function chooseBins(dating: Dating, leastPerBin: number): Binned {
   let binned = putInBins(dating, 'day');
   for (const unit of TIME_UNITS) {
     binned = putInBins(dating, unit);
-    if (binned.bin.length * (1 - 2 * OUTSIDE_THE_MIDDLE) >= middleBins(binned)) break;
+    if (binned.bin.length * (1 - 2 * OUTSIDE_THE_MIDDLE) >= leastPerBin * middleBins(binned)) break;
   }
   return binned;
 }

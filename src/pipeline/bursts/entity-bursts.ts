@@ -4,6 +4,9 @@ import { kleinberg } from './kleinberg.ts';
 import type { NameTable } from './name-table.ts';
 import { binStart } from './time-unit.ts';
 
+/** Beginning a burst costs the more, the more bins there are: bins that are mostly empty only make it dear. */
+const LEAST_PER_BIN = 1;
+
 /** Days in which an entity is named more often than usual. */
 export interface BurstDays {
   readonly entity: number;
@@ -19,7 +22,7 @@ export interface BurstDays {
  * or against; those that lie within a burst are counted in it all the same, as a range on the page counts them.
  */
 export function entityBursts(dating: Dating, names: NameTable): BurstDays[] {
-  const { unit, bin, article } = chooseBins(dating);
+  const { unit, bin, article } = chooseBins(dating, LEAST_PER_BIN);
   if (bin.length === 0) return [];
   const firstBin = bin[0]!;
   const binCount = bin[bin.length - 1]! - firstBin + 1;

@@ -1,3 +1,5 @@
+import type { PeakAxis } from '../../schema/peak-axis.ts';
+
 /**
  * A stretch of days that stands out. Days are whole bins, so that a range over them on the page counts the same articles: those that
  * lie wholly within it, also where they are dated to no bin. Rows of articles and entities are the network's.
@@ -13,7 +15,7 @@ interface Stretch {
 
 /** More articles than usual were published, or speak of these days. */
 export interface Peak extends Stretch {
-  readonly axis: 'published' | 'mentioned';
+  readonly axis: PeakAxis;
   /** Surprise: −ln of the probability that chance alone brings so many articles, in hundredths. */
   readonly strength: number;
   /** Entities that set the articles inside apart from all others, the most telling first. */
