@@ -18,7 +18,7 @@ export function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle
       const days = edtfDays(passage.value);
       if (!days) continue;
       const number = sentenceNumber(article.sentences, passage.start);
-      said.push({ firstDay: days.first, lastDay: days.last, text: textAround(article, number, passage) });
+      said.push({ firstDay: days.first, lastDay: days.last, ...whereSaid(article, number, passage) });
       sentence.push(number);
       certainty.push((/[~%]/.test(passage.value) ? APPROXIMATE : 0) | (passage.inferred?.length ? INFERRED : 0));
     }
@@ -37,9 +37,10 @@ export function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle
   };
 }
 
-/** The passage's sentence without its own words; a passage outside every sentence stands alone, and says nothing more. */
-function textAround({ article, sentences }: AnnotatedArticle, number: number, { start, end }: DatedPassage): string {
+/** A passage outside every sentence says nothing but its days. */
+function whereSaid({ article: { text }, sentences }: AnnotatedArticle, number: number, passage: DatedPassage) {
+  const { start: dateStart, end: dateEnd } = passage;
   const sentence = sentences[number - 1];
-  if (!sentence || start < sentence.start || end > sentence.end) return '';
-  return `${article.text.slice(sentence.start, start)} ${article.text.slice(end, sentence.end)}`;
+  const { start, end } = sentence && sentence.start <= dateStart && dateEnd <= sentence.end ? sentence : passage;
+  return { text, start, end, dateStart, dateEnd };
 }

@@ -1,5 +1,5 @@
 import { weekdayOf } from '../../schema/day.ts';
-import { firstAtLeast, type Binned } from './dating.ts';
+import type { Binned } from './choose-bins.ts';
 
 /** How the usual is found around a bin. */
 interface Sight {
@@ -30,20 +30,19 @@ const LONG_BINS: Sight = { ...WEEK_BINS, side: 12 };
  * - The greatest Poisson rate with such a median is the median plus ln 2 (Choi 1994, "On the medians of gamma distributions and an
  *   equation of Ramanujan", Proc. AMS 121), and that is taken: where the median week is 0, three articles are no event yet.
  *
- * @returns undefined where there is too little around the bin to say
+ * @returns for a bin undefined where there is too little around it to say
  */
-export function backgroundOf({ unit, bin }: Binned): (at: number) => number | undefined {
-  const first = bin[0]!;
-  const last = bin[bin.length - 1]!;
+export function backgroundOf({ unit, first, before }: Binned): (bin: number) => number | undefined {
+  const last = before.length - 2;
   if (unit !== 'day') {
     // the corpus may begin or end in the middle of a bin, so that the outermost say nothing
     const sight = unit === 'week' ? WEEK_BINS : LONG_BINS;
-    return (at) => usualAround(bin, at, first + 1, last - 1, sight);
+    return (bin) => usualAround(before, bin, 1, last - 1, sight);
   }
-  const shares = weekdayShares(bin);
-  return (at) => {
-    const week = usualAround(bin, at, first, last, WEEKS);
-    return week === undefined ? usualAround(bin, at, first, last, DAYS) : week * shares[weekdayOf(at)]!;
+  const shares = weekdayShares(first, before);
+  return (bin) => {
+    const week = usualAround(before, bin, 0, last, WEEKS);
+    return week === undefined ? usualAround(before, bin, 0, last, DAYS) : week * shares[weekdayOf(first + bin)]!;
   };
 }
 
@@ -51,10 +50,10 @@ export function backgroundOf({ unit, bin }: Binned): (at: number) => number | un
  * The greater of the usual counts on both sides of a bin; the block around the bin itself is in neither. A side on which the corpus has
  * too few blocks does not count, and where both are such, they count as one.
  */
-function usualAround(bins: Int32Array, at: number, first: number, last: number, sight: Sight): number | undefined {
+function usualAround(articlesBefore: Int32Array, at: number, first: number, last: number, sight: Sight): number | undefined {
   const { length, side, oneSide, fewest, quantile } = sight;
   const half = (length - 1) / 2;
-  const countIn = (from: number) => firstAtLeast(bins, from + length) - firstAtLeast(bins, from);
+  const countIn = (from: number) => articlesBefore[from + length]! - articlesBefore[from]!;
   const before: number[] = [];
   const after: number[] = [];
   for (let from = at - half - length; before.length < side && from >= first; from -= length) before.push(countIn(from));
@@ -79,22 +78,17 @@ const EVEN_WEEKS = 1;
 const BUSIEST = 0.05;
 
 /** Part of a week's articles that fall on each weekday; the seven add up to 1. */
-function weekdayShares(days: Int32Array): number[] {
-  const counts: { day: number; count: number }[] = [];
-  for (const day of days) {
-    const open = counts.at(-1);
-    if (open?.day === day) open.count++;
-    else counts.push({ day, count: 1 });
-  }
-  const sorted = counts.map(({ count }) => count).sort((x, y) => x - y);
-  const most = sorted[Math.ceil(sorted.length * (1 - BUSIEST)) - 1]!;
+function weekdayShares(first: number, before: Int32Array): number[] {
+  const counts = before.slice(1).map((sum, day) => sum - before[day]!);
+  const filled = counts.filter((count) => count > 0).sort();
+  const most = filled[Math.ceil(filled.length * (1 - BUSIEST)) - 1]!;
   const sums = new Array<number>(7).fill(0);
   let total = 0;
-  for (const { day, count } of counts) {
+  counts.forEach((count, day) => {
     const capped = Math.min(count, most);
-    sums[weekdayOf(day)]! += capped;
+    sums[weekdayOf(first + day)]! += capped;
     total += capped;
-  }
-  const even = (EVEN_WEEKS * total) / (days[days.length - 1]! - days[0]! + 1);
+  });
+  const even = (EVEN_WEEKS * total) / counts.length;
   return sums.map((sum) => (sum + even) / (total + 7 * even));
 }

@@ -5,49 +5,74 @@ import type { NameTable } from './name-table.ts';
  * Finds the article that stands best for several: the one most like the others, by the cosine of tf–idf over the entities that an
  * article names and the words of its headline. Of several, the first. An article by itself stands for itself.
  *
- * @param headlineOf what an article is called, by row
+ * @param headlines what each article is called
  */
 export function centralArticles(names: NameTable, headlines: readonly string[]): (articles: readonly number[]) => number {
-  const articleCount = names.start.length - 1;
-  const entityCount = names.startOf.length - 1;
-  const { wordsOf, articlesWith } = headlineWords(headlines);
-  const rarity = (count: number) => Math.log((articleCount + 1) / count); // never quite 0, so that no article is without direction
-  const vectors: (Feature[] | undefined)[] = [];
-  const vectorOf = (article: number) =>
-    (vectors[article] ??= normalized([
-      ...rangeOf(names.start[article]!, names.start[article + 1]!).map((i): Feature => {
-        const entity = names.entity[i]!;
-        return [entity, (1 + Math.log(names.mentions[i]!)) * rarity(names.startOf[entity + 1]! - names.startOf[entity]!)];
-      }),
-      ...wordsOf[article]!.map((word): Feature => [entityCount + word, rarity(articlesWith[word]!)]),
-    ]));
+  const { features, featureCount, weigh } = featuresOf(names, headlines);
+  const sum = new Float64Array(featureCount);
+  const vectors: (Vector | undefined)[] = [];
+  const vectorOf = (article: number) => (vectors[article] ??= normalized(features(article), weigh));
   return (articles) => {
-    const sum = new Map<number, number>();
-    for (const article of articles) for (const [feature, weight] of vectorOf(article)) sum.set(feature, (sum.get(feature) ?? 0) + weight);
-    let best = articles[0]!;
+    const inside = articles.map(vectorOf);
+    for (const { feature, weight } of inside) for (let i = 0; i < feature.length; i++) sum[feature[i]!]! += weight[i]!;
+    let best = 0;
     let most = -Infinity;
-    for (const article of articles) {
-      // The article's own part of the sum is 1 for each, and changes no order.
-      let likeness = 0;
-      for (const [feature, weight] of vectorOf(article)) likeness += weight * sum.get(feature)!;
-      if (likeness > most + 1e-9) {
-        best = article;
-        most = likeness;
-      }
-    }
-    return best;
+    inside.forEach(({ feature, weight }, row) => {
+      let likeness = 0; // to all, itself among them: that is 1 for each, and changes no order
+      for (let i = 0; i < feature.length; i++) likeness += weight[i]! * sum[feature[i]!]!;
+      if (likeness <= most + 1e-9) return;
+      best = row;
+      most = likeness;
+    });
+    for (const { feature } of inside) for (const used of feature) sum[used] = 0;
+    return articles[best]!;
   };
 }
 
-type Feature = readonly [feature: number, weight: number];
-
-function normalized(features: readonly Feature[]): Feature[] {
-  const length = Math.sqrt(features.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return features.map(([feature, weight]) => [feature, weight / length]);
+interface Vector {
+  readonly feature: Int32Array;
+  readonly weight: Float64Array;
 }
 
-function rangeOf(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
+/** What an article is compared by, with how often: entities by their rows, the words of headlines after them. */
+function featuresOf(names: NameTable, headlines: readonly string[]) {
+  const entityCount = names.startOf.length - 1;
+  const { wordsOf, articlesWith } = headlineWords(headlines);
+  const countWith = (feature: number) =>
+    feature < entityCount ? names.startOf[feature + 1]! - names.startOf[feature]! : articlesWith[feature - entityCount]!;
+  return {
+    featureCount: entityCount + articlesWith.length,
+    features: (article: number) => {
+      const from = names.start[article]!;
+      const nameCount = names.start[article + 1]! - from;
+      const words = wordsOf[article]!;
+      const feature = new Int32Array(nameCount + words.length);
+      const times = new Int32Array(feature.length).fill(1);
+      for (let i = 0; i < nameCount; i++) {
+        feature[i] = names.entity[from + i]!;
+        times[i] = names.mentions[from + i]!;
+      }
+      words.forEach((word, i) => (feature[nameCount + i] = entityCount + word));
+      return { feature, times };
+    },
+    // never quite 0, so that no article is without direction
+    weigh: (feature: number, times: number) => (1 + Math.log(times)) * Math.log((headlines.length + 1) / countWith(feature)),
+  };
+}
+
+function normalized(
+  { feature, times }: { feature: Int32Array; times: Int32Array },
+  weigh: (feature: number, times: number) => number,
+): Vector {
+  const weight = new Float64Array(feature.length);
+  let squares = 0;
+  for (let i = 0; i < feature.length; i++) {
+    weight[i] = weigh(feature[i]!, times[i]!);
+    squares += weight[i]! ** 2;
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < weight.length; i++) weight[i]! /= length;
+  return { feature, weight };
 }
 
 /** Different words of each headline, as numbers, and how many headlines have each. */

@@ -1,5 +1,6 @@
 import { backgroundOf } from './background.ts';
-import { articlesWithin, chooseBins, firstAtLeast, middleBins, type Binned, type Dating } from './dating.ts';
+import { chooseBins, middleBins, type Binned } from './choose-bins.ts';
+import { articlesWithin, type Dating } from './dating.ts';
 import { poissonSurprise } from './poisson-tail.ts';
 import { binStart } from './time-unit.ts';
 
@@ -46,8 +47,8 @@ export function corpusPeaks(dating: Dating, leastPerBin: number): CrowdedDays[] 
   if (binned.bin.length < FEWEST_ARTICLES) return [];
   const peaks: CrowdedDays[] = [];
   for (const { first, last, count, expected } of joinTouching(withoutOverlap(crowdedStretches(binned)))) {
-    const firstDay = binStart(binned.unit, first);
-    const lastDay = binStart(binned.unit, last + 1) - 1;
+    const firstDay = binStart(binned.unit, binned.first + first);
+    const lastDay = binStart(binned.unit, binned.first + last + 1) - 1;
     const articles = articlesWithin(dating, firstDay, lastDay);
     // where bins are days, an article that speaks of two of them is one article
     if (articles.length >= FEWEST_ARTICLES) peaks.push({ firstDay, lastDay, articles, surprise: poissonSurprise(count, expected) });
@@ -57,22 +58,23 @@ export function corpusPeaks(dating: Dating, leastPerBin: number): CrowdedDays[] 
 
 /** Stretches that begin and end with a bin that has articles, most surprising first, of equals the earlier and shorter. */
 function crowdedStretches(binned: Binned): Stretch[] {
-  const { bin } = binned;
+  const { before } = binned;
   const threshold = Math.log((middleBins(binned) * LENGTHS.length) / LEVEL);
-  const backgrounds = new Map<number, number | undefined>();
   const background = backgroundOf(binned);
-  const usual = (at: number) => {
-    if (!backgrounds.has(at)) backgrounds.set(at, background(at));
-    return backgrounds.get(at);
+  const known = new Map<number, number | undefined>();
+  const usual = (bin: number) => {
+    if (!known.has(bin)) known.set(bin, background(bin));
+    return known.get(bin);
   };
+  const hasAny = (bin: number) => before[bin + 1]! > before[bin]!; // false beyond the end
   const found: (Stretch & { surprise: number })[] = [];
-  for (let from = 0; from < bin.length; from = firstAtLeast(bin, bin[from]! + 1)) {
-    const first = bin[from]!;
+  for (let first = 0; first + 1 < before.length; first++) {
+    if (!hasAny(first)) continue;
     for (const length of LENGTHS) {
       const last = first + length - 1;
-      const to = firstAtLeast(bin, last + 1);
-      const count = to - from;
-      if (bin[to - 1] !== last || count < FEWEST_ARTICLES) continue;
+      if (!hasAny(last)) continue;
+      const count = before[last + 1]! - before[first]!;
+      if (count < FEWEST_ARTICLES) continue;
       const expected = sumOver(first, last, usual);
       if (expected === undefined || count < LEAST_RATIO * expected) continue;
       const surprise = poissonSurprise(count, expected);

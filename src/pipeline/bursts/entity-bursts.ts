@@ -1,5 +1,6 @@
+import { chooseBins } from './choose-bins.ts';
 import { FEWEST_ARTICLES } from './corpus-peaks.ts';
-import { chooseBins, type Dating } from './dating.ts';
+import type { Dating } from './dating.ts';
 import { kleinberg } from './kleinberg.ts';
 import type { NameTable } from './name-table.ts';
 import { binStart } from './time-unit.ts';
@@ -22,21 +23,10 @@ export interface BurstDays {
  * or against; those that lie within a burst are counted in it all the same, as a range on the page counts them.
  */
 export function entityBursts(dating: Dating, names: NameTable): BurstDays[] {
-  const { unit, bin, article } = chooseBins(dating, LEAST_PER_BIN);
-  if (bin.length === 0) return [];
-  const firstBin = bin[0]!;
-  const binCount = bin[bin.length - 1]! - firstBin + 1;
-  const before = new Int32Array(binCount + 1);
+  const { unit, first: firstBin, before, bin, article } = chooseBins(dating, LEAST_PER_BIN);
   const binOfArticle = new Int32Array(names.start.length - 1).fill(-1);
-  for (let i = 0; i < bin.length; i++) {
-    before[bin[i]! - firstBin + 1]!++;
-    binOfArticle[article[i]!] = bin[i]! - firstBin;
-  }
-  let filled = 0;
-  for (let i = 0; i < binCount; i++) {
-    if (before[i + 1]! > 0) filled++;
-    before[i + 1]! += before[i]!;
-  }
+  article.forEach((row, i) => (binOfArticle[row] = bin[i]!));
+  const filled = bin.filter((at, i) => i === 0 || at !== bin[i - 1]).length;
   const bursts: BurstDays[] = [];
   for (let entity = 0; entity + 1 < names.startOf.length; entity++) {
     const articles = names.article.subarray(names.startOf[entity], names.startOf[entity + 1]);
