@@ -7,6 +7,8 @@ import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-anno
 import { articleLanguage } from './article/article-language.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
+import { headline } from './bundle/headline.ts';
+import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
 import type { Network } from './cooccurrence/network.ts';
@@ -94,7 +96,8 @@ export function assemble(
 ): { manifest: Manifest; shards: Uint8Array[]; notes: readonly Diagnostic[] } {
   const { notes, ...related } = relate(corpus, previous);
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
-  return { ...assembleBundle({ ...corpus, record, ...related }, effects), notes };
+  const outstanding = findOutstanding(related.network, headline);
+  return { ...assembleBundle({ ...corpus, record, ...related, outstanding }, effects), notes };
 }
 
 /**

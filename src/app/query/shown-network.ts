@@ -1,7 +1,8 @@
 import { isBeyondChance, LEAST_NAMES, MOST_TIES, strongestTies } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
-import { TYPE_PAIRS, type Corpus } from '../data/corpus.ts';
+import type { Corpus } from '../data/corpus.ts';
+import { TYPE_PAIRS } from '../data/tie-table.ts';
 import type { Counts } from './tally.ts';
 
 /** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */

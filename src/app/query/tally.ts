@@ -1,4 +1,5 @@
-import { TYPE_PAIRS, type Corpus } from '../data/corpus.ts';
+import type { Corpus } from '../data/corpus.ts';
+import { TYPE_PAIRS } from '../data/tie-table.ts';
 import type { ArticleSet } from './article-set.ts';
 
 /** Counts over one set of articles. The arrays are the tally's own and change when it moves. */
