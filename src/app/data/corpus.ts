@@ -17,7 +17,7 @@ interface Stretch {
   readonly headline: number;
 }
 
-export interface Peak extends Stretch {
+interface Peak extends Stretch {
   readonly axis: PeakAxis;
   /** −ln of the probability that chance brings as many articles, in nats. */
   readonly strength: number;
@@ -26,7 +26,7 @@ export interface Peak extends Stretch {
 }
 
 /** `articles` are those that name the entity. */
-export interface Burst extends Stretch {
+interface Burst extends Stretch {
   readonly entity: number;
   /** Kleinberg's weight, in nats. */
   readonly weight: number;
