@@ -12,6 +12,7 @@ import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
 import type { Network } from './cooccurrence/network.ts';
+import { markOwnDate } from './dates/mark-own-date.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
@@ -45,7 +46,8 @@ export async function analyzeArticle(piece: Piece, config: Config, recognize: Re
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
   const names = await findNames({ article, sentences, furniture }, recognize, config.listed);
-  const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
+  const found = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
+  const dates = markOwnDate(found, article, sentences);
   return { kind: 'read', article: { article, sentences, furniture, ...names, dates }, notes };
 }
 

@@ -9,6 +9,7 @@ import { datedRows } from './dated-rows.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
 import { laneEntities, TINY } from './lanes.ts';
+import { explainedPeaks } from './peaks.ts';
 import { timelineLayout, timelineScene } from './scene.ts';
 import { timeScale, zoomed, type Window } from './time-scale.ts';
 import { withTypedEnd } from './typed-range.ts';
@@ -47,9 +48,13 @@ export class BarsModel {
   readonly lanes = $derived.by(() =>
     this.#of().small ? [] : laneEntities(this.explorer.corpus, this.explorer.view.lanes, this.hiddenTypes),
   );
+  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
+  readonly peaks = $derived.by(() =>
+    this.#of().small || this.isTiny ? [] : explainedPeaks(this.explorer.corpus, this.axis, this.hiddenTypes),
+  );
   readonly layout = $derived.by(() => {
     const { small, form } = this.#of();
-    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide');
+    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
   });
   readonly height = $derived.by(() => {
     const { baseline, axisHeight, laneHeight } = this.layout;
@@ -88,7 +93,6 @@ export class BarsModel {
   readonly coarser = $derived(
     this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
   );
-  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
   readonly noun = $derived.by(() => (this.axis === 'published' ? ('article' as const) : ('passage' as const)));
 
   readonly scene = $derived.by(() => {

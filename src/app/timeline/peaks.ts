@@ -21,22 +21,31 @@ export interface ExplainedPeak {
   readonly headline: string;
 }
 
+/** Beyond, there is no room for their labels anyway. */
+const MOST_BURSTS = 30;
+/** Of the corpus' span: who is in the news for longer is a subject of it, and no peak. */
+const LONGEST_BURST = 0.25;
+
 /**
  * What stands out on one axis: days with more articles than usual, strongest first; then, by date published, days in which a name
- * is in more of the articles than usual, unless it explains one of those already.
+ * is in more of the articles than usual, unless it explains one of those already. An outlet's own name explains nothing.
  */
-export function explainedPeaks({ peaks, bursts, entities, articles }: Corpus, axis: Axis, hiddenTypes: readonly string[]): ExplainedPeak[] {
-  const isHidden = (entity: number) => hiddenTypes.includes(entities.type[entity]!);
+export function explainedPeaks(corpus: Corpus, axis: Axis, hiddenTypes: readonly string[]): ExplainedPeak[] {
+  const { peaks, bursts, entities, articles, outlets, span } = corpus;
+  const isHidden = (entity: number) => hiddenTypes.includes(entities.type[entity]!) || outlets.includes(entities.name[entity]!);
+  const longest = span ? LONGEST_BURST * (span.last - span.first + 1) : 0;
   const ofAxis = peaks
     .filter((peak) => peak.axis === axis)
     .map((peak) => ({ ...peak, names: peak.names.filter((entity) => !isHidden(entity)).slice(0, MOST_NAMES) }));
   const isSaid = (entity: number, { firstDay, lastDay }: { firstDay: number; lastDay: number }) =>
     ofAxis.some((peak) => peak.names.includes(entity) && firstDay <= peak.lastDay && peak.firstDay <= lastDay);
   const ofNames =
-    axis === 'published' ? bursts.all.filter((burst) => !isHidden(burst.entity) && !isSaid(burst.entity, burst)).slice(0, MOST_BURSTS) : [];
+    axis === 'published'
+      ? bursts.all.filter((burst) => burst.lastDay - burst.firstDay < longest && !isHidden(burst.entity) && !isSaid(burst.entity, burst))
+      : [];
   return [
     ...ofAxis.map((peak) => ({ ...peak, count: counted(peak.articles, 'article') })),
-    ...ofNames.map((burst) => ({ ...burst, names: [burst.entity], count: `named in ${burst.articles}` })),
+    ...ofNames.slice(0, MOST_BURSTS).map((burst) => ({ ...burst, names: [burst.entity], count: `named in ${burst.articles}` })),
   ].map(({ firstDay, lastDay, names, count, headline }) => ({
     range: { first: firstDay, last: lastDay },
     names: names.map((entity) => entities.name[entity]!),
@@ -44,9 +53,6 @@ export function explainedPeaks({ peaks, bursts, entities, articles }: Corpus, ax
     headline: articles.headline[headline]!,
   }));
 }
-
-/** Beyond, there is no room for their labels anyway. */
-const MOST_BURSTS = 30;
 
 /** Labels for what stands out and is in view at least in part, over the middle of that part, in the order given. */
 export function peakLabels(peaks: readonly ExplainedPeak[], bins: Bins, scale: TimeScale): (PeakLabel & { readonly range: DayRange })[] {

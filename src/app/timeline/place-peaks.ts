@@ -41,6 +41,7 @@ export function placePeaks<T extends PeakLabel>(labels: readonly T[], bounds: re
   let placed: (T & Placed)[] = [];
   for (const label of labels.slice(0, TRIED)) {
     if (placed.length === MOST) break;
+    if (placed.some((other) => label.from < other.to && other.from < label.to)) continue; // days that lie over one another
     const chosen = [...placed, label].sort((a, b) => a.x - b.x);
     placed = bestAnchors(chosen, bounds) ?? placed;
   }

@@ -23,12 +23,27 @@ export interface TimelineLayout {
   readonly yearsOnly: boolean;
 }
 
+/** A headline more stands over the bars where something stands out. */
+const HEADLINE = 12;
+
 /** The three forms: across a page, on a phone's own tab, and the strip that stays on top of a phone. */
-export function timelineLayout(form: 'wide' | 'phone' | 'strip'): TimelineLayout {
+export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasPeaks = false): TimelineLayout {
+  const more = hasPeaks ? HEADLINE : 0;
   if (form === 'wide')
-    return { gutter: 136, top: 52, baseline: 132, axisHeight: 24, laneHeight: 24, gripsBelow: false, target: 24, yearsOnly: false };
+    return {
+      gutter: 136,
+      top: 40 + more,
+      baseline: 120 + more,
+      axisHeight: 24,
+      laneHeight: 24,
+      gripsBelow: false,
+      target: 24,
+      yearsOnly: false,
+    };
   const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, gripsBelow: true, target: 44 };
-  return form === 'phone' ? { ...phone, top: 52, baseline: 212, yearsOnly: false } : { ...phone, top: 4, baseline: 68, yearsOnly: true };
+  return form === 'phone'
+    ? { ...phone, top: 40 + more, baseline: 200 + more, yearsOnly: false }
+    : { ...phone, top: 4, baseline: 68, yearsOnly: true };
 }
 
 export interface SceneInput {
