@@ -12,6 +12,8 @@ const MOST_NAMES = 3;
 
 /** Days that stand out, with what says why. */
 export interface ExplainedPeak {
+  /** More articles than usual, or a name in more of them. */
+  readonly kind: 'peak' | 'burst';
   readonly range: DayRange;
   /** Names that set its articles apart, the most telling first; empty where none does. */
   readonly names: readonly string[];
@@ -44,9 +46,12 @@ export function explainedPeaks(corpus: Corpus, axis: Axis, hiddenTypes: readonly
       ? bursts.all.filter((burst) => burst.lastDay - burst.firstDay < longest && !isHidden(burst.entity) && !isSaid(burst.entity, burst))
       : [];
   return [
-    ...ofAxis.map((peak) => ({ ...peak, count: counted(peak.articles, 'article') })),
-    ...ofNames.slice(0, MOST_BURSTS).map((burst) => ({ ...burst, names: [burst.entity], count: `named in ${burst.articles}` })),
-  ].map(({ firstDay, lastDay, names, count, headline }) => ({
+    ...ofAxis.map((peak) => ({ ...peak, kind: 'peak' as const, count: counted(peak.articles, 'article') })),
+    ...ofNames
+      .slice(0, MOST_BURSTS)
+      .map((burst) => ({ ...burst, kind: 'burst' as const, names: [burst.entity], count: `named in ${burst.articles}` })),
+  ].map(({ kind, firstDay, lastDay, names, count, headline }) => ({
+    kind,
     range: { first: firstDay, last: lastDay },
     names: names.map((entity) => entities.name[entity]!),
     count,

@@ -36,7 +36,8 @@ export function presets(extent: DayRange, peaks: readonly ExplainedPeak[]): Pres
     ...peaks
       .filter(({ range }) => isPart(range))
       .slice(0, MOST_PEAKS)
-      .map(({ range, names, headline }, i) => {
+      .map(({ kind, range, names, headline }, i) => {
+        if (kind === 'burst') return { words: `${names.join(', ')} in the news: ${shortRange(range)}`, range, headline };
         const why = names.length > 0 ? `, ${names.join(', ')}` : '';
         return { words: `${i === 0 ? 'The highest peak' : 'Peak'}: ${shortRange(range)}${why}`, range, headline };
       }),

@@ -44,7 +44,7 @@ const withBursts = (all: Corpus['bursts']['all'], peaks: Corpus['peaks'] = []) =
 test('a peak says its names, how many articles, and the headline that stands for them', () => {
   const corpus = withBursts([], [peak(jan(9), jan(15), ['Ann', 'Rome'])]);
   expect(explainedPeaks(corpus, 'published', [])).toEqual([
-    { range: { first: jan(9), last: jan(15) }, names: ['Ann', 'Rome'], count: '9 articles', headline: 'Ann returns' },
+    { kind: 'peak', range: { first: jan(9), last: jan(15) }, names: ['Ann', 'Rome'], count: '9 articles', headline: 'Ann returns' },
   ]);
   expect(namesOf(corpus, 'mentioned')).toEqual([]);
   expect(namesOf(corpus, 'published', ['place'])).toEqual(['Ann']);
