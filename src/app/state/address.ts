@@ -22,6 +22,9 @@ const NETWORK_FORMS = ['map', 'list'] as const;
 export const TABS = ['timeline', 'network', 'articles'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** More lanes than this leave the other views no room. */
+export const MOST_LANES = 12;
+
 /** How the views are set; no part of the selection. */
 export interface ViewOptions {
   /** The clock that the timeline goes by; `both` is the plane. */
@@ -142,7 +145,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
       network: NETWORK_FORMS.find((name) => name === parts.get('as')),
       leastStrength: Math.max(0, Math.floor(Number(parts.get('strength')) || 0)),
       cut: parts.get('ties') === 'all' ? 'none' : 'default',
-      lanes: parts.getAll('lane').filter(knownEntity),
+      lanes: [...new Set(parts.getAll('lane').filter(knownEntity))].slice(0, MOST_LANES),
       laneScale: LANE_SCALES.find((name) => name === parts.get('lanes')) ?? DEFAULT_VIEW.laneScale,
       outletLanes: parts.get('outlets') === 'lanes',
       list: LISTS.find((name) => name === parts.get('list')) ?? DEFAULT_VIEW.list,

@@ -6,9 +6,10 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { coarserWords } from './bin-words.ts';
 import { BIN_UNITS, binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins, type BinUnit } from './bins.ts';
 import { datedRows } from './dated-rows.ts';
+import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
-import { laneEntities, TINY } from './lanes.ts';
+import { laneEntities, laneOutlets, TINY } from './lanes.ts';
 import { explainedPeaks } from './peaks.ts';
 import { timelineLayout, timelineScene } from './scene.ts';
 import { timeScale, zoomed, type Window } from './time-scale.ts';
@@ -52,13 +53,23 @@ export class BarsModel {
   readonly peaks = $derived.by(() =>
     this.#of().small || this.isTiny ? [] : explainedPeaks(this.explorer.corpus, this.axis, this.hiddenTypes),
   );
+  readonly outlets = $derived.by(() => (this.#of().small || !this.explorer.view.outletLanes ? [] : laneOutlets(this.explorer.corpus)));
   readonly layout = $derived.by(() => {
     const { small, form } = this.#of();
     return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
   });
+  /** Down to the last lane. */
   readonly height = $derived.by(() => {
     const { baseline, axisHeight, laneHeight } = this.layout;
-    return baseline + axisHeight + this.lanes.length * laneHeight + (this.#of().small ? 0 : 4);
+    return baseline + axisHeight + (this.lanes.length + this.outlets.length) * laneHeight + (this.#of().small ? 0 : 4);
+  });
+  /** Whether it is said below them to which scale they are. */
+  readonly hasLaneWords = $derived.by(() => this.explorer.view.lanes.length > 0 || this.outlets.length > 0);
+  /** Px below the lanes, for what is said of them; on a phone, which has no gutter, also for their menu. */
+  readonly footHeight = $derived.by(() => {
+    const { small, form } = this.#of();
+    if (small) return 0;
+    return form === 'phone' ? 44 + (this.hasLaneWords ? 44 : 0) : this.hasLaneWords ? 24 : 0;
   });
   readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
 
@@ -90,6 +101,13 @@ export class BarsModel {
   readonly matching = $derived(
     this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
   );
+  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
+  /** Of everything, every share would be 100 %: counts say more. */
+  readonly isShare = $derived(this.wantsShare && this.isFiltered);
+  readonly gaps = $derived.by(() => {
+    const { axis, bins, binned, rows, isTiny } = this;
+    return axis === 'published' && bins && binned && !isTiny ? gapsOf(rows, binned, bins) : [];
+  });
   readonly coarser = $derived(
     this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
   );
@@ -105,6 +123,8 @@ export class BarsModel {
       totals: all.counts,
       matching: matching.counts,
       isFiltered: this.isFiltered,
+      isShare: this.isShare,
+      gaps: this.gaps,
       range: clause,
       inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
       noun: this.noun,

@@ -212,7 +212,7 @@ test('each axis keeps its own range: the other one goes on filtering', async () 
 test('two hundred days fall into weeks; the wheel zooms to days, and there is a way back', async () => {
   const explorer = makeExplorer('', MANY, {});
   const surface = await show(explorer);
-  const menu = page.getByRole('combobox');
+  const menu = page.getByRole('combobox', { name: / per / });
   await expect.element(menu).toHaveAccessibleName(/per week/);
   const { left, width } = surface.getBoundingClientRect();
   const wheel = (deltaY: number) => {

@@ -71,6 +71,17 @@ test('a name is pinned to the timeline and unpinned', () => {
   expect(explorer.view.lanes).toEqual([]);
 });
 
+test('a name finds no room where the timeline has its twelve lanes, and the card says so', () => {
+  const names = Array.from({ length: 13 }, (_, i) => `Name ${i + 10}`);
+  const articles = [{ id: 'a', published: '2023-11-06', text: `${names.map((name) => `[${name}]`).join(', ')}.` }];
+  const lanes = names.slice(1).map((name) => `lane=${name.toLowerCase().replace(' ', '-')}`);
+  const explorer = makeExplorer(`${lanes.join('&')}&open=entity:name-10`, articles, {});
+  expect(explorer.view.lanes).toHaveLength(12);
+  render(Panel, { explorer, form: 'desktop', views });
+  expect(screen.getByText('The timeline has its 12 lanes: unpin one to pin another.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Pin to timeline' })).toBeNull();
+});
+
 test('passages stand oldest first and lead into their article at the place', async () => {
   const explorer = openPutin();
   const quotes = await screen.findAllByText((_, element) => element?.tagName === 'BLOCKQUOTE');

@@ -7,6 +7,7 @@ type Props = ComponentProps<typeof TimelineControls>;
 
 const PROPS: Props = {
   axis: 'published',
+  measure: 'count',
   bin: 'auto',
   unit: 'week',
   isDrawable: (unit) => unit !== 'day',
@@ -16,6 +17,7 @@ const PROPS: Props = {
   lastText: '30 Nov 2019',
   canReset: true,
   zoom: 'whole',
+  setMeasure: () => {},
   setBin: () => {},
   setAxis: () => {},
   toggleUndated: () => {},
@@ -36,6 +38,15 @@ test('the menu names the bins in use, and offers none that cannot be drawn', asy
   expect(screen.getByRole('option', { name: 'month' })).toBeEnabled();
   await fireEvent.change(menu, { target: { value: 'month' } });
   expect(setBin).toHaveBeenCalledWith('month');
+});
+
+test('bars show counts, or shares of all in their bin', async () => {
+  const setMeasure = vi.fn();
+  show({ setMeasure, axis: 'mentioned' });
+  const menu = screen.getByRole('combobox', { name: 'What bars show' });
+  expect(screen.getByRole('option', { name: 'Dated passages' })).toHaveProperty('selected', true);
+  await fireEvent.change(menu, { target: { value: 'share' } });
+  expect(setMeasure).toHaveBeenCalledWith('share');
 });
 
 test('the axis in use is pressed, and the other can be chosen', async () => {
