@@ -23,6 +23,9 @@ interface BarsView {
   readonly small: boolean;
 }
 
+/** Days that no bar has. */
+const NOWHERE: DayRange = { first: -Infinity, last: -Infinity };
+
 /** What the bars of one axis show, and what the gestures on them do. */
 export class BarsModel {
   readonly explorer: Explorer;
@@ -34,7 +37,9 @@ export class BarsModel {
 
   readonly #of: () => BarsView;
 
-  readonly clause = $derived.by((): DateClause | undefined => this.explorer.clauses[this.axis]);
+  /** Only what has no date is selected: no bar is. */
+  readonly isUndatedOnly = $derived.by(() => this.explorer.clauses[this.axis]?.undated === 'only');
+  readonly clause = $derived.by((): DateClause | undefined => (this.isUndatedOnly ? undefined : this.explorer.clauses[this.axis]));
   readonly #hidden = $derived.by(() => this.explorer.hiddenTypes.join(' ')); // text, so that a brush move leaves what depends on it alone
   readonly hiddenTypes = $derived(this.#hidden.split(' '));
 
@@ -125,7 +130,7 @@ export class BarsModel {
       isFiltered: this.isFiltered,
       isShare: this.isShare,
       gaps: this.gaps,
-      range: clause,
+      range: this.isUndatedOnly ? NOWHERE : clause,
       inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
       noun: this.noun,
       ends: rows.extent,
@@ -140,7 +145,8 @@ export class BarsModel {
   readonly phrase = $derived.by(() => {
     const { undated } = this.rows;
     const matching = undated.reduce((count, article) => count + this.matched.has[article]!, 0);
-    return undatedPhrase(this.axis, matching, undated.length, this.explorer.corpus.articles.count, this.clause !== undefined);
+    const { count } = this.explorer.corpus.articles;
+    return undatedPhrase(this.axis, matching, undated.length, count, this.isUndatedOnly ? 'only' : this.clause !== undefined);
   });
 
   constructor(explorer: Explorer, of: () => BarsView) {
@@ -158,10 +164,16 @@ export class BarsModel {
     const { clause, axis } = this;
     const { extent } = this.rows;
     if (!next || (extent && next.first <= extent.first && extent.last <= next.last)) {
-      if (clause) this.explorer.filter(axis, undefined);
+      if (clause || this.isUndatedOnly) this.explorer.filter(axis, undefined);
     } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated !== undated) {
       this.explorer.filter(axis, { first: next.first, last: next.last, undated });
     }
+  }
+
+  /** The articles that no bar counts, and no others. */
+  listUndated(): void {
+    const { extent } = this.rows;
+    this.explorer.filter(this.axis, { first: extent?.first ?? 0, last: extent?.last ?? 0, undated: 'only' });
   }
 
   /** A click on a bar selects its days; on a bar that is selected, everything again. */
