@@ -1,15 +1,18 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
-// Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names. None of this is
-// a test: it prints what this machine did.
+// Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
+// `articles`, `size`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import * as chrono from 'chrono-node';
 import nlp from 'compromise';
 import Tinypool from 'tinypool';
+import { build as bundle } from 'vite';
 
 const ROUNDS = 7;
 const ARTICLES = 1000;
@@ -25,25 +28,31 @@ const shell = join(root, 'dist/page/index.html');
 for (const file of [worker, shell]) if (!existsSync(file)) throw new Error(`${file} is not there; run “npm run build” first`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const source = process.argv[2] ?? process.env['DATELINE_DATA'] ?? join(root, 'static/articles');
+const { values: options, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const source = positionals[0] ?? process.env['DATELINE_DATA'] ?? join(root, 'static/articles');
 const articles = exported(source);
 console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores; Node ${process.version}; medians of ${ROUNDS} with range`);
 console.log(`articles: ${articles.length} of ${source}\n`);
 
-const rows = [await throughput(), size(), await rebuild('files'), await rebuild('lines')];
+const measures = {
+  articles: async () => [await throughput()],
+  dates: async () => [await dates()],
+  size: () => [size()],
+  rebuild: async () => [await rebuild('files'), await rebuild('lines')],
+};
+const chosen = options.only === undefined ? Object.keys(measures) : [options.only];
+const rows = [];
+for (const name of chosen) {
+  if (!Object.hasOwn(measures, name)) throw new Error(`--only ${name}: there is ${Object.keys(measures).join(', ')}`);
+  rows.push(...(await measures[name]()));
+}
 console.table(Object.fromEntries(rows.map(({ what, ...row }) => [what, row])));
 rmSync(scratch, { recursive: true, force: true });
 
 /** Articles per core against `compromise`, which fills the same arrays but for dates, which it has none of without a plug-in. */
 async function throughput() {
   const pool = new Tinypool({ filename: worker, minThreads: 1, maxThreads: 1, workerData: { config: {} } });
-  const texts = [];
-  let characters = 0;
-  for (let n = 0; characters < THROUGHPUT_CHARACTERS; n++) {
-    const article = variation(n);
-    texts.push(article);
-    characters += article.text.length;
-  }
+  const { texts, characters } = enoughTexts();
   const pieces = texts.map((article, i) => ({
     path: 'bench.jsonl',
     format: 'json-lines',
@@ -63,6 +72,59 @@ async function throughput() {
   const speed = (ms) => characters / 1000 / ms;
   const ratios = mine.map((ms, i) => peer[i] / ms);
   return row('reading, sentences, entities, dates (MB/s)', mine.map(speed), 'compromise', peer.map(speed), ratios, 10, 20);
+}
+
+/**
+ * Dates on whole texts, each read against its article's day: cutting into sentences, finding and resolving. The peer is called
+ * as its manual advises, with the day of each article, and fills the same arrays of start, end and value.
+ */
+async function dates() {
+  const { splitSentences, recognizeDates } = await dateStage();
+  const { texts, characters } = enoughTexts();
+  const articles = texts.map(({ text, date }) => ({ text, published: date, language: 'en' }));
+  const noons = articles.map(({ published }) => new Date(`${published.slice(0, 10)}T12:00:00`));
+  const ours = () =>
+    articles.map((article) => recognizeDates({ article, sentences: splitSentences(article.text, article.language) })).length;
+  const theirs = () =>
+    articles.map(({ text }, i) =>
+      chrono.parse(text, noons[i]).map((found) => ({
+        start: found.index,
+        end: found.index + found.text.length,
+        value: found.start.date(),
+        until: found.end?.date(),
+      })),
+    ).length;
+  const [mine, peer] = await sideBySide(ours, theirs);
+  const speed = (ms) => characters / 1000 / ms;
+  const ratios = mine.map((ms, i) => peer[i] / ms);
+  return row('dates on whole texts (MB/s)', mine.map(speed), 'chrono-node', peer.map(speed), ratios, 1.5, 3);
+}
+
+/** The stage by itself, built as the command line is; nothing that is published holds it alone. */
+async function dateStage() {
+  const entry = join(scratch, 'entry.js');
+  const stages = ['text/split-sentences', 'dates/recognize-dates'].map((name) => join(root, `src/pipeline/${name}.ts`));
+  writeFileSync(entry, stages.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
+  const outDir = join(scratch, 'date-stage');
+  await bundle({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'error',
+    build: { ssr: entry, target: 'node20', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'date-stage.mjs' } } },
+  });
+  return import(join(outDir, 'date-stage.mjs'));
+}
+
+function enoughTexts() {
+  const texts = [];
+  let characters = 0;
+  for (let n = 0; characters < THROUGHPUT_CHARACTERS; n++) {
+    const article = variation(n);
+    texts.push(article);
+    characters += article.text.length;
+  }
+  return { texts, characters };
 }
 
 function size() {
