@@ -44,19 +44,22 @@ interface Showing {
  */
 export async function analyzeArticle(piece: Piece, config: Config, recognize: Recognizer): Promise<Analysis> {
   const ownOrder = config.dateOrder ?? piece.dateOrders?.own;
-  const ownConfig = ownOrder ? { ...config, dateOrder: ownOrder } : config;
-  const raw = readPiece(piece, ownConfig);
+  const raw = readPiece(piece, withOrder(config, ownOrder));
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
   const figures = config.dateOrder ? undefined : figureDates(raw);
   const showing = figures ? { figures } : {};
-  const made = makeArticle(raw, piece, ownConfig, await articleLanguage(raw));
+  const dateOrder = config.dateOrder ?? soleOrder(figures?.text) ?? piece.dateOrders?.text;
+  const made = makeArticle(raw, piece, withOrder(config, raw.date ? ownOrder : dateOrder), await articleLanguage(raw));
   if ('kind' in made) return { ...made, ...showing };
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
   const names = await findNames({ article, sentences, furniture }, recognize, config.listed);
-  const dateOrder = config.dateOrder ?? soleOrder(figures?.text) ?? piece.dateOrders?.text;
   const dates = recognizeDates({ article, sentences, ...(dateOrder ? { dateOrder } : {}) });
   return { kind: 'read', article: { article, sentences, furniture, ...names, dates }, notes, ...showing };
+}
+
+function withOrder(config: Config, dateOrder: Config['dateOrder']): Config {
+  return dateOrder ? { ...config, dateOrder } : config;
 }
 
 function figureDates({ date, text, source }: RawArticle): FigureDates | undefined {
