@@ -4,7 +4,9 @@ import { CUE, cueFinder } from './cues.ts';
 import type { Finding, Refiner } from './finding.ts';
 import { languageOf } from './languages/language.ts';
 import { numericDate } from './recognizers/numeric-date.ts';
+import { countFromDate } from './refiners/count-from-date.ts';
 import { dropGenericToday } from './refiners/drop-generic-today.ts';
+import { dropRoutine } from './refiners/drop-routine.ts';
 import { joinNeighbours } from './refiners/join-neighbours.ts';
 import { markApproximate } from './refiners/mark-approximate.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
@@ -21,7 +23,15 @@ export interface DateQuery {
   readonly dateOrder?: 'mdy' | 'dmy';
 }
 
-const REFINERS: readonly Refiner[] = [preferLonger, dropGenericToday, joinNeighbours, markApproximate, mergeRanges];
+const REFINERS: readonly Refiner[] = [
+  preferLonger,
+  dropGenericToday,
+  dropRoutine,
+  joinNeighbours,
+  markApproximate,
+  countFromDate,
+  mergeRanges,
+];
 const FIGURES_ONLY = cueFinder({});
 /** How many dates back "the next day" may reach. */
 const REMEMBERED = 8;
@@ -65,11 +75,16 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
         passages.push({ start: start + span.start, end: start + span.end, ...reading });
         mentioned.unshift(anchor);
         if (mentioned.length > REMEMBERED) mentioned.pop();
-        if (finding.saying.kind === 'calendar' && finding.saying.year !== undefined) sameSentence = anchor;
+        if (finding.saying.kind === 'calendar' && finding.saying.year !== undefined && !isAside(sentence, finding)) sameSentence = anchor;
       }
     }
   }
   return passages;
+}
+
+/** "The ship, built in 2006, left on Jan. 13": a year between commas is that of something else. */
+function isAside(sentence: string, { start, end }: Finding): boolean {
+  return sentence[end] === ',' && /,\s[^,]{1,30}$/.test(sentence.slice(Math.max(0, start - 40), start));
 }
 
 function readingsOf({ start, end, saying }: Finding, around: Surroundings): (Span & { readonly reading: Reading | undefined })[] {

@@ -32,8 +32,11 @@ const ENGLISH: Language = {
     ),
     today: 'today yesterday tomorrow tonight morning afternoon evening night day'.split(' '),
     season: 'spring summer autumn fall winter'.split(' '),
-    part: 'quarter half q h'.split(' '),
-    holiday: 'christmas easter thanksgiving halloween eve boxing valentine patrick april may july good year'.split(' '),
+    part: 'quarter half months q h'.split(' '),
+    holiday:
+      'christmas easter thanksgiving halloween eve boxing valentine patrick april may july good year andrew david george epiphany groundhog women earth cinco juneteenth canada bastille australia waitangi anzac fawkes bonfire armistice veterans luther mlk presidents memorial labor columbus remembrance shrove mardi ash palm maundy ascension pentecost whit'.split(
+        ' ',
+      ),
     number: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
   }),
   recognizers: [

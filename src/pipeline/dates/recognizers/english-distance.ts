@@ -6,6 +6,12 @@ const DISTANCE = new RegExp(
   'giu',
 );
 
+/** "in two weeks' time" */
+const AHEAD = new RegExp(
+  String.raw`(?<![\p{L}\d])in\s(?<number>${ENGLISH_NUMBER})\s(?<unit>day|week|fortnight|month|year)s?(?:['’]s?)?\stime\b`,
+  'giu',
+);
+
 /**
  * So much time before or after: "three days ago", "a year and a half ago", "two days later". Days are exact; longer units are
  * as exact as they are named and no more: a week, a month, a year, about. A century away only the century is meant.
@@ -17,6 +23,10 @@ export const englishDistance: Recognizer = (sentence) => {
     const back = /^(?:ago|earlier|before|prior|previously|back)$/i.test(direction!);
     const from = /^(?:ago|back|hence|from\s)/i.test(direction!) ? 'published' : 'mentioned';
     const saying = distance((back ? -1 : 1) * (englishNumber(number!) + (half || halfAfter ? 0.5 : 0)), unit!.toLowerCase(), from);
+    if (saying) found.push({ start: match.index, end: match.index + match[0].length, saying });
+  }
+  for (const match of sentence.matchAll(AHEAD)) {
+    const saying = distance(englishNumber(match.groups!.number!), match.groups!.unit!.toLowerCase(), 'published');
     if (saying) found.push({ start: match.index, end: match.index + match[0].length, saying });
   }
   return found;

@@ -1,8 +1,12 @@
 import type { Finding, Recognizer, Saying, Unit } from '../finding.ts';
+import type { Span } from '../../../schema/mention.ts';
 import { textBefore, wordBefore } from '../words-around.ts';
 
 const PERIOD =
   /(?<![\p{L}\d-])(?<lead>[Tt]his past |[Tt]his coming |[Tt]he (?:same|following|next|previous|preceding|past|last|coming|current) |[Tt]hat (?:same )?|[Ll]ast |[Nn]ext |[Tt]his |[Cc]urrent |[Pp]ast |[Pp]revious |[Cc]oming )(?<unit>week|weekend|month|quarter|year|decade|century)(?![\p{L}\d]|-(?:old|long))(?!\s(?:old|long|of|and a half)\b)(?!-)/gu;
+/** "the week before": of the date last spoken of. */
+const PERIOD_BESIDE =
+  /(?<![\p{L}\d-])[Tt]he (?<unit>week|weekend|month|year) (?<side>before|after|earlier|previous|later)(?=[.,;:)"”]| (?:at|in|on|by|when|as|and)\b|$)(?! last\b)/gu;
 const OVER_THE_WEEKEND = /(?<=\b(?:[Oo]ver|[Dd]uring|[Aa]t|[Tt]hroughout) )the weekend\b(?! of\b)/g;
 const END_OF_PERIOD =
   /(?<=\b(?:[Bb]y|[Aa]t|[Bb]efore|[Uu]ntil|[Ss]ince|[Ff]or|[Ee]arlier in|[Ll]ater in|[Ii]n) )(?:(?<edge>(?:the )?(?:end|start|beginning|middle) of )?(?:the (?=month\b|week\b|year\b)))(?<unit>week|month|year)(?![\p{L}\d-])(?! (?:of|before|after|when|that|in which)\b)/gu;
@@ -14,6 +18,10 @@ export const englishPeriod: Recognizer = (sentence) => {
     const saying = sayingOf(match.groups!.lead!.trim().toLowerCase(), match.groups!.unit as Unit);
     if (saying && wordBefore(sentence, match.index).word !== 'every')
       found.push({ start: match.index, end: match.index + match[0].length, saying });
+  }
+  for (const match of sentence.matchAll(PERIOD_BESIDE)) {
+    const count = /^(?:after|later)$/.test(match.groups!.side!) ? 1 : -1;
+    found.push({ ...spanOf(match), saying: { kind: 'shift', unit: match.groups!.unit as Unit, count, from: 'mentioned' } });
   }
   for (const match of sentence.matchAll(OVER_THE_WEEKEND))
     found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'weekend' } });
@@ -30,6 +38,10 @@ export const englishPeriod: Recognizer = (sentence) => {
   }
   return found;
 };
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length };
+}
 
 function sayingOf(lead: string, unit: Unit): Saying | undefined {
   switch (lead) {
