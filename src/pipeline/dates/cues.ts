@@ -2,7 +2,18 @@
  * Kinds of word without which a sentence cannot hold a date of a certain shape. A recognizer names those it needs and is
  * not run on a sentence that has none of them, which is most sentences.
  */
-export const CUE = { month: 1, weekday: 2, number: 4, ordinal: 8, unit: 16, today: 32, season: 64, holiday: 128, part: 256 } as const;
+export const CUE = {
+  month: 1,
+  weekday: 2,
+  number: 4,
+  ordinal: 8,
+  unit: 16,
+  today: 32,
+  season: 64,
+  holiday: 128,
+  part: 256,
+  decade: 512,
+} as const;
 
 /** Finds out which cues a stretch of text holds, as a sum of `CUE`s. */
 export type CueFinder = (text: string, start: number, end: number) => number;
@@ -10,13 +21,13 @@ export type CueFinder = (text: string, start: number, end: number) => number;
 /** @param words words of each cue, in lower case; a text may have them in lower case, with a capital or in capitals */
 export function cueFinder(words: Readonly<Partial<Record<keyof typeof CUE, readonly string[]>>>): CueFinder {
   const cues = new Map<string, number>();
-  /** Bit n: some cue of n letters begins with this character. It saves nearly all look-ups. */
-  const lengths = new Int32Array(128);
+  /** Bit n: some cue of n letters begins with such a pair of letters. It saves nearly all look-ups. */
+  const lengths = new Int32Array(1024);
   for (const [kind, list] of Object.entries(words) as [keyof typeof CUE, readonly string[]][]) {
     for (const word of list) {
       for (const form of new Set([word, capitalized(word), word.toUpperCase()])) {
         cues.set(form, (cues.get(form) ?? 0) | CUE[kind]);
-        if (form.charCodeAt(0) < 128) lengths[form.charCodeAt(0)]! |= 1 << Math.min(31, form.length);
+        lengths[pair(form.charCodeAt(0), form.charCodeAt(1))]! |= 1 << Math.min(31, form.length);
       }
     }
   }
@@ -27,12 +38,14 @@ export function cueFinder(words: Readonly<Partial<Record<keyof typeof CUE, reado
       if (isLetter(code)) {
         const from = i++;
         while (i < end && isLetter(text.charCodeAt(i))) i++;
-        if (code > 127 || lengths[code]! & (1 << Math.min(31, i - from))) found |= cues.get(text.slice(from, i)) ?? 0;
+        const second = i - from > 1 ? text.charCodeAt(from + 1) : 0;
+        if (lengths[pair(code, second)]! & (1 << Math.min(31, i - from))) found |= cues.get(text.slice(from, i)) ?? 0;
       } else if (isDigit(code)) {
         const from = i++;
         while (i < end && isDigit(text.charCodeAt(i))) i++;
         const next = i < end ? text.charCodeAt(i) : 0;
         if (i - from === 4 || isDateSeparator(next)) found |= CUE.number;
+        if (text.charCodeAt(i - 1) === 48 && (next === 115 || next === 39 || next === 0x2019)) found |= CUE.decade;
         else if (i - from <= 2 && isLetter(next)) found |= CUE.ordinal;
       } else i++;
     }
@@ -44,8 +57,17 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** The same for small letters and capitals. */
+function pair(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
+const LETTERS = Uint8Array.from({ length: 592 }, (_, code) =>
+  ((code | 32) >= 97 && (code | 32) <= 122 && code < 128) || code >= 192 ? 1 : 0,
+);
+
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 192 && code < 592);
+  return LETTERS[code] === 1;
 }
 
 function isDigit(code: number): boolean {

@@ -45,6 +45,7 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
   const { text } = article;
   const language = languageOf(article.language);
   const cuesOf = language?.cuesOf ?? FIGURES_ONLY;
+  const recognizers = language?.recognizers ?? [];
   const inFigures = numericDate(dateOrder);
   const published = article.published === undefined ? undefined : anchorOf('published', article.published);
   let southern: boolean | undefined;
@@ -55,9 +56,10 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
     const cues = cuesOf(text, start, end);
     if (cues === 0) continue;
     const sentence = text.slice(start, end);
-    let findings: readonly Finding[] = cues & CUE.number ? inFigures(sentence) : [];
-    for (const [needed, recognize] of language?.recognizers ?? []) if (cues & needed) findings = [...findings, ...recognize(sentence)];
-    if (findings.length === 0) continue;
+    const found: Finding[] = cues & CUE.number ? inFigures(sentence) : [];
+    for (const [needed, recognize] of recognizers) if (cues & needed) for (const finding of recognize(sentence)) found.push(finding);
+    if (found.length === 0) continue;
+    let findings: readonly Finding[] = found;
     for (const refine of REFINERS) findings = refine(findings, sentence);
 
     let sameSentence: Anchor | undefined;

@@ -37,13 +37,13 @@ const ENGLISH: Language = {
       'christmas easter thanksgiving halloween eve boxing valentine patrick april may july good year andrew david george epiphany groundhog women earth cinco juneteenth canada bastille australia waitangi anzac fawkes bonfire armistice veterans luther mlk presidents memorial labor columbus remembrance shrove mardi ash palm maundy ascension pentecost whit'.split(
         ' ',
       ),
-    number: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+    decade: 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
   }),
   recognizers: [
     [CUE.month, calendarDate(english)],
     [CUE.month, bareMonth(english)],
     [CUE.number, year(english)],
-    [CUE.number, decade],
+    [CUE.decade, decade],
     [CUE.unit, century],
     [CUE.weekday, weekday(english)],
     [CUE.today, englishDay],

@@ -1,6 +1,7 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
-import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
+import { isCapitalized, isInsideWord, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
 
 /**
  * A month alone: "in May", "last October", "early June", "the November talks". May, March and first names are told from
@@ -8,12 +9,13 @@ import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-
  */
 export function bareMonth(vocabulary: Vocabulary): Recognizer {
   const months = namesOf(vocabulary.months);
-  const name = new RegExp(String.raw`(?<![\p{L}\d])${months.pattern}(?![\p{L}])(?!\.?\s?\d)`, 'gu');
+  const name = new RegExp(String.raw`${months.pattern}(?![\p{L}])(?!\.?\s?\d)`, 'gu');
   const leads = new Set(vocabulary.leads);
 
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(name)) {
+    for (const match of eachMatch(name, sentence)) {
+      if (isInsideWord(sentence, match.index)) continue;
       const month = months.indexOf(match[0]) + 1;
       const end = match.index + match[0].length;
       const before = wordBefore(sentence, match.index);

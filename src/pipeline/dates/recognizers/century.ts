@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 
 const ORDINALS =
@@ -13,7 +14,7 @@ const CENTURY = new RegExp(
 export const century: Recognizer = (sentence) => {
   const found: Finding[] = [];
   if (!/centur/i.test(sentence)) return found;
-  for (const match of sentence.matchAll(CENTURY)) {
+  for (const match of eachMatch(CENTURY, sentence)) {
     const number = match[1] ? Number(match[1]) : ORDINALS.indexOf(match[2]!.toLowerCase()) + 1;
     if (number < 10 || number > 21) continue;
     found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'value', value: `${number - 1}XX` } });

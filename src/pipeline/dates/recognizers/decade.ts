@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 
 const IN_FIGURES = /(?<![\p{L}\d.,:/$€£–])((?:1\d|20)\d)0['’]?s(?![\p{L}\d])/gu;
@@ -13,15 +14,15 @@ const WARMTH = /\b(?:highs?|lows?|temperatures?|degrees|mercury|fahrenheit|celsi
  */
 export const decade: Recognizer = (sentence) => {
   const found: Finding[] = [];
-  for (const match of sentence.matchAll(IN_FIGURES)) {
+  for (const match of eachMatch(IN_FIGURES, sentence)) {
     const digits = match[1]!;
     const value = digits.endsWith('0') && digits !== '200' ? `${digits.slice(0, 2)}XX` : `${digits}X`;
     found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'value', value } });
   }
-  if (!isShort(sentence) || WARMTH.test(sentence)) return found;
-  for (const match of sentence.matchAll(SHORTENED))
+  if (WARMTH.test(sentence)) return found;
+  for (const match of eachMatch(SHORTENED, sentence))
     found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'value', value: `19${match[1]}X` } });
-  for (const match of sentence.matchAll(BY_NAME))
+  for (const match of eachMatch(BY_NAME, sentence))
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -29,7 +30,3 @@ export const decade: Recognizer = (sentence) => {
     });
   return found;
 };
-
-function isShort(sentence: string): boolean {
-  return /0s|ies\b/.test(sentence);
-}

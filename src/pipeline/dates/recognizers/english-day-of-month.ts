@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 
 const DAY =
@@ -9,7 +10,7 @@ const COUNTED = /\b(?:birdies?|bogeys?|eagle|par|holes?|fairway|tee|putts?|floor
 export const englishDayOfMonth: Recognizer = (sentence) => {
   const found: Finding[] = [];
   if (COUNTED.test(sentence)) return found;
-  for (const match of sentence.matchAll(DAY)) {
+  for (const match of eachMatch(DAY, sentence)) {
     const day = Number(match[1]);
     if (day >= 1) found.push({ start: match.index, end: match.index + match[0].length, saying: { kind: 'calendar', day } });
   }

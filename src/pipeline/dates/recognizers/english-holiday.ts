@@ -1,5 +1,6 @@
 import { dayOf } from '../../../schema/day.ts';
 import { easterSunday, nthWeekday } from '../calendar.ts';
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { english } from '../languages/english.ts';
 import { isCapitalized, wordAfter, wordBefore } from '../words-around.ts';
@@ -61,7 +62,7 @@ const DATING = new Set('at on by since before after until till on over last this
 /** Feasts whose day a calendar tells: Christmas Day, New Year's Eve, Good Friday, and Thanksgiving and others as in the country that has their name. */
 export const englishHoliday: Recognizer = (sentence) => {
   const found: Finding[] = [];
-  for (const match of sentence.matchAll(ANY)) {
+  for (const match of eachMatch(ANY, sentence)) {
     const end = match.index + match[0].length;
     const before = wordBefore(sentence, match.index);
     const after = wordAfter(sentence, end);

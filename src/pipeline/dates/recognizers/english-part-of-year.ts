@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { CalendarSaying, Finding, Recognizer } from '../finding.ts';
 import { isCapitalized, wordAfter } from '../words-around.ts';
 import { english } from '../languages/english.ts';
@@ -30,7 +31,7 @@ const MONTHS: Readonly<Record<string, number>> = { March: 33, June: 34, Septembe
 /** Seasons, quarters and halves of a year: "last summer", "winter of 2018", "the third quarter", "Q3 2019". */
 export const englishPartOfYear: Recognizer = (sentence) => {
   const found: Finding[] = [];
-  for (const match of sentence.matchAll(SEASON)) {
+  for (const match of eachMatch(SEASON, sentence)) {
     const { which, dated, lead, bare, named } = match.groups!;
     const end = match.index + match[0].length;
     if (!named && isCapitalized(wordAfter(sentence, end).asWritten) && sentence[end] === ' ' && !/^ [12]\d/.test(sentence.slice(end)))
@@ -42,7 +43,7 @@ export const englishPartOfYear: Recognizer = (sentence) => {
     found.push({ start: match.index + (lead?.length ?? 0), end, saying });
   }
   let ofGame: boolean | undefined;
-  for (const match of sentence.matchAll(PART)) {
+  for (const match of eachMatch(PART, sentence)) {
     const { q, nq, h, month, ordinal, part, year, ofYear } = match.groups!;
     const hasYear = year !== undefined || ofYear !== undefined;
     const isQuarter = part === 'quarter' || q !== undefined || nq !== undefined || month !== undefined;

@@ -1,4 +1,5 @@
 import { isDayOfMonth } from '../calendar.ts';
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { textBefore } from '../words-around.ts';
 
@@ -15,8 +16,8 @@ const VERSION = /\b(?:version|release|build|update|firmware|v)\.?\s$/i;
 export function numericDate(dateOrder?: 'mdy' | 'dmy'): Recognizer {
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(ISO)) add(found, match, Number(match[1]), Number(match[3]), Number(match[4]));
-    for (const match of sentence.matchAll(FIGURES)) {
+    for (const match of eachMatch(ISO, sentence)) add(found, match, Number(match[1]), Number(match[3]), Number(match[4]));
+    for (const match of eachMatch(FIGURES, sentence)) {
       if (match[2] === '.' && VERSION.test(textBefore(sentence, match.index))) continue;
       const [first, second] = [Number(match[1]), Number(match[3])];
       const shortYear = match[4]!.length === 2;

@@ -1,6 +1,7 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
-import { isCapitalized, textBefore, wordAfter, wordBefore } from '../words-around.ts';
+import { isCapitalized, isInsideWord, textBefore, wordAfter, wordBefore } from '../words-around.ts';
 
 /** Newspapers and programmes that are called after a weekday. */
 const NAME_AFTER =
@@ -21,12 +22,13 @@ export function weekday(vocabulary: Vocabulary): Recognizer {
   const names = new Set(vocabulary.notWeekdayAfter);
   const short = namesOf(vocabulary.shortWeekdays);
   const name = new RegExp(
-    String.raw`(?<![\p{L}\d])(?:(?<full>${full.pattern})|(?<short>${short.pattern})(?=\.?,?\s(?:\d|\p{L}{3,9}\.?\s\d))\.?)(?![\p{L}])`,
+    String.raw`(?:(?<full>${full.pattern})|(?<short>${short.pattern})(?=\.?,?\s(?:\d|\p{L}{3,9}\.?\s\d))\.?)(?![\p{L}])`,
     'gu',
   );
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(name)) {
+    for (const match of eachMatch(name, sentence)) {
+      if (isInsideWord(sentence, match.index)) continue;
       const end = match.index + match[0].length;
       const number = match.groups!.full ? full.indexOf(match[0]) : short.indexOf(match[0]);
       const before = wordBefore(sentence, match.index);

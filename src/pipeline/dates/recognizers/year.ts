@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isCapitalized, isSentenceStart, textBefore, wordAfter, wordBefore } from '../words-around.ts';
@@ -37,7 +38,7 @@ export function year(vocabulary: Vocabulary): Recognizer {
   };
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of [...sentence.matchAll(FIGURES), ...sentence.matchAll(HYPHENATED)].sort((a, b) => a.index - b.index)) {
+    for (const match of [...eachMatch(FIGURES, sentence), ...eachMatch(HYPHENATED, sentence)].sort((a, b) => a.index - b.index)) {
       const first = Number(match[1]);
       const last = match[2] ? secondYear(match[1]!, match[2]) : undefined;
       if (match[2] && (last === undefined || last <= first || last - first > 150)) continue;

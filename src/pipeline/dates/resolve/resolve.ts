@@ -172,9 +172,12 @@ function resolveDay(saying: CalendarSaying, published: Anchor, tense: () => Tens
 }
 
 function calendarValue({ month, day }: CalendarSaying, year: number): string | undefined {
-  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
-  const value = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const value = `${String(year).padStart(4, '0')}${twoFigures(month)}${twoFigures(day)}`;
   return edtfDays(value) && value;
+}
+
+function twoFigures(part: number | undefined): string {
+  return part === undefined ? '' : part < 10 ? `-0${part}` : `-${part}`;
 }
 
 /** Both ends of a range; what only one of them says of the year holds for the other, so that the range runs forward. */

@@ -95,7 +95,30 @@ function tenseOf(tokens: readonly string[], i: number): Tense {
 
 /** Words in lower case; those with a capital, which are names or begin a sentence, keep it and so match nothing. */
 function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}’'-]+/gu)?.map((word) => word.replaceAll('’', "'")) ?? [];
+  const found: string[] = [];
+  let from = -1;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isWordCode(text.charCodeAt(i))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      const word = text.slice(from, i);
+      found.push(word.includes('’') ? word.replaceAll('’', "'") : word);
+      from = -1;
+    }
+  }
+  return found;
+}
+
+/** Letters, apostrophes and hyphens. Letters beyond the alphabet are all that lie beyond it save punctuation: no verb here has others. */
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 39 ||
+    code === 45 ||
+    code === 0x2019 ||
+    (code >= 192 && code < 0x2000)
+  );
 }
 
 function words(list: string): ReadonlySet<string> {
