@@ -23,6 +23,9 @@ const AHEAD =
   /\b(?:until|till|no later than|starting|beginning|effective|deadline (?:of|is|on)|due|bis)\s(?:the\s|early\s|late\s|mid-?\s?|noon\s|midnight\s|on\s)?$/i;
 const BY = /\bby\s(?:the\s|early\s|late\s|mid-?\s?)?$/i;
 const FROM = /\bfrom\s(?:the\s|early\s|late\s|mid-?\s?)?$/i;
+/** "rescheduled its primary to June 2" */
+const MOVED_TO =
+  /\b(?:rescheduled|postponed|moved|delayed|pushed|extended|deferred|adjourned)\b[^.;]{0,40}\s(?:to|until|till)\s(?:the\s|early\s|late\s|mid-?\s?)?$/i;
 /** "The deadline is Friday", "Polls are on Nov. 3" */
 const IS = /\b(?:is|are)\s(?:on\s|due\s|next\son\s)?(?:early\s|late\s)?$/;
 /** "voters go to the polls", "teams meet": in the present, unless something before them makes an infinitive of them. */
@@ -49,6 +52,7 @@ export function tenseAt(sentence: string, start: number, end: number): Tense {
   const before = near.slice(Math.max(near.lastIndexOf('; '), near.lastIndexOf(': ')) + 1);
   const tokens = wordsIn(before);
   if (AHEAD.test(before) && /\bhad\s(?:\S+\s){1,6}$/.test(before) && !/\b(?:will|would|could)\b/.test(before)) return 'past';
+  if (MOVED_TO.test(before)) return 'future';
   // "is today" tells of what lasts.
   if (IS.test(before) && !/^today$/i.test(sentence.slice(start, end))) return 'future';
   const reach = AHEAD.test(before) ? 3 : BY.test(before) && tokens.length > 1 ? 9 : tokens.length;
@@ -76,7 +80,7 @@ function tenseOf(tokens: readonly string[], i: number): Tense {
   if (FUTURE.has(word)) {
     if (/^(?:scheduled|slated|due|expected|planned|set|proposed)$/.test(word)) {
       // "the originally planned launch"
-      if (/^(?:an?|the|this|its|their|his|her|originally|previously|long)$/.test(previous)) return undefined;
+      if (/^(?:an?|the|this|its|their|his|her|originally|previously|long)$/i.test(previous)) return undefined;
       if (
         (previous === 'been' && tokens[i - 2] === 'had') ||
         (word === 'set' && !TO_BE.has(previous) && !['was', 'were'].includes(previous))
