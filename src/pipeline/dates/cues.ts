@@ -21,13 +21,13 @@ export type CueFinder = (text: string, start: number, end: number) => number;
 /** @param words words of each cue, in lower case; a text may have them in lower case, with a capital or in capitals */
 export function cueFinder(words: Readonly<Partial<Record<keyof typeof CUE, readonly string[]>>>): CueFinder {
   const cues = new Map<string, number>();
-  /** Bit n: some cue of n letters begins with such a pair of letters. It saves nearly all look-ups. */
-  const lengths = new Int32Array(1024);
+  /** Bit n: some cue of n letters has such a first, second and last one. It saves nearly all look-ups. */
+  const lengths = new Int32Array(1 << 15);
   for (const [kind, list] of Object.entries(words) as [keyof typeof CUE, readonly string[]][]) {
     for (const word of list) {
       for (const form of new Set([word, capitalized(word), word.toUpperCase()])) {
         cues.set(form, (cues.get(form) ?? 0) | CUE[kind]);
-        lengths[pair(form.charCodeAt(0), form.charCodeAt(1))]! |= 1 << Math.min(31, form.length);
+        lengths[outline(form, 0, form.length)]! |= 1 << Math.min(31, form.length);
       }
     }
   }
@@ -38,14 +38,13 @@ export function cueFinder(words: Readonly<Partial<Record<keyof typeof CUE, reado
       if (isLetter(code)) {
         const from = i++;
         while (i < end && isLetter(text.charCodeAt(i))) i++;
-        const second = i - from > 1 ? text.charCodeAt(from + 1) : 0;
-        if (lengths[pair(code, second)]! & (1 << Math.min(31, i - from))) found |= cues.get(text.slice(from, i)) ?? 0;
+        if (lengths[outline(text, from, i)]! & (1 << Math.min(31, i - from))) found |= cues.get(text.slice(from, i)) ?? 0;
       } else if (isDigit(code)) {
         const from = i++;
         while (i < end && isDigit(text.charCodeAt(i))) i++;
         const next = i < end ? text.charCodeAt(i) : 0;
-        if (i - from === 4 || isDateSeparator(next)) found |= CUE.number;
         if (text.charCodeAt(i - 1) === 48 && (next === 115 || next === 39 || next === 0x2019)) found |= CUE.decade;
+        if (i - from === 4 || isDateSeparator(next)) found |= CUE.number;
         else if (i - from <= 2 && isLetter(next)) found |= CUE.ordinal;
       } else i++;
     }
@@ -57,9 +56,10 @@ function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The same for small letters and capitals. */
-function pair(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31);
+/** First, second and last letter of a word; the same for small letters and capitals. */
+function outline(text: string, start: number, end: number): number {
+  const second = end - start > 1 ? text.charCodeAt(start + 1) & 31 : 0;
+  return ((text.charCodeAt(start) & 31) << 10) | (second << 5) | (text.charCodeAt(end - 1) & 31);
 }
 
 /** For every code, so that none lies outside: a look beyond the end of an array takes ten times as long. */
