@@ -289,6 +289,28 @@ describe('German dates are read from German words', () => {
     ['Er wird am Dienstag reisen', ['Dienstag = 2023-11-07']],
     ['Es wurde im Mai gebaut', ['Mai = 2023-05']],
     ['rund 2000 Menschen, jeden Montag', []],
+    ['Er kam gestern Abend', ['gestern Abend = 2023-11-05']],
+    ['Er kam vorgestern', ['vorgestern = 2023-11-04']],
+    ['Er wird morgen kommen', ['morgen = 2023-11-07']],
+    ['Es wurde vor zwei Jahren gebaut', ['vor zwei Jahren = 2021~']],
+    ['Er kam vor drei Tagen', ['vor drei Tagen = 2023-11-03']],
+    ['Er wird in zwei Wochen kommen', ['in zwei Wochen = 2023-11-20~/2023-11-26~']],
+    ['Er kam letzte Woche', ['letzte Woche = 2023-10-30/2023-11-05']],
+    ['Er wird nächsten Monat kommen', ['nächsten Monat = 2023-12']],
+    ['Er starb am Wochenende', ['Wochenende = 2023-11-04/2023-11-05']],
+    ['mehr als im Vorjahr', ['Vorjahr = 2022']],
+    ['Es brannte im Sommer 2018', ['Sommer 2018 = 2018-22']],
+    ['Es brannte vergangenen Herbst', ['vergangenen Herbst = 2022-23']],
+    ['in den 1990er Jahren', ['1990er Jahren = 199X']],
+    ['in den sechziger Jahren', ['sechziger Jahren = 196X']],
+    ['im 19. Jahrhundert', ['19. Jahrhundert = 18XX']],
+    ['Der Umsatz fiel im dritten Quartal 2022', ['dritten Quartal 2022 = 2022-35']],
+    ['an Weihnachten 2021 und am Karfreitag 2023', ['Weihnachten 2021 = 2021-12-25', 'Karfreitag 2023 = 2023-04-07']],
+    [
+      'Es begann am 5. Mai 2019, am Tag darauf und im Jahr darauf',
+      ['5. Mai 2019 = 2019-05-05', 'Tag darauf = 2019-05-06', 'Jahr darauf = 2020'],
+    ],
+    ['Am Morgen war es in drei Jahren nicht so kalt', []],
   ])('%s', (text, expected) => {
     expect(said(text, { published, language: 'de' })).toEqual(expected);
   });
@@ -317,6 +339,14 @@ const words = fc.constantFrom(
   'the last nine months of the year',
   'March quarter',
   'the 17th and 18th centuries',
+  'vor drei',
+  'Jahren',
+  'Jahrhunderten zuvor',
+  'nächstes Jahrzehnt',
+  'im folgenden Quartal',
+  'Ostern',
+  '3. Quartal',
+  'sechziger Jahre',
 );
 
 test('whatever the text, passages lie in order within one sentence each and name days', () => {
@@ -328,9 +358,9 @@ test('whatever the text, passages lie in order within one sentence each and name
     nil: '',
   });
   fc.assert(
-    fc.property(text, day, (text, published) => {
+    fc.property(text, day, fc.constantFrom('en', 'de'), (text, published, language) => {
       let end = 0;
-      for (const date of read(text, { published })) {
+      for (const date of read(text, { published, language })) {
         expect(date.start).toBeGreaterThanOrEqual(end);
         expect(date.end).toBeGreaterThan(date.start);
         expect(date.end).toBeLessThanOrEqual(text.length);
