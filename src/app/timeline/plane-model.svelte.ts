@@ -34,12 +34,12 @@ export class PlaneModel {
     return published && extent && shown && this.layout.width > 0 ? planeAxes(this.layout, published, { extent, shown }) : undefined;
   });
   readonly rows = $derived.by((): PlaneRows => {
-    const { articles } = this.explorer.corpus;
+    const { articles, dates } = this.explorer.corpus;
     return {
       ...this.passages,
       published: (article) =>
         article < articles.dated ? { first: articles.firstDay[article]!, last: articles.lastDay[article]! } : undefined,
-      isApproximate: () => false,
+      isApproximate: (row) => dates.approximate[row] === 1,
     };
   });
   readonly marks = $derived(this.axes && planeMarks(this.layout, this.axes, this.rows));
@@ -58,12 +58,16 @@ export class PlaneModel {
     return this.isFiltered ? (row: number) => has[article[row]!] === 1 : undefined;
   });
 
-  /** The two clauses of date. */
+  /** The days of the two clauses of date; what asks for no date has none. */
   readonly ranges = $derived.by((): Partial<Readonly<Record<Axis, DateClause>>> => {
     const { published, mentioned } = this.explorer.clauses;
-    return { ...(published ? { published } : {}), ...(mentioned ? { mentioned } : {}) };
+    return {
+      ...(published && published.undated !== 'only' ? { published } : {}),
+      ...(mentioned && mentioned.undated !== 'only' ? { mentioned } : {}),
+    };
   });
-  readonly hasRange = $derived(this.ranges.published !== undefined || this.ranges.mentioned !== undefined);
+  /** Whether dates choose among the passages. */
+  readonly hasRange = $derived.by(() => AXES.some((axis) => this.explorer.clauses[axis] !== undefined));
   readonly box = $derived(this.axes && planeBox(this.layout, this.axes, this.ranges));
   readonly grips = $derived(this.box && planeGrips(this.layout, this.box));
   readonly scene = $derived(
@@ -119,8 +123,8 @@ export class PlaneModel {
     const extent = this.extents[axis];
     if (!next || (extent && next.first <= extent.first && extent.last <= next.last)) {
       if (clause) this.explorer.filter(axis, undefined);
-    } else if (clause?.first !== next.first || clause.last !== next.last) {
-      this.explorer.filter(axis, { first: next.first, last: next.last, undated: clause?.undated ?? false });
+    } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated === 'only') {
+      this.explorer.filter(axis, { first: next.first, last: next.last, undated: clause?.undated === true });
     }
   }
 

@@ -2,14 +2,19 @@ import { flushSync } from 'svelte';
 import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { APPROXIMATE } from '../../../src/schema/date-certainty.ts';
 import { isoDay } from '../../../src/schema/day.ts';
+import { tabulate } from '../../../src/app/data/corpus.ts';
+import { Texts } from '../../../src/app/data/texts.ts';
 import type { Axis } from '../../../src/app/query/clauses.ts';
-import type { Explorer } from '../../../src/app/state/explorer.svelte.ts';
+import { Explorer } from '../../../src/app/state/explorer.svelte.ts';
+import { DOT, RING } from '../../../src/app/timeline/plane-marks.ts';
+import { PlaneModel } from '../../../src/app/timeline/plane-model.svelte.ts';
 import Plane from '../../../src/app/timeline/Plane.svelte';
 import Timeline from '../../../src/app/timeline/Timeline.svelte';
 import '../../../src/app/styles/tokens.css';
 import '../../../src/app/styles/base.css';
-import type { MarkedArticle } from '../../support/bundle.ts';
+import { makeBundle, type MarkedArticle } from '../../support/bundle.ts';
 import { makeExplorer } from '../../support/explorer.ts';
 
 /** Four articles of 2 to 9 January 2020, about the days before, the day itself and the days after; one about 1815. */
@@ -227,6 +232,28 @@ test('what is selected is in ink, and what is not stays pale', async () => {
   expect(darkness(at(6, 10))).toBeGreaterThan(40);
   expect(darkness(at(6, 10))).toBeLessThan(130);
   expect(darkness(at(6, 6))).toBe(0);
+});
+
+test('what is said to be about right is drawn as such', () => {
+  const about = [{ id: 'a', published: '2020-01-05', text: '[Ann] left {about then|2020-01-04~}, and came {on Friday|2020-01-10}.' }];
+  const { manifest, shard } = makeBundle(about, {}, { certainty: [APPROXIMATE, 0] });
+  const corpus = tabulate(manifest);
+  const texts = new Texts({ manifest: () => Promise.resolve(manifest), shard: () => Promise.resolve(shard) }, corpus);
+  const model = new PlaneModel(new Explorer(corpus, texts), () => false);
+  model.room = 1000;
+  model.windowHeight = 800;
+  expect([...model.marks!.kind]).toEqual([RING, DOT]);
+});
+
+test('where only articles without a date are asked for, no dot is selected, and a rectangle asks for days again', async () => {
+  const explorer = await show('from=2020-01-02&to=2020-01-09&undated=only');
+  await expect.element(page.getByText('0 of 6 dated passages')).toBeVisible();
+  expect(plane().querySelector('.box')).toBeNull();
+  drag(at(3, 3), at(7, 10), { release: false });
+  plane().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(explorer.clauses.published?.undated).toBe('only');
+  drag(at(3, 3), at(7, 10));
+  expect(remaining(explorer)).toEqual(['storm', 'fair']);
 });
 
 test('the table beside the plane says how many passages each year speaks of', async () => {
