@@ -86,7 +86,7 @@ export interface TimelineScene {
   readonly y: (count: number) => number;
 }
 
-interface RangeFlag {
+export interface RangeFlag {
   /** Whose date it says; one label says both where there is no room for two. */
   readonly of: 'first' | 'last' | 'both';
   readonly x: number;
@@ -186,7 +186,8 @@ function gridlines(most: number, y: (count: number) => number, { noun, layout, i
   });
 }
 
-function rangeFlags(range: DayRange, scale: TimeScale, input: SceneInput): RangeFlag[] {
+/** The dates at the ends of a range, where there is room for them. */
+export function rangeFlags(range: DayRange, scale: TimeScale, input: Pick<SceneInput, 'layout' | 'scale' | 'takenLeft'>): RangeFlag[] {
   const { layout, takenLeft } = input;
   if (layout.yearsOnly) return [];
   const firstText = formatDay(range.first);
@@ -224,7 +225,7 @@ function sideOf(boundary: number, scale: TimeScale): number {
   return clamp(scale.x(boundary), 0, scale.width);
 }
 
-function gripsOf(range: DayRange, { layout, scale }: SceneInput): [number, number] {
+function gripsOf(range: DayRange, { layout, scale }: Pick<SceneInput, 'layout' | 'scale'>): [number, number] {
   return gripPlaces(sideOf(range.first, scale), sideOf(range.last + 1, scale), layout.target, gripBounds(layout, scale.width));
 }
 
