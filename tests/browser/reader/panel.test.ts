@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import '../../../src/app/styles/tokens.css';
 import '../../../src/app/styles/base.css';
+import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
 import type { MarkedArticle } from '../../support/bundle.ts';
@@ -17,7 +18,7 @@ function open(articles: readonly MarkedArticle[], fragment = '') {
   holder.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 576px; height: 560px; overflow: hidden';
   holders.push(holder);
   const explorer = makeExplorer(fragment, articles);
-  render(Panel, { target: holder, props: { explorer, form: 'desktop' } });
+  render(Panel, { target: holder, props: { explorer, form: 'desktop', views } });
   const scroller = () => holder.querySelector<HTMLElement>('[data-scroller]')!;
   const isInView = (element: Element) => {
     const box = element.getBoundingClientRect();

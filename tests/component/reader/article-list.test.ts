@@ -1,12 +1,13 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import { makeExplorer, TWO_ARTICLES } from '../../support/explorer.ts';
 
 const headlines = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
 
 test('the list says when, where, how long and whom, and quotes what the headline does not say', async () => {
-  render(Panel, { explorer: makeExplorer(), form: 'desktop' });
+  render(Panel, { explorer: makeExplorer(), form: 'desktop', views });
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Articles 2');
   expect(headlines()).toEqual([
     'President Vladimir Putin has sought help from North Korea for his war in Ukraine.',
@@ -19,7 +20,7 @@ test('the list says when, where, how long and whom, and quotes what the headline
 
 test('newest first turns the dated ones over and leaves the undated at the end, under a rule', async () => {
   const explorer = makeExplorer('', [...TWO_ARTICLES, { id: 'three', title: 'No day', text: '[Mark Milley] spoke.' }]);
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   await fireEvent.change(screen.getByLabelText('Order of the articles'), { target: { value: 'newest' } });
   await waitFor(() => expect(headlines()[0]).toBe('A meeting draws near'));
   expect(headlines()[2]).toBe('No day');
@@ -28,7 +29,7 @@ test('newest first turns the dated ones over and leaves the undated at the end, 
 
 test('a headline opens the article, a name its card', () => {
   const explorer = makeExplorer();
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   screen.getByRole('button', { name: 'A meeting draws near' }).click();
   expect(explorer.trail).toEqual([{ kind: 'article', id: 'two' }]);
   explorer.backTo(0);
@@ -37,7 +38,7 @@ test('a headline opens the article, a name its card', () => {
 });
 
 test('arrow keys, Home and End walk the headlines, of which one is a stop for the Tab key', async () => {
-  render(Panel, { explorer: makeExplorer(), form: 'desktop' });
+  render(Panel, { explorer: makeExplorer(), form: 'desktop', views });
   const [first, second] = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.querySelector('button')!);
   expect([first!.tabIndex, second!.tabIndex]).toEqual([0, -1]);
   first!.focus();
@@ -51,21 +52,21 @@ test('arrow keys, Home and End walk the headlines, of which one is a stop for th
 });
 
 test('rows say their place among all', () => {
-  render(Panel, { explorer: makeExplorer(), form: 'desktop' });
+  render(Panel, { explorer: makeExplorer(), form: 'desktop', views });
   const row = screen.getByRole('button', { name: 'A meeting draws near' }).closest('li[aria-posinset]');
   expect(row).toHaveAttribute('aria-posinset', '2');
   expect(row).toHaveAttribute('aria-setsize', '2');
 });
 
 test('names of hidden types are neither shown nor counted', () => {
-  render(Panel, { explorer: makeExplorer('without=place'), form: 'desktop' });
+  render(Panel, { explorer: makeExplorer('without=place'), form: 'desktop', views });
   expect(screen.queryByRole('button', { name: 'Ukraine' })).toBeNull();
   expect(screen.getByText('6 Nov 2023 · The Herald · 27 words · 3 names')).toBeVisible();
 });
 
 test('of thousands of articles only those in view stand in the page', () => {
   const many = Array.from({ length: 3000 }, (_, i) => ({ id: `a${i}`, published: '2020-01-01', text: '[Ann] spoke.' }));
-  render(Panel, { explorer: makeExplorer('', many), form: 'desktop' });
+  render(Panel, { explorer: makeExplorer('', many), form: 'desktop', views });
   expect(headlines().length).toBeGreaterThan(3);
   expect(headlines().length).toBeLessThan(20);
   expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '3000');

@@ -1,12 +1,13 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
+import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
 
 function openPutin(fragment = '') {
   const explorer = makeExplorer(`${fragment}&open=entity:vladimir-putin`);
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   return explorer;
 }
 
@@ -25,7 +26,7 @@ test.each([
   const explorer = makeExplorer('open=entity:ukraine');
   const countries = explorer.corpus.entities.country as string[];
   countries[explorer.corpus.entities.byId.get('ukraine')!] = code;
-  const { container } = render(Panel, { explorer, form: 'desktop' });
+  const { container } = render(Panel, { explorer, form: 'desktop', views });
   expect(container.querySelector('.kind')?.textContent.trim()).toBe(kind);
 });
 
@@ -93,7 +94,7 @@ test('why a name is somebody’s is said on demand, with the place in an article
   const entity = entities.byId.get('vladimir-putin')!;
   const name = entities.names[entity]!.findIndex(([name]) => name === 'Putin');
   (explorer.corpus.reasons as unknown[]).push({ entity, name, rule: 'part', article: 1 });
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   const why = screen.getByRole('button', { name: 'Why these names are one' });
   expect(why).toHaveAttribute('aria-expanded', 'false');
   why.click();
@@ -117,7 +118,7 @@ test('both cards of a question name the other', () => {
   const explorer = makeExplorer('open=entity:vladimir-putin');
   const row = (id: string) => explorer.corpus.entities.byId.get(id)!;
   (explorer.corpus.questions as unknown[]).push({ short: row('kim-jong-un'), full: row('vladimir-putin'), articles: 1 });
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   within(screen.getByText(/Perhaps the same as/))
     .getByRole('button', { name: 'Kim Jong-un' })
     .click();
@@ -132,11 +133,11 @@ test('what the user’s list says of somebody stands on the card; only addresses
     link: 'https://example.org/putin',
   });
   about.set(explorer.corpus.entities.byId.get('kim-jong-un')!, { link: 'javascript:alert(1)' });
-  const { unmount } = render(Panel, { explorer, form: 'desktop' });
+  const { unmount } = render(Panel, { explorer, form: 'desktop', views });
   expect(screen.getByText(/President of Russia\./)).toBeVisible();
   expect(screen.getByRole('link', { name: 'example.org' })).toHaveAttribute('href', 'https://example.org/putin');
   unmount();
   explorer.openEntity(explorer.corpus.entities.byId.get('kim-jong-un')!);
-  render(Panel, { explorer, form: 'desktop' });
+  render(Panel, { explorer, form: 'desktop', views });
   expect(screen.queryByRole('link')).toBeNull();
 });

@@ -1,13 +1,14 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
+import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import { dayOf } from '../../../src/schema/day.ts';
 import { storedExplorer } from './stored-explorer.ts';
 
 async function read(options: Parameters<typeof storedExplorer>[0] = {}, form: 'desktop' | 'phone' = 'desktop') {
   const explorer = storedExplorer({ fragment: 'open=article:one', ...options });
-  const { container } = render(Panel, { explorer, form });
+  const { container } = render(Panel, { explorer, form, views });
   await waitFor(() => expect(container.querySelector('.body')).not.toBeNull());
   return { explorer, container, marks: () => [...container.querySelectorAll<HTMLElement>('article [data-mark][role=button]')] };
 }
@@ -172,7 +173,7 @@ test('a text that does not come is said, and asked for again', async () => {
       return answer();
     },
   });
-  const { container } = render(Panel, { explorer, form: 'desktop' });
+  const { container } = render(Panel, { explorer, form: 'desktop', views });
   expect(await screen.findByRole('alert')).toHaveTextContent('“data/texts-0.json” cannot be reached. Try again');
   fails = false;
   await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -188,7 +189,7 @@ test('a late answer does not replace the article that was opened since', async (
     await new Promise<void>((resolve) => answers.push(resolve));
     return asked(row);
   };
-  const { container } = render(Panel, { explorer, form: 'desktop' });
+  const { container } = render(Panel, { explorer, form: 'desktop', views });
   flushSync(() => explorer.open({ kind: 'article', id: 'two' }));
   expect(answers).toHaveLength(2);
   answers[1]!();

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
+import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
 import type { MarkedArticle } from '../../support/bundle.ts';
 import { makeExplorer, TWO_ARTICLES } from '../../support/explorer.ts';
@@ -13,7 +14,7 @@ const COPIES: readonly MarkedArticle[] = [
 
 function openTie(fragment: string, articles = TWO_ARTICLES) {
   const explorer = makeExplorer(fragment, articles);
-  const { container } = render(Panel, { explorer, form: 'desktop' });
+  const { container } = render(Panel, { explorer, form: 'desktop', views });
   const quotes = () => screen.findAllByText((_, element) => element?.tagName === 'BLOCKQUOTE');
   return { explorer, container, quotes };
 }
