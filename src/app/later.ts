@@ -5,6 +5,7 @@
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
+export { default as Chronology } from './reader/Chronology.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';
 export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';

@@ -1,3 +1,5 @@
+import type { Events } from './chronology/events.ts';
+
 /** What a long list remembers while something else is open. */
 export class ListMemory {
   scrollTop = 0;
@@ -15,4 +17,13 @@ export class ListMemory {
 
 export class ArticleListMemory extends ListMemory {
   order: 'oldest' | 'newest' = 'oldest';
+}
+
+export class ChronologyMemory extends ListMemory {
+  /** Sorted once. */
+  events: Events | undefined;
+  /** Only passages whose own sentence names whom the selection asks for. */
+  isOnlyNaming = false;
+  /** Rows whose copies are named. */
+  readonly unfolded = new Set<number>();
 }
