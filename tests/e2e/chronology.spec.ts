@@ -69,6 +69,20 @@ test('where the page may not use the clipboard, it copies the older way', async 
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('[Harbour wall breaks](<https://example.org/wall>)');
 });
 
+test('where it may not copy at all, it lays the text out, selected, for the reader to copy', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+  });
+  await openChronology(page);
+  await choose(page, 'Copy as text');
+  const field = page.getByRole('dialog', { name: 'Copy the chronology' }).getByRole('textbox');
+  await expect(field).toBeFocused();
+  const selected = await field.evaluate((node: HTMLTextAreaElement) => node.value.slice(node.selectionStart, node.selectionEnd));
+  expect(selected).toMatch(/^Corpus “harbour”: chronology\n/);
+  expect(selected).toContain('It was built in 1998');
+});
+
 test('a page opened by double click saves the table, and breaks no rule of its own', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));

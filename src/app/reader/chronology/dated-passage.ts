@@ -11,7 +11,7 @@ export interface DatedPassage {
   readonly date: StoredDate;
   /** The words of the date. */
   readonly said: string;
-  /** The sentence; with the next one where it says nothing but the date. */
+  /** The sentence; with the next one where it says nothing but the date, and stands for no other article. */
   readonly span: Span;
   /** The sentence says nothing but the date: a line above the text that dates it, most often. */
   readonly isAlone: boolean;
@@ -24,14 +24,15 @@ const ONLY_DATE = 0.7;
  * The passage of a row of `corpus.dates` in the text of its article; undefined where the two do not fit, which no build makes.
  *
  * @param place of the row among those of its article, from 0
+ * @param isShared other articles say the same, and may go on in other words
  */
-export function datedPassage(stored: StoredArticle, place: number, sentence: number): DatedPassage | undefined {
+export function datedPassage(stored: StoredArticle, place: number, sentence: number, isShared = false): DatedPassage | undefined {
   const date = stored.dates.filter(({ value }) => edtfDays(value))[place];
   const own = stored.sentences[sentence - 1];
   if (!date || !own) return undefined;
   const [start, end] = own;
   const isAlone = date.end - date.start > ONLY_DATE * (end - start);
-  const next = isAlone ? stored.sentences[sentence] : undefined;
+  const next = isAlone && !isShared ? stored.sentences[sentence] : undefined;
   return { date, said: plain(stored.text.slice(date.start, date.end)), span: { start, end: next?.[1] ?? end }, isAlone };
 }
 

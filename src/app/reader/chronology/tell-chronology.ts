@@ -17,13 +17,10 @@ export async function tellChronology(
   onpart: (read: number, parts: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<ToldRow[]> {
-  const wanted = Int32Array.from(rows, (row) => row);
-  const all = [...copies.values()].reduce((count, list) => count + list.length, wanted.length);
-  const byArticle = new Int32Array(all);
-  byArticle.set(wanted);
-  let at = wanted.length;
-  for (const list of copies.values()) for (const copy of list) byArticle[at++] = copy;
-  byArticle.sort(); // rows stand in the order of their articles
+  const shared = new Set<number>();
+  for (const [listed, others] of copies) for (const row of [listed, ...others]) shared.add(row);
+  // Ascending: rows stand in the order of their articles.
+  const byArticle = Int32Array.from([...rows, ...[...copies.values()].flat()]).sort();
   const articleOf = (i: number) => events.article[byArticle[i]!]!;
 
   const told = new Map<number, ToldPassage>();
@@ -36,12 +33,12 @@ export async function tellChronology(
     onpart(read, parts.length);
     const stored = await texts.shard(part);
     for (let i = firstFrom(byArticle, corpus.dates.start[part.from]!); i < byArticle.length && articleOf(i) < part.to; i++) {
-      const passage = toldPassage(stored[articleOf(i) - part.from]!, corpus, events, byArticle[i]!);
+      const passage = toldPassage(stored[articleOf(i) - part.from]!, corpus, events, byArticle[i]!, shared.has(byArticle[i]!));
       if (passage) told.set(byArticle[i]!, passage);
     }
   }
   signal?.throwIfAborted();
-  return Array.from(wanted).flatMap((row) => {
+  return Array.from(rows).flatMap((row) => {
     const passage = told.get(row);
     return passage ? [{ passage, copies: (copies.get(row) ?? []).flatMap((copy) => told.get(copy) ?? []) }] : [];
   });

@@ -32,10 +32,11 @@ export interface ToldPassage {
   readonly id: string;
 }
 
-export function toldPassage(stored: StoredArticle, corpus: Corpus, events: Events, row: number): ToldPassage | undefined {
+/** @param isShared other passages say the same */
+export function toldPassage(stored: StoredArticle, corpus: Corpus, events: Events, row: number, isShared = false): ToldPassage | undefined {
   const { articles, dates, outlets } = corpus;
   const article = events.article[row]!;
-  const passage = datedPassage(stored, row - dates.start[article]!, dates.sentence[row]!);
+  const passage = datedPassage(stored, row - dates.start[article]!, dates.sentence[row]!, isShared);
   if (!passage) return undefined;
   const { date, span } = passage;
   return {

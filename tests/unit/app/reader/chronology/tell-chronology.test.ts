@@ -19,9 +19,9 @@ const ARTICLES: readonly MarkedArticle[] = [
 ];
 
 /** Each article in a part of its own. */
-function parted() {
-  const { manifest, shard } = makeBundle(ARTICLES, {});
-  const corpus = tabulate({ ...manifest, shards: ARTICLES.map((_, i) => ({ name: `texts-${i}`, from: i, to: i + 1 })) });
+function parted(articles = ARTICLES) {
+  const { manifest, shard } = makeBundle(articles, {});
+  const corpus = tabulate({ ...manifest, shards: articles.map((_, i) => ({ name: `texts-${i}`, from: i, to: i + 1 })) });
   const asked: string[] = [];
   const texts = new Texts(
     {
@@ -58,6 +58,14 @@ test('what says the same is told below the row that it is listed under', async (
   const listed = chronology(corpus.corpus, corpus.events, articleSet(corpus.corpus, {}), { same: Int32Array.of(-1, -1, 0) });
   const told = await tellChronology(listed, corpus);
   expect(told.map(({ copies }) => copies.map(({ id }) => id))).toEqual([[], ['c']]);
+});
+
+test('a line that only says the day is told without what follows where other articles have it too', async () => {
+  const articles = [ARTICLES[2]!, { id: 'd', published: '2020-03-03', text: '{3 January 2020|2020-01-03}\nA dam fell.' }];
+  const corpus = parted(articles);
+  const listed = chronology(corpus.corpus, corpus.events, articleSet(corpus.corpus, {}), { same: Int32Array.of(-1, -1, 0) });
+  const [row] = await tellChronology(listed, corpus);
+  expect([row!.passage, ...row!.copies].map(({ text }) => text)).toEqual(['3 January 2020', '3 January 2020']);
 });
 
 test('it can be stopped between two parts', async () => {
