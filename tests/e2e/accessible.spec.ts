@@ -13,6 +13,7 @@ const VIEWS = {
   mentioned: '#by=mentioned',
   plane: '#by=both&tab=timeline',
   rectangle: '#by=both&from=2023-11-06&to=2023-11-10&mentioned-from=2022-04-01&mentioned-to=2022-06-30&tab=timeline',
+  chronology: '#list=chronology&tab=articles',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 
