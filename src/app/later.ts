@@ -4,7 +4,10 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as BinTable } from './timeline/BinTable.svelte';
+export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
+export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';
 export { default as Reader } from './reader/Reader.svelte';

@@ -57,7 +57,7 @@ export const manifestSchema = z.object({
     words: packed,
     /** Mentions that count, title included. */
     mentions: packed,
-    /** Dated passages whose days are known: rows of `dates`. */
+    /** Dated passages that count: rows of `dates`. */
     dates: packed,
   }),
   outlets: z.array(z.string()),
@@ -111,12 +111,44 @@ export const manifestSchema = z.object({
     /** Sentence number: title 0, text from 1. */
     sentence: packed,
   }),
-  /** One row a dated passage whose days are known, article by article in text order. */
+  /** One row a dated passage whose days are known and that is not the article's own date, article by article in text order. */
   dates: z.object({
     count,
     firstDay: packed,
     lastDay: packed,
     sentence: packed,
+    /** Flags of `date-certainty.ts`; 0 where the words say the days in full and exactly. */
+    certainty: packed,
+    /** Row plus 1 of the first passage that says the same of the same days in nearly the same words; 0 for that one itself. */
+    same: packed,
+  }),
+  /** Days with more articles than usual, strongest first. Days are those of a range that keeps just these articles. */
+  peaks: z.object({
+    count,
+    /** Index into `PEAK_AXES`: published then, or speaking of then. */
+    axis: packed,
+    firstDay: packed,
+    lastDay: packed,
+    articles: packed,
+    /** −ln of the probability that chance brings as many, in hundredths. */
+    strength: packed,
+    /** Row of the article that is most like the others. */
+    headline: packed,
+    /** At most five entities that set its articles apart from all others, the most telling first. */
+    names: z.array(z.array(count)),
+  }),
+  /** Days in which an entity is named in more of the articles than usual, heaviest first. */
+  bursts: z.object({
+    count,
+    entity: packed,
+    firstDay: packed,
+    lastDay: packed,
+    /** Articles of those days that name it. */
+    articles: packed,
+    /** Kleinberg's weight, in hundredths of a nat. */
+    weight: packed,
+    /** Row of the one of them that is most like the others. */
+    headline: packed,
   }),
   shards: z.array(shardEntry),
   /** What became of everything that was found: `read + rejected + ignored` = `found`. */
@@ -140,6 +172,8 @@ const storedDate = z.object({
   inferred: z.optional(z.array(z.enum(['year', 'month', 'day']))),
   anchor: z.optional(z.object({ kind: z.enum(['published', 'mentioned']), value: z.string() })),
   direction: z.optional(z.enum(['before', 'after', 'within'])),
+  /** The article's own date at the head of its text: no row of the manifest's `dates`. */
+  own: z.optional(z.literal(true)),
 });
 
 const storedArticle = z.object({

@@ -33,13 +33,14 @@ function refuseOtherVersions(value: unknown, what: string): void {
 }
 
 /** Packed columns tell their length when they are unpacked; these do not. */
-function refuseOtherLengths({ articles, entities }: Manifest): void {
+function refuseOtherLengths({ articles, entities, peaks }: Manifest): void {
   for (const field of ['id', 'headline'] as const)
     if (articles[field].length !== articles.count)
       refuse('manifest', `articles.${field}: ${articles[field].length} rows, not ${articles.count}`);
   for (const field of ['id', 'name', 'names', 'country'] as const)
     if (entities[field].length !== entities.count)
       refuse('manifest', `entities.${field}: ${entities[field].length} rows, not ${entities.count}`);
+  if (peaks.names.length !== peaks.count) refuse('manifest', `peaks.names: ${peaks.names.length} rows, not ${peaks.count}`);
   if (articles.dated > articles.count) refuse('manifest', `articles.dated: ${articles.dated} of ${articles.count} articles`);
   if (entities.placed > entities.count) refuse('manifest', `entities.placed: ${entities.placed} of ${entities.count} entities`);
 }

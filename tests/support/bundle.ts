@@ -1,3 +1,4 @@
+import { PEAK_AXES, type PeakAxis } from '../../src/schema/peak-axis.ts';
 import { BUNDLE_VERSION } from '../../src/schema/bundle-version.ts';
 import type { Manifest, StoredArticle, TextShard } from '../../src/schema/bundle.ts';
 import { edtfDays } from '../../src/schema/edtf.ts';
@@ -23,6 +24,14 @@ export function makeBundle(
     readonly about?: Manifest['about'];
     /** Rows of entities, articles and `MERGE_RULES`; `name` is a place in the entity's names. */
     readonly reasons?: readonly Readonly<Record<'entity' | 'name' | 'rule' | 'article', number>>[];
+    /** Rows of entities and articles; `strength` and `weight` in hundredths. */
+    readonly peaks?: readonly ({ readonly axis: PeakAxis; readonly names: readonly number[] } & Readonly<
+      Record<'firstDay' | 'lastDay' | 'articles' | 'strength' | 'headline', number>
+    >)[];
+    readonly bursts?: readonly Readonly<Record<'entity' | 'firstDay' | 'lastDay' | 'articles' | 'weight' | 'headline', number>>[];
+    /** By row of dates, in the order of the texts: flags of `date-certainty.ts`, and the row plus 1 of what says the same. */
+    readonly certainty?: readonly number[];
+    readonly same?: readonly number[];
     readonly questions?: readonly Readonly<Record<'short' | 'full' | 'articles', number>>[];
   } = {},
 ): { manifest: Manifest; shard: TextShard } {
@@ -98,7 +107,17 @@ export function makeBundle(
       firstDay: pack(allDates.map((d) => d.first)),
       lastDay: pack(allDates.map((d) => d.last)),
       sentence: pack(allDates.map((d) => d.sentence)),
+      certainty: pack(allDates.map((_, i) => settings.certainty?.[i] ?? 0)),
+      same: pack(allDates.map((_, i) => settings.same?.[i] ?? 0)),
     },
+    peaks: {
+      ...columnsOf(
+        (settings.peaks ?? []).map((peak) => ({ ...peak, axis: PEAK_AXES.indexOf(peak.axis) })),
+        ['axis', 'firstDay', 'lastDay', 'articles', 'strength', 'headline'],
+      ),
+      names: (settings.peaks ?? []).map(({ names }) => [...names]),
+    },
+    bursts: columnsOf(settings.bursts ?? [], ['entity', 'firstDay', 'lastDay', 'articles', 'weight', 'headline']),
     shards: [{ name: 'texts-0', from: 0, to: articles.length }],
     record: { found: articles.length, read: articles.length, rejected: 0, ignored: 0, verdicts: [] },
   };

@@ -1,10 +1,11 @@
 import type { Manifest, ShardEntry } from '../../schema/bundle.ts';
+import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
 import type { Day } from '../../schema/day.ts';
 import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
-import { gSquared } from '../../schema/surprise.ts';
-import { eachTie, strengthAt } from '../../schema/tie.ts';
-import { PairIndex } from './pair-index.ts';
+import { tabulateBursts, tabulatePeaks, type Bursts, type Peak } from './peak-table.ts';
+import { rowsOf } from './packed-rows.ts';
+import { tabulateTies, type TieTable } from './tie-table.ts';
 
 /**
  * The manifest as tables that can be counted fast. Articles, entities, ties and outlets are integers, rows of columns; their
@@ -59,27 +60,24 @@ export interface Corpus {
   /** CSR by article: each entity that it names, ascending, with how often. */
   readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
   /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
-  readonly ties: {
-    readonly count: number;
-    readonly a: Int32Array;
-    readonly b: Int32Array;
-    /** Articles that name both, and signed G², over the whole corpus. */
-    readonly articles: Int32Array;
-    readonly surprise: Float64Array;
-    readonly start: Int32Array;
-    readonly tie: Int32Array;
-    readonly distance: Int32Array;
-    readonly strength: Int32Array;
-    /** Row of the tie between two entities in either order, −1 where no article names both. */
-    readonly between: (a: number, b: number) => number;
-  };
+  readonly ties: TieTable;
   /** CSR by article: dated passages. */
   readonly dates: {
     readonly start: Int32Array;
     readonly firstDay: Int32Array;
     readonly lastDay: Int32Array;
     readonly sentence: Int32Array;
+    /** 1 where the words say only about when. */
+    readonly approximate: Uint8Array;
+    /** 1 where some part of the date is not said and comes from the day of publication or another date. */
+    readonly inferred: Uint8Array;
+    /** Row of the first passage that says the same of the same days in nearly the same words; −1 for that one itself. */
+    readonly same: Int32Array;
   };
+  /** Days with more articles than usual, strongest first. */
+  readonly peaks: readonly Peak[];
+  /** Days in which an entity is named in more of the articles than usual, heaviest first: all, and those of each entity that has any. */
+  readonly bursts: Bursts;
   /** First and last day that any article was published; undefined where none has a date. */
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
   readonly shards: readonly ShardEntry[];
@@ -99,6 +97,7 @@ export function tabulate(manifest: Manifest): Corpus {
   const entityArticles = new Int32Array(entities.count);
   for (const entity of named.entity) entityArticles[entity]!++;
   const typeOf = unpack(entities.type, entities.count);
+  const certainty = unpack(manifest.dates.certainty, manifest.dates.count);
   const thousandths = (column: string) => Float64Array.from(unpack(column, entities.placed), (v) => v / 1000);
   return {
     title: manifest.title,
@@ -146,23 +145,22 @@ export function tabulate(manifest: Manifest): Corpus {
     })),
     mentions,
     named,
-    ties: findTies(mentions, named.start, entityArticles),
+    ties: tabulateTies(mentions, named.start, entityArticles, typeOf),
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
       lastDay: unpack(manifest.dates.lastDay, manifest.dates.count),
       sentence: unpack(manifest.dates.sentence, manifest.dates.count),
+      approximate: Uint8Array.from(certainty, (flags) => (flags & APPROXIMATE ? 1 : 0)),
+      inferred: Uint8Array.from(certainty, (flags) => (flags & INFERRED ? 1 : 0)),
+      same: unpack(manifest.dates.same, manifest.dates.count).map((row) => row - 1),
     },
+    peaks: tabulatePeaks(manifest.peaks),
+    bursts: tabulateBursts(manifest.bursts),
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
     shards: manifest.shards,
     record: manifest.record,
   };
-}
-
-/** Packed columns side by side, as rows. */
-function rowsOf<K extends string>(table: { readonly count: number } & Readonly<Record<K, string>>, names: readonly K[]): number[][] {
-  const columns = names.map((name) => unpack(table[name] as string, table.count));
-  return Array.from({ length: table.count }, (_, row) => columns.map((column) => column[row]!));
 }
 
 /** Counts per row → where each row starts, with the total at the end. */
@@ -189,48 +187,4 @@ function countNames(start: Int32Array, mentioned: Int32Array): Corpus['named'] {
     starts[article + 1] = at;
   }
   return { start: starts, entity: entity.slice(0, at), mentions: mentions.slice(0, at) };
-}
-
-function findTies(
-  mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
-  namedStart: Int32Array,
-  entityArticles: Int32Array,
-): Corpus['ties'] {
-  const articleCount = namedStart.length - 1;
-  let meetings = 0;
-  for (let article = 0; article < articleCount; article++) {
-    const names = namedStart[article + 1]! - namedStart[article]!;
-    meetings += (names * (names - 1)) / 2;
-  }
-  const pairs = new PairIndex(meetings / 2); // a guess: it grows where that is too few
-  const start = new Int32Array(articleCount + 1);
-  const tie = new Int32Array(meetings);
-  const distance = new Int32Array(meetings);
-  let at = 0;
-  const visit = (a: number, b: number, apart: number) => {
-    tie[at] = pairs.intern(a, b);
-    distance[at++] = apart;
-  };
-  for (let article = 0; article < articleCount; article++) {
-    const from = mentions.start[article]!;
-    const to = mentions.start[article + 1]!;
-    eachTie(mentions.entity.subarray(from, to), mentions.sentence.subarray(from, to), visit);
-    start[article + 1] = at;
-  }
-  const a = pairs.a.slice(0, pairs.count);
-  const b = pairs.b.slice(0, pairs.count);
-  const articles = new Int32Array(pairs.count);
-  for (let i = 0; i < at; i++) articles[tie[i]!]!++;
-  return {
-    count: pairs.count,
-    a,
-    b,
-    articles,
-    surprise: Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount)),
-    start,
-    tie,
-    distance,
-    strength: distance.map(strengthAt),
-    between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
-  };
 }

@@ -1,6 +1,8 @@
 import { isBeyondChance, LEAST_NAMES, MOST_TIES, strongestTies } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { TYPE_PAIRS } from '../data/tie-table.ts';
 import type { Counts } from './tally.ts';
 
 /** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */
@@ -35,6 +37,9 @@ export interface ShownNetwork {
   readonly cut: 'chance' | 'number' | undefined;
 }
 
+/** Where a set has no more ties than this, they are gathered from its articles. */
+const FEW = 20_000;
+
 interface PresentTie {
   readonly tie: number;
   readonly a: number;
@@ -53,18 +58,19 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
   const most = options.cut === 'default' ? (options.most ?? MOST_TIES) : MOST_DRAWN;
   const isPresent = (tie: number) => counts.tieArticles[tie]! > 0 && isVisible[ties.a[tie]!]! + isVisible[ties.b[tie]!]! === 2;
 
-  // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: rows first, objects only for the few.
-  const rows: number[] = [];
-  const surprising: number[] = [];
-  let strongest = 0;
-  for (let tie = 0; tie < ties.count; tie++) {
-    if (!isPresent(tie)) continue;
-    rows.push(tie);
-    if (isBeyondChance(counts.tieArticles[tie]!, ties.surprise[tie]!)) surprising.push(tie);
-    if (counts.tieStrength[tie]! > strongest) strongest = counts.tieStrength[tie]!;
-  }
-  const isByChance = options.cut === 'default' && rows.length > most && surprising.length > 0;
-  const kept = isByChance ? surprising : rows;
+  // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: what can be told without looking at each
+  // of them is, and objects are made only for the few.
+  const tieCount = counts.tiesByTypes.reduce(
+    (sum, count, row) => (TYPE_PAIRS[row]!.some((type) => hidden.has(type)) ? sum : sum + count),
+    0,
+  );
+  const surprising =
+    options.cut === 'default' && tieCount > most
+      ? ties.beyondChance.filter((tie) => isPresent(tie) && isBeyondChance(counts.tieArticles[tie]!, ties.surprise[tie]!))
+      : new Int32Array();
+  const isByChance = surprising.length > 0;
+  const kept = isByChance ? surprising : presentTies(corpus, counts.has, tieCount).filter(isPresent);
+  const strongest = isByChance ? strongestPresent(corpus, counts, isPresent) : strongestOfAll(kept, counts.tieStrength);
   const present = (tie: number): PresentTie => ({
     tie,
     a: ties.a[tie]!,
@@ -105,16 +111,40 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     entities: [...drawn].sort(byArticles),
     ties: shown.map(({ tie }) => tie),
     entityCount,
-    tieCount: rows.length,
+    tieCount,
     strongest,
-    cut: cut.length === rows.length ? undefined : isByChance ? 'chance' : 'number',
+    cut: cut.length === tieCount ? undefined : isByChance ? 'chance' : 'number',
   };
 }
 
+/** Ties that may be in a set: where it has few, those of its articles, ascending; else all of the corpus. */
+function presentTies({ ties }: Corpus, has: Uint8Array, count: number): Int32Array {
+  if (count > FEW) return Int32Array.from({ length: ties.count }, (_, tie) => tie);
+  const found = new Set<number>();
+  for (let article = 0; article < has.length && found.size < ties.count; article++)
+    if (has[article]) for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++) found.add(ties.tie[i]!);
+  return Int32Array.from(found).sort();
+}
+
+/** No tie is stronger in a part than in the whole corpus: the search ends where the next could not be. */
+function strongestPresent({ ties }: Corpus, { tieStrength }: Counts, isPresent: (tie: number) => boolean): number {
+  const { tie, strength } = ties.repeated;
+  let most = 0;
+  for (let i = 0; i < tie.length && strength[i]! > most; i++)
+    if (tieStrength[tie[i]!]! > most && isPresent(tie[i]!)) most = tieStrength[tie[i]!]!;
+  if (most >= STRENGTH_UNIT) return most;
+  for (let row = 0; row < ties.count; row++) if (tieStrength[row]! > most && isPresent(row)) most = tieStrength[row]!; // those of one article
+  return most;
+}
+
+function strongestOfAll(rows: Int32Array, strength: Float64Array): number {
+  return rows.reduce((most, tie) => Math.max(most, strength[tie]!), 0);
+}
+
 /** The rows that can be among the `most` strongest: those, and all that are as strong as the last of them. */
-function strongestOf(rows: readonly number[], strength: Float64Array, most: number): readonly number[] {
-  if (rows.length <= most) return rows;
+function strongestOf(rows: Int32Array, strength: Float64Array, most: number): number[] {
+  if (rows.length <= most) return [...rows];
   const sorted = Float64Array.from(rows, (tie) => strength[tie]!).sort();
   const least = sorted[sorted.length - most]!;
-  return rows.filter((tie) => strength[tie]! >= least);
+  return [...rows.filter((tie) => strength[tie]! >= least)];
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../data/corpus.ts';
+import { TYPE_PAIRS } from '../data/tie-table.ts';
 import type { ArticleSet } from './article-set.ts';
 
 /** Counts over one set of articles. The arrays are the tally's own and change when it moves. */
@@ -9,6 +10,10 @@ export interface Counts {
   /** By tie: articles of the set that name both, and the sum of what they add to its strength, in `STRENGTH_UNIT`s. */
   readonly tieArticles: Int32Array;
   readonly tieStrength: Float64Array;
+  /** How many ties some article of the set has, by the row of `TYPE_PAIRS` that their ends make. */
+  readonly tiesByTypes: Int32Array;
+  /** The set: one byte an article. */
+  readonly has: Uint8Array;
 }
 
 /**
@@ -22,6 +27,7 @@ export class Tally {
   readonly #entityArticles: Int32Array;
   readonly #tieArticles: Int32Array;
   readonly #tieStrength: Float64Array;
+  readonly #tiesByTypes = new Int32Array(TYPE_PAIRS.length);
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
@@ -39,7 +45,9 @@ export class Tally {
       for (let i = named.start[article]!; i < named.start[article + 1]!; i++) this.#entityArticles[named.entity[i]!]! += change;
       for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++) {
         const tie = ties.tie[i]!;
-        this.#tieArticles[tie]! += change;
+        const before = this.#tieArticles[tie]!;
+        this.#tieArticles[tie] = before + change;
+        if (before === 0 || before + change === 0) this.#tiesByTypes[ties.types[tie]!]! += change;
         this.#tieStrength[tie]! += change * ties.strength[i]!;
       }
     }
@@ -49,6 +57,8 @@ export class Tally {
       entityArticles: this.#entityArticles,
       tieArticles: this.#tieArticles,
       tieStrength: this.#tieStrength,
+      tiesByTypes: this.#tiesByTypes,
+      has: set.has,
     };
   }
 }

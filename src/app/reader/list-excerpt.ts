@@ -1,22 +1,39 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
 import { repeatedTitle } from '../../schema/title.ts';
-import { passageNaming, passageTying, type Passage } from '../query/passages.ts';
+import { countedDays } from '../../schema/counted-days.ts';
+import type { DayRange } from '../../schema/edtf.ts';
+import { passageNaming, passageTying, sentenceAt, type Passage } from '../query/passages.ts';
 
 /**
- * What the list quotes under a headline: the closest passage of the names that the selection asks for, else the first
- * sentence that says something new. The headline is not said again, and neither is the day or a credit.
+ * What the list quotes under a headline, so that one sees why the article is there: the closest passage of the names that the
+ * selection asks for, else the first that speaks of a day of the range mentioned, else the first sentence that says something new.
+ * The headline is not said again, and neither is the day or a credit.
  *
  * @param names entities of the selection's clause
+ * @param mentioned days of the selection's clause
  */
-export function listExcerpt(stored: StoredArticle, article: number, names: readonly number[]): Passage | undefined {
+export function listExcerpt(stored: StoredArticle, article: number, names: readonly number[], mentioned?: DayRange): Passage | undefined {
   const [first, second] = names;
   const named =
     first === undefined
       ? undefined
       : ((second === undefined ? undefined : passageTying(stored, article, first, second)) ?? passageNaming(stored, article, first));
   if (named && named.first > (stored.title === undefined ? 1 : 0)) return named;
+  const dated = mentioned && passageDated(stored, article, mentioned);
+  if (dated) return dated;
   const sentence = 1 + stored.sentences.findIndex(([start, end], i) => (i > 0 || stored.title !== undefined) && isNews(stored, start, end));
   return sentence === 0 ? undefined : { article, first: sentence, last: sentence, distance: 0 };
+}
+
+/** The sentence of the first date that lies wholly in a range. */
+function passageDated(stored: StoredArticle, article: number, range: DayRange): Passage | undefined {
+  const found = stored.dates.find((date) => {
+    const days = countedDays(date);
+    return days && range.first <= days.first && days.last <= range.last;
+  });
+  if (!found) return undefined;
+  const sentence = sentenceAt(stored, found.start);
+  return { article, first: sentence, last: sentence, distance: 0 };
 }
 
 function isNews(stored: StoredArticle, start: number, end: number): boolean {

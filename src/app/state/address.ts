@@ -22,6 +22,9 @@ const NETWORK_FORMS = ['map', 'list'] as const;
 export const TABS = ['timeline', 'network', 'articles'] as const;
 export type Tab = (typeof TABS)[number];
 
+/** More lanes than this leave the other views no room. */
+export const MOST_LANES = 12;
+
 /** How the views are set; no part of the selection. */
 export interface ViewOptions {
   /** The clock that the timeline goes by; `both` is the plane. */
@@ -142,7 +145,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
       network: NETWORK_FORMS.find((name) => name === parts.get('as')),
       leastStrength: Math.max(0, Math.floor(Number(parts.get('strength')) || 0)),
       cut: parts.get('ties') === 'all' ? 'none' : 'default',
-      lanes: parts.getAll('lane').filter(knownEntity),
+      lanes: [...new Set(parts.getAll('lane').filter(knownEntity))].slice(0, MOST_LANES),
       laneScale: LANE_SCALES.find((name) => name === parts.get('lanes')) ?? DEFAULT_VIEW.laneScale,
       outletLanes: parts.get('outlets') === 'lanes',
       list: LISTS.find((name) => name === parts.get('list')) ?? DEFAULT_VIEW.list,
@@ -159,14 +162,15 @@ function writeDates(parts: URLSearchParams, of: string, clause: DateClause | und
   if (!clause) return;
   parts.set(`${of}from`, isoDay(clause.first));
   parts.set(`${of}to`, isoDay(clause.last));
-  if (clause.undated) parts.set(`${of}undated`, 'with');
+  if (clause.undated) parts.set(`${of}undated`, clause.undated === 'only' ? 'only' : 'with');
 }
 
 function readDates(parts: URLSearchParams, of: string): DateClause | undefined {
   const first = parseIsoDay(parts.get(`${of}from`) ?? '');
   const last = parseIsoDay(parts.get(`${of}to`) ?? '');
   if (first === undefined || last === undefined || first > last) return undefined;
-  return { first, last, undated: parts.get(`${of}undated`) === 'with' };
+  const undated = parts.get(`${of}undated`);
+  return { first, last, undated: undated === 'only' ? undated : undated === 'with' };
 }
 
 function stepText(step: Step): string {

@@ -38,7 +38,7 @@ export class Explorer {
   /** What the plane of both axes counts. */
   readonly exceptDates = $derived.by(() => articleSet(this.corpus, this.clauses, 'published', 'mentioned'));
   /** What the network counts: every clause but its own. */
-  readonly exceptEntities = $derived.by(() => articleSet(this.corpus, this.clauses, 'entities'));
+  readonly exceptEntities = $derived.by(() => (this.clauses.entities ? articleSet(this.corpus, this.clauses, 'entities') : this.articles));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
   readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
   readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? NO_TYPES);

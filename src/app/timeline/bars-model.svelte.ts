@@ -6,9 +6,11 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 import { coarserWords } from './bin-words.ts';
 import { BIN_UNITS, binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins, type BinUnit } from './bins.ts';
 import { datedRows } from './dated-rows.ts';
+import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
-import { laneEntities, TINY } from './lanes.ts';
+import { laneEntities, laneOutlets, TINY } from './lanes.ts';
+import { explainedPeaks } from './peaks.ts';
 import { timelineLayout, timelineScene } from './scene.ts';
 import { timeScale, zoomed, type Window } from './time-scale.ts';
 import { withTypedEnd } from './typed-range.ts';
@@ -21,6 +23,9 @@ interface BarsView {
   readonly small: boolean;
 }
 
+/** Days that no bar has. */
+const NOWHERE: DayRange = { first: -Infinity, last: -Infinity };
+
 /** What the bars of one axis show, and what the gestures on them do. */
 export class BarsModel {
   readonly explorer: Explorer;
@@ -32,7 +37,9 @@ export class BarsModel {
 
   readonly #of: () => BarsView;
 
-  readonly clause = $derived.by((): DateClause | undefined => this.explorer.clauses[this.axis]);
+  /** Only what has no date is selected: no bar is. */
+  readonly isUndatedOnly = $derived.by(() => this.explorer.clauses[this.axis]?.undated === 'only');
+  readonly clause = $derived.by((): DateClause | undefined => (this.isUndatedOnly ? undefined : this.explorer.clauses[this.axis]));
   readonly #hidden = $derived.by(() => this.explorer.hiddenTypes.join(' ')); // text, so that a brush move leaves what depends on it alone
   readonly hiddenTypes = $derived(this.#hidden.split(' '));
 
@@ -47,13 +54,27 @@ export class BarsModel {
   readonly lanes = $derived.by(() =>
     this.#of().small ? [] : laneEntities(this.explorer.corpus, this.explorer.view.lanes, this.hiddenTypes),
   );
+  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
+  readonly peaks = $derived.by(() =>
+    this.#of().small || this.isTiny ? [] : explainedPeaks(this.explorer.corpus, this.axis, this.hiddenTypes),
+  );
+  readonly outlets = $derived.by(() => (this.#of().small || !this.explorer.view.outletLanes ? [] : laneOutlets(this.explorer.corpus)));
   readonly layout = $derived.by(() => {
     const { small, form } = this.#of();
-    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide');
+    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
   });
+  /** Down to the last lane. */
   readonly height = $derived.by(() => {
     const { baseline, axisHeight, laneHeight } = this.layout;
-    return baseline + axisHeight + this.lanes.length * laneHeight + (this.#of().small ? 0 : 4);
+    return baseline + axisHeight + (this.lanes.length + this.outlets.length) * laneHeight + (this.#of().small ? 0 : 4);
+  });
+  /** Whether it is said below them to which scale they are. */
+  readonly hasLaneWords = $derived.by(() => this.explorer.view.lanes.length > 0 || this.outlets.length > 0);
+  /** Px below the lanes, for what is said of them; on a phone, which has no gutter, also for their menu. */
+  readonly footHeight = $derived.by(() => {
+    const { small, form } = this.#of();
+    if (small) return 0;
+    return form === 'phone' ? 44 + (this.hasLaneWords ? 44 : 0) : this.hasLaneWords ? 24 : 0;
   });
   readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
 
@@ -85,10 +106,16 @@ export class BarsModel {
   readonly matching = $derived(
     this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
   );
+  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
+  /** Of everything, every share would be 100 %: counts say more. */
+  readonly isShare = $derived(this.wantsShare && this.isFiltered);
+  readonly gaps = $derived.by(() => {
+    const { axis, bins, binned, rows, isTiny } = this;
+    return axis === 'published' && bins && binned && !isTiny ? gapsOf(rows, binned, bins) : [];
+  });
   readonly coarser = $derived(
     this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
   );
-  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
   readonly noun = $derived.by(() => (this.axis === 'published' ? ('article' as const) : ('passage' as const)));
 
   readonly scene = $derived.by(() => {
@@ -101,7 +128,9 @@ export class BarsModel {
       totals: all.counts,
       matching: matching.counts,
       isFiltered: this.isFiltered,
-      range: clause,
+      isShare: this.isShare,
+      gaps: this.gaps,
+      range: this.isUndatedOnly ? NOWHERE : clause,
       inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
       noun: this.noun,
       ends: rows.extent,
@@ -116,7 +145,8 @@ export class BarsModel {
   readonly phrase = $derived.by(() => {
     const { undated } = this.rows;
     const matching = undated.reduce((count, article) => count + this.matched.has[article]!, 0);
-    return undatedPhrase(this.axis, matching, undated.length, this.explorer.corpus.articles.count, this.clause !== undefined);
+    const { count } = this.explorer.corpus.articles;
+    return undatedPhrase(this.axis, matching, undated.length, count, this.isUndatedOnly ? 'only' : this.clause !== undefined);
   });
 
   constructor(explorer: Explorer, of: () => BarsView) {
@@ -134,10 +164,16 @@ export class BarsModel {
     const { clause, axis } = this;
     const { extent } = this.rows;
     if (!next || (extent && next.first <= extent.first && extent.last <= next.last)) {
-      if (clause) this.explorer.filter(axis, undefined);
+      if (clause || this.isUndatedOnly) this.explorer.filter(axis, undefined);
     } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated !== undated) {
       this.explorer.filter(axis, { first: next.first, last: next.last, undated });
     }
+  }
+
+  /** The articles that no bar counts, and no others. */
+  listUndated(): void {
+    const { extent } = this.rows;
+    this.explorer.filter(this.axis, { first: extent?.first ?? 0, last: extent?.last ?? 0, undated: 'only' });
   }
 
   /** A click on a bar selects its days; on a bar that is selected, everything again. */

@@ -24,7 +24,7 @@ const MOST = 0.5;
 /** Rows longer than this (decades, centuries) do not say where the axis should lie. */
 const LONGEST_FOR_AXIS = 366;
 /** A row within two years of the days of publication, or of the middle half of all rows, is not far off. */
-const NEAR_DAYS = 731;
+export const NEAR_DAYS = 731;
 
 export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
   if (axis === 'published') {
@@ -38,7 +38,7 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
       first: firstDay,
       last: lastDay,
       extent,
-      shown: extent,
+      shown: extent && withoutStrays(firstDay.subarray(0, dated), lastDay),
       undated: Int32Array.from({ length: corpus.articles.count - dated }, (_, i) => dated + i),
     };
   }
@@ -59,6 +59,29 @@ export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
     shown: nearExtent(firstDay, lastDay, corpus.span),
     undated: Int32Array.from(undated),
   };
+}
+
+/** Among fewer articles, none is a stray. */
+const FEWEST_WITH_STRAYS = 8;
+/** At most one in so many is one, or a single one. */
+const STRAYS = 20;
+
+/**
+ * What the axis of dates published shows, so that an article of 1950 does not stretch an axis of 2020: all but the few first and
+ * last that an empty stretch parts from the rest, longer than two years and than all that the rest spans. A corpus that is spread
+ * over decades, evenly or more and more, has no such stretch.
+ *
+ * @param first ascending
+ */
+function withoutStrays(first: Int32Array, last: Int32Array): DayRange | undefined {
+  const most = first.length < FEWEST_WITH_STRAYS ? 0 : Math.max(1, Math.floor(first.length / STRAYS));
+  const low = most;
+  const high = first.length - 1 - most;
+  let from = low;
+  while (from > 0 && first[from]! - first[from - 1]! <= Math.max(NEAR_DAYS, first[high]! - first[from]!)) from--;
+  let to = high;
+  while (to + 1 < first.length && first[to + 1]! - first[to]! <= Math.max(NEAR_DAYS, first[to]! - first[low]!)) to++;
+  return extentOf(first, last, (row) => from <= row && row <= to);
 }
 
 /**

@@ -1,54 +1,57 @@
-import type { Corpus } from '../data/corpus.ts';
+import type { DayRange } from '../../schema/edtf.ts';
+import type { ViewOptions } from '../state/address.ts';
+import { barPaths, greatestShare, type BarCounts, type BarPaths } from './bar-paths.ts';
 import type { Bins } from './bins.ts';
-import type { HeadlinePlace } from './headlines.ts';
-import { timesNamed } from './lanes.ts';
 import { barSides, visibleBins, type TimelineLayout } from './scene.ts';
 import type { TimeScale } from './time-scale.ts';
 
-export interface LaneScene {
-  readonly entity: number;
-  /** Where its bars stand, from the top of the plot. */
-  readonly y: number;
-  /** Bars as path data, relative to `y`. */
-  readonly path: string;
-  readonly captions: readonly { readonly x: number; readonly anchor: 'start' | 'end'; readonly text: string }[];
+export interface LaneSceneInput {
+  readonly lanes: readonly BarCounts[];
+  readonly bins: Bins;
+  readonly scale: TimeScale;
+  readonly layout: TimelineLayout;
+  readonly laneScale: ViewOptions['laneScale'];
+  /** All rows by bin, where lanes show their share of these; undefined where they show counts. */
+  readonly of: Int32Array | undefined;
+  readonly isFiltered: boolean;
+  readonly range: DayRange | undefined;
 }
 
-const LOWEST = 4;
-const HIGHEST = 14;
-/** Of bars that all count one: the height of a line of text. */
-const SINGLE = 9;
-const ASIDE = 6;
+export interface LaneScene {
+  /** Relative to the line that its bars stand on. */
+  readonly bars: BarPaths;
+  /** What its tallest bar in view stands for, matching or not: so many rows, or per cent. */
+  readonly greatest: number;
+}
 
-/**
- * One row of bars an entity, all rows to one scale.
- *
- * @param tiny in a tiny corpus, where its sentences stand: each bar then says how often the entity is named, on the same side
- */
-export function laneScene(
-  corpus: Corpus,
-  lanes: readonly { readonly entity: number; readonly counts: Int32Array }[],
-  bins: Bins,
-  scale: TimeScale,
-  layout: TimelineLayout,
-  tiny?: { readonly places: readonly HeadlinePlace[]; readonly articlesIn: (bin: number) => readonly number[] },
-): LaneScene[] {
-  const [from, to] = visibleBins(bins, scale);
-  const most = Math.max(1, ...lanes.map(({ counts }) => counts.subarray(from, to).reduce((a, b) => Math.max(a, b), 0)));
-  const heightOf = (count: number) => (most === 1 ? SINGLE : LOWEST + ((HIGHEST - LOWEST) * (count - 1)) / (most - 1));
-  return lanes.map(({ entity, counts }, i) => {
-    let path = '';
-    const captions: { x: number; anchor: 'start' | 'end'; text: string }[] = [];
-    for (let bin = from; bin < to; bin++) {
-      if (counts[bin] === 0) continue;
-      const [x0, x1] = barSides(bins, scale, bin);
-      path += `M${x0.toFixed(1)} 0V${-heightOf(counts[bin]!).toFixed(1)}H${x1.toFixed(1)}V0Z`;
-      const place = tiny?.places.find((other) => other.bin === bin);
-      if (!place) continue;
-      const times = timesNamed(corpus, tiny!.articlesIn(bin), entity);
-      const text = times === 1 ? 'named once' : times === 2 ? 'named twice' : `named ${times} times`;
-      captions.push(place.side === 'left' ? { x: x0 - ASIDE, anchor: 'end', text } : { x: x1 + ASIDE, anchor: 'start', text });
-    }
-    return { entity, y: layout.baseline + layout.axisHeight + (i + 1) * layout.laneHeight - 4, path, captions };
+const LEAST = 1.5;
+/** Bars that all count one are no taller than a line of text. */
+const HIGHEST_OF_ONE = 9;
+
+/** A row of bars for each lane, to one scale or each to its own. */
+export function laneScenes({ lanes, bins, scale, layout, laneScale, of, isFiltered, range }: LaneSceneInput): LaneScene[] {
+  const visible = visibleBins(bins, scale);
+  const greatest = lanes.map(({ totals }) =>
+    of ? greatestShare(totals, of, visible) : totals.subarray(...visible).reduce((a, b) => Math.max(a, b), 0),
+  );
+  const ofAll = Math.max(...greatest);
+  return lanes.map((lane, i) => {
+    const most = laneScale === 'own' ? greatest[i]! : ofAll;
+    const pxPerRow = most === 0 ? 0 : layout.laneBars / most;
+    const px = of ? pxPerRow : Math.min(HIGHEST_OF_ONE, pxPerRow);
+    const bars = barPaths({
+      ...lane,
+      bins,
+      scale,
+      visible,
+      sides: (bin) => barSides(bins, scale, bin),
+      isFiltered,
+      range,
+      of,
+      foot: 0,
+      y: (value) => -Math.round(Math.max(LEAST, value * px) * 10) / 10,
+      ceiling: -layout.laneBars,
+    });
+    return { bars, greatest: greatest[i]! };
   });
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../data/corpus.ts';
+import { MOST_LANES } from '../state/address.ts';
 
 /** A corpus of so few articles carries its sentences on the timeline, and the two people named most. */
 export const TINY = 4;
@@ -18,22 +19,12 @@ export function laneEntities(corpus: Corpus, pinned: readonly string[], hidden: 
   return chosen.filter((entity) => !hidden.includes(entities.type[entity]!));
 }
 
-/** 1 for each article that names an entity. */
-export function namingSet({ named, articles }: Corpus, entity: number): Uint8Array {
-  const has = new Uint8Array(articles.count);
-  for (let article = 0; article < articles.count; article++) {
-    for (let i = named.start[article]!; i < named.start[article + 1]!; i++) if (named.entity[i] === entity) has[article] = 1;
-  }
-  return has;
-}
-
-/** How often some articles name an entity. */
-export function timesNamed({ named }: Corpus, articles: readonly number[], entity: number): number {
-  let times = 0;
-  for (const article of articles) {
-    for (let i = named.start[article]!; i < named.start[article + 1]!; i++) if (named.entity[i] === entity) times += named.mentions[i]!;
-  }
-  return times;
+/** Outlets that have a lane, those of most articles first; −1 is "unknown". None where there is only one. */
+export function laneOutlets({ articles }: Corpus): number[] {
+  const counts = new Map<number, number>();
+  for (const outlet of articles.outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || a - b).slice(0, MOST_LANES);
 }
 
 function mostNamed({ entities, named }: Corpus): number[] {

@@ -10,3 +10,9 @@ export function roundCounts(most: number): number[] {
   const step = Math.max(1, factor * power);
   return Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
 }
+
+/** The same for per cent, down to hundredths where all are that small. */
+export function roundShares(most: number): number[] {
+  const parts = most >= 3 ? 1 : most >= 0.3 ? 10 : 100;
+  return roundCounts(most * parts).map((count) => count / parts);
+}

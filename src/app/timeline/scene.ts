@@ -2,9 +2,11 @@ import type { DayRange } from '../../schema/edtf.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { axisLabels, CHARACTER_PX, type AxisLabel, type Taken } from './axis-labels.ts';
+import { barPaths, greatestShare, type BarCounts, type BarPaths } from './bar-paths.ts';
 import { binAfter, binStart, type Bins } from './bins.ts';
+import { baseLine, gapSides, type Gap } from './gaps.ts';
 import { gripPlaces } from './grips.ts';
-import { roundCounts } from './round-counts.ts';
+import { roundCounts, roundShares } from './round-counts.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Measures of one form of the timeline, in px from the top of the plot. */
@@ -16,6 +18,8 @@ export interface TimelineLayout {
   readonly baseline: number;
   readonly axisHeight: number;
   readonly laneHeight: number;
+  /** Of that, what its tallest bar takes. */
+  readonly laneBars: number;
   /** Whether the grips hang below the axis, each a target of 44 px. */
   readonly gripsBelow: boolean;
   /** Least distance between the middles of the two grips. */
@@ -23,27 +27,41 @@ export interface TimelineLayout {
   readonly yearsOnly: boolean;
 }
 
+/** A headline more stands over the bars where something stands out. */
+const HEADLINE = 12;
+
 /** The three forms: across a page, on a phone's own tab, and the strip that stays on top of a phone. */
-export function timelineLayout(form: 'wide' | 'phone' | 'strip'): TimelineLayout {
+export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasPeaks = false): TimelineLayout {
+  const more = hasPeaks ? HEADLINE : 0;
   if (form === 'wide')
-    return { gutter: 136, top: 40, baseline: 120, axisHeight: 24, laneHeight: 24, gripsBelow: false, target: 24, yearsOnly: false };
-  const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, gripsBelow: true, target: 44 };
-  return form === 'phone' ? { ...phone, top: 40, baseline: 200, yearsOnly: false } : { ...phone, top: 4, baseline: 68, yearsOnly: true };
+    return {
+      gutter: 136,
+      top: 40 + more,
+      baseline: 120 + more,
+      axisHeight: 24,
+      laneHeight: 24,
+      laneBars: 18,
+      gripsBelow: false,
+      target: 24,
+      yearsOnly: false,
+    };
+  const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, laneBars: 14, gripsBelow: true, target: 44 };
+  return form === 'phone'
+    ? { ...phone, top: 40 + more, baseline: 200 + more, yearsOnly: false }
+    : { ...phone, top: 4, baseline: 68, yearsOnly: true };
 }
 
-export interface SceneInput {
+export interface SceneInput extends BarCounts {
   readonly layout: TimelineLayout;
   readonly scale: TimeScale;
   readonly bins: Bins;
-  /** Rows by bin: all, and those of articles that match every other clause. */
-  readonly totals: Int32Array;
-  readonly matching: Int32Array;
   /** Whether some other clause leaves articles out: else what lies outside the range stays pale. */
   readonly isFiltered: boolean;
   /** The clause's range; undefined where everything is selected. */
   readonly range: DayRange | undefined;
-  /** Matching rows of a bin inside the range; asked for cut bins only. */
-  readonly inside: (bin: number) => number;
+  /** Bars show which share of all rows in their bin matches, in per cent. */
+  readonly isShare: boolean;
+  readonly gaps: readonly Gap[];
   /** Whether the bins are counted in articles or dated passages. */
   readonly noun: string;
   readonly isZoomed: boolean;
@@ -55,20 +73,20 @@ export interface SceneInput {
 }
 
 export interface TimelineScene {
-  /** Bars as path data: all rows pale, their upper edges, matching rows in grey and in ink. */
-  readonly total: string;
-  readonly caps: string;
-  readonly mid: string;
-  readonly ink: string;
+  readonly bars: BarPaths;
+  /** What they stand on: a line, dotted over gaps. */
+  readonly base: { readonly line: string; readonly gaps: string };
+  /** Middles of the gaps that have room to say so. */
+  readonly silences: readonly number[];
   readonly gridlines: readonly { readonly y: number; readonly text: string }[];
   readonly labels: readonly AxisLabel[];
   /** The dates at the brush. */
   readonly flags: readonly RangeFlag[];
-  /** Height of so many rows. */
+  /** Where a bar of so many rows ends. */
   readonly y: (count: number) => number;
 }
 
-interface RangeFlag {
+export interface RangeFlag {
   /** Whose date it says; one label says both where there is no room for two. */
   readonly of: 'first' | 'last' | 'both';
   readonly x: number;
@@ -79,48 +97,29 @@ interface RangeFlag {
 /** The tallest bar leaves room for the leader of its label. */
 const FULL = 0.9;
 const WIDEST_BAR = 32;
+/** Of a gap that says “no articles”. */
+const ROOM_FOR_WORDS = 80;
 /** From the brush to its date; from the middle of a grip that hangs below the axis. */
 const FLAG_GAP = 6;
 const GRIP_GAP = 13;
 const GRIP_HALF = 8;
 
 export function timelineScene(input: SceneInput): TimelineScene {
-  const { layout, scale, bins, totals, matching, range, isFiltered } = input;
-  const [from, to] = visibleBins(bins, scale);
-  let most = 0;
-  for (let bin = from; bin < to; bin++) most = Math.max(most, totals[bin]!);
-  const pxPerRow = ((layout.baseline - layout.top) * FULL) / Math.max(1, most);
-  const y = (count: number) => round(layout.baseline - count * pxPerRow);
-
-  const total: string[] = [];
-  const caps: string[] = [];
-  const mid: string[] = [];
-  const ink: string[] = [];
-  const bar = (into: string[], x0: number, x1: number, count: number) => {
-    if (count > 0 && x1 > x0) into.push(`M${round(x0)} ${layout.baseline}V${y(count)}H${round(x1)}V${layout.baseline}Z`);
-  };
-  for (let bin = from; bin < to; bin++) {
-    if (totals[bin] === 0) continue;
-    const [x0, x1] = barSides(bins, scale, bin);
-    bar(total, x0, x1, totals[bin]!);
-    caps.push(`M${round(x0)} ${y(totals[bin]!) + 0.5}H${round(x1)}`);
-    const count = matching[bin]!;
-    if (count === 0) continue;
-    const first = bins.starts[bin]!;
-    const last = bins.starts[bin + 1]! - 1;
-    if (!range || (range.first <= first && last <= range.last)) bar(ink, x0, x1, count);
-    else if (last < range.first || range.last < first) bar(isFiltered ? mid : [], x0, x1, count);
-    else {
-      const inside = input.inside(bin);
-      const cut0 = clamp(scale.x(range.first), x0, x1);
-      const cut1 = clamp(scale.x(range.last + 1), x0, x1);
-      if (isFiltered) {
-        bar(mid, x0, cut0, count - inside);
-        bar(mid, cut1, x1, count - inside);
-      }
-      bar(ink, cut0, cut1, inside);
-    }
-  }
+  const { layout, scale, bins, totals, matching, range, isShare } = input;
+  const visible = visibleBins(bins, scale);
+  const most = isShare ? greatestShare(matching, totals, visible) : totals.subarray(...visible).reduce((a, b) => Math.max(a, b), 0);
+  const pxPerRow = ((layout.baseline - layout.top) * FULL) / (most || 1);
+  const y = (value: number) => round(layout.baseline - value * pxPerRow);
+  const bars = barPaths({
+    ...input,
+    visible,
+    sides: (bin) => barSides(bins, scale, bin),
+    of: isShare ? totals : undefined,
+    foot: layout.baseline,
+    y,
+    ceiling: layout.top,
+  });
+  const gaps = gapSides(input.gaps, bins, scale);
 
   const flags = range ? rangeFlags(range, scale, input) : [];
   const taken: Taken[] = flags.map(({ x, text, anchor }) => {
@@ -139,10 +138,9 @@ export function timelineScene(input: SceneInput): TimelineScene {
     range ? undefined : input.ends,
   );
   return {
-    total: total.join(''),
-    caps: caps.join(''),
-    mid: mid.join(''),
-    ink: ink.join(''),
+    bars: isShare ? { ...bars, total: '', caps: '' } : bars,
+    base: baseLine(gaps, scale.width, layout.baseline + 0.5),
+    silences: layout.yearsOnly ? [] : gaps.filter(([x0, x1]) => x1 - x0 > ROOM_FOR_WORDS).map(([x0, x1]) => (x0 + x1) / 2),
     gridlines: gridlines(most, y, input),
     labels,
     flags,
@@ -178,16 +176,18 @@ export function barSides({ starts }: Bins, scale: TimeScale, bin: number): [numb
   return [Math.max(0, middle - width / 2), Math.min(scale.width, middle + width / 2)];
 }
 
-function gridlines(most: number, y: (count: number) => number, { noun, layout }: SceneInput): TimelineScene['gridlines'] {
+function gridlines(most: number, y: (count: number) => number, { noun, layout, isShare }: SceneInput): TimelineScene['gridlines'] {
   if (most === 0 || layout.yearsOnly) return [];
-  const values = roundCounts(most);
+  const values = isShare ? roundShares(most) : roundCounts(most);
   return values.map((value, i) => {
     const isTop = i === values.length - 1;
+    if (isShare) return { y: y(value), text: `${formatCount(value)} %${isTop ? ` of ${noun}s` : ''}` };
     return { y: y(value), text: isTop ? `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}` : formatCount(value) };
   });
 }
 
-function rangeFlags(range: DayRange, scale: TimeScale, input: SceneInput): RangeFlag[] {
+/** The dates at the ends of a range, where there is room for them. */
+export function rangeFlags(range: DayRange, scale: TimeScale, input: Pick<SceneInput, 'layout' | 'scale' | 'takenLeft'>): RangeFlag[] {
   const { layout, takenLeft } = input;
   if (layout.yearsOnly) return [];
   const firstText = formatDay(range.first);
@@ -225,7 +225,7 @@ function sideOf(boundary: number, scale: TimeScale): number {
   return clamp(scale.x(boundary), 0, scale.width);
 }
 
-function gripsOf(range: DayRange, { layout, scale }: SceneInput): [number, number] {
+function gripsOf(range: DayRange, { layout, scale }: Pick<SceneInput, 'layout' | 'scale'>): [number, number] {
   return gripPlaces(sideOf(range.first, scale), sideOf(range.last + 1, scale), layout.target, gripBounds(layout, scale.width));
 }
 

@@ -1,18 +1,18 @@
-import type { AnnotatedArticle } from '../../schema/article.ts';
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
-import { edtfDays } from '../../schema/edtf.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
+import { PEAK_AXES } from '../../schema/peak-axis.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
 import type { Question } from '../aliases/entity.ts';
+import type { Outstanding } from '../bursts/outstanding.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Effects } from '../effects.ts';
 import type { Layout } from '../layout/layout.ts';
-import { sentenceNumber } from '../sentence-number.ts';
 import { utf16Order } from '../utf16-order.ts';
 import { GENERATOR } from '../version.ts';
 import { countWords } from './count-words.ts';
+import { dateColumns } from './date-columns.ts';
 import { encodePart } from './encode-part.ts';
 import { headline } from './headline.ts';
 import { pageOrder, type PageOrder } from './page-order.ts';
@@ -23,6 +23,7 @@ export interface BundleParts {
   readonly title: string;
   readonly network: Network;
   readonly layout: Layout;
+  readonly outstanding: Outstanding;
   readonly questions: readonly Question[];
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
@@ -59,6 +60,8 @@ export function assembleBundle(parts: BundleParts, effects: Effects): { manifest
       sentence: pack(network.mentions.sentence),
     },
     dates: dates.columns,
+    peaks: peakColumns(parts.outstanding, order),
+    bursts: burstColumns(parts.outstanding, order),
     shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
@@ -139,25 +142,28 @@ function questionColumns(questions: readonly Question[], { entities }: Network, 
   };
 }
 
-/** Passages whose days are not known (an open interval) are marked in the text and stand in no column. */
-function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle: string; columns: Manifest['dates'] } {
-  const firstDay: number[] = [];
-  const lastDay: number[] = [];
-  const sentence: number[] = [];
-  const perArticle = articles.map(({ sentences, dates }) => {
-    const before = sentence.length;
-    for (const { start, value } of dates) {
-      const days = edtfDays(value);
-      if (!days) continue;
-      firstDay.push(days.first);
-      lastDay.push(days.last);
-      sentence.push(sentenceNumber(sentences, start));
-    }
-    return sentence.length - before;
-  });
+function peakColumns({ peaks }: Outstanding, { rank }: PageOrder): Manifest['peaks'] {
   return {
-    perArticle: pack(perArticle),
-    columns: { count: sentence.length, firstDay: pack(firstDay), lastDay: pack(lastDay), sentence: pack(sentence) },
+    count: peaks.length,
+    axis: pack(peaks.map(({ axis }) => PEAK_AXES.indexOf(axis))),
+    firstDay: pack(peaks.map(({ firstDay }) => firstDay)),
+    lastDay: pack(peaks.map(({ lastDay }) => lastDay)),
+    articles: pack(peaks.map(({ articles }) => articles)),
+    strength: pack(peaks.map(({ strength }) => strength)),
+    headline: pack(peaks.map(({ headline }) => headline)),
+    names: peaks.map(({ names }) => names.map((entity) => rank[entity]!)),
+  };
+}
+
+function burstColumns({ bursts }: Outstanding, { rank }: PageOrder): Manifest['bursts'] {
+  return {
+    count: bursts.length,
+    entity: pack(bursts.map(({ entity }) => rank[entity]!)),
+    firstDay: pack(bursts.map(({ firstDay }) => firstDay)),
+    lastDay: pack(bursts.map(({ lastDay }) => lastDay)),
+    articles: pack(bursts.map(({ articles }) => articles)),
+    weight: pack(bursts.map(({ weight }) => weight)),
+    headline: pack(bursts.map(({ headline }) => headline)),
   };
 }
 

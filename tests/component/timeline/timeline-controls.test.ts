@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
-import type { ComponentProps } from 'svelte';
+import { createRawSnippet, type ComponentProps } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import TimelineControls from '../../../src/app/timeline/TimelineControls.svelte';
 
@@ -7,6 +7,7 @@ type Props = ComponentProps<typeof TimelineControls>;
 
 const PROPS: Props = {
   axis: 'published',
+  measure: 'count',
   bin: 'auto',
   unit: 'week',
   isDrawable: (unit) => unit !== 'day',
@@ -16,13 +17,16 @@ const PROPS: Props = {
   lastText: '30 Nov 2019',
   canReset: true,
   zoom: 'whole',
+  setMeasure: () => {},
   setBin: () => {},
   setAxis: () => {},
   toggleUndated: () => {},
+  listUndated: () => {},
   commit: () => undefined,
   reset: () => {},
   zoomBy: () => {},
   showWhole: () => {},
+  periods: createRawSnippet(() => ({ render: () => '<span></span>' })),
 };
 const show = (over: Partial<Props> = {}) => render(TimelineControls, { ...PROPS, ...over });
 
@@ -35,6 +39,15 @@ test('the menu names the bins in use, and offers none that cannot be drawn', asy
   expect(screen.getByRole('option', { name: 'month' })).toBeEnabled();
   await fireEvent.change(menu, { target: { value: 'month' } });
   expect(setBin).toHaveBeenCalledWith('month');
+});
+
+test('bars show counts, or shares of all in their bin', async () => {
+  const setMeasure = vi.fn();
+  show({ setMeasure, axis: 'mentioned' });
+  const menu = screen.getByRole('combobox', { name: 'What bars show' });
+  expect(screen.getByRole('option', { name: 'Dated passages' })).toHaveProperty('selected', true);
+  await fireEvent.change(menu, { target: { value: 'share' } });
+  expect(setMeasure).toHaveBeenCalledWith('share');
 });
 
 test('the axis in use is pressed, and the other can be chosen', async () => {
@@ -89,6 +102,13 @@ test('the undated can be put back', async () => {
   expect(box).not.toBeChecked();
   await fireEvent.click(box);
   expect(toggleUndated).toHaveBeenCalledOnce();
+});
+
+test('the undated can be listed alone', async () => {
+  const listUndated = vi.fn();
+  show({ phrase: { kind: 'some', text: '7 undated' }, listUndated });
+  await fireEvent.click(screen.getByRole('button', { name: '7 undated' }));
+  expect(listUndated).toHaveBeenCalledOnce();
 });
 
 test('zooming has buttons, and a way back while it is on', async () => {

@@ -41,7 +41,18 @@ const manifest: Manifest = {
   reasons: { count: 0, entity: '', name: '', rule: '', article: '' },
   questions: { count: 0, short: '', full: '', articles: '' },
   mentions: { count: 1, entity: pack([0]), sentence: pack([0]) },
-  dates: { count: 0, firstDay: '', lastDay: '', sentence: '' },
+  dates: { count: 0, firstDay: '', lastDay: '', sentence: '', certainty: '', same: '' },
+  peaks: {
+    count: 1,
+    axis: pack([0]),
+    firstDay: pack([19667]),
+    lastDay: pack([19668]),
+    articles: pack([3]),
+    strength: pack([1250]),
+    headline: pack([0]),
+    names: [[0]],
+  },
+  bursts: { count: 0, entity: '', firstDay: '', lastDay: '', articles: '', weight: '', headline: '' },
   shards: [{ name: 'texts-0', from: 0, to: 1 }],
   record: { found: 2, read: 1, rejected: 1, ignored: 0, verdicts: [{ kind: 'rejected', path: 'b.txt', line: 3, message: 'is empty' }] },
 };
@@ -95,6 +106,7 @@ test.each([
   ['articles.dated', { articles: { ...manifest.articles, dated: 2 } }],
   ['entities.name', { entities: { ...manifest.entities, name: [] } }],
   ['entities.country', { entities: { ...manifest.entities, country: [] } }],
+  ['peaks.names', { peaks: { ...manifest.peaks, names: [] } }],
   ['entities.placed', { entities: { ...manifest.entities, placed: 2 } }],
 ])('%s with more or fewer rows than there are is refused', (field, change) => {
   expect(() => parseManifest({ ...manifest, ...change })).toThrow(`manifest: ${field}: `);
@@ -102,10 +114,10 @@ test.each([
 
 test('another version of the format is refused with what to do', () => {
   expect(() => parseManifest({ ...manifest, version: 1 })).toThrow(
-    'manifest: version 1 of the format, this page reads 2; build the page again',
+    'manifest: version 1 of the format, this page reads 3; build the page again',
   );
   expect(() => parseShard({ ...shard, version: 0 })).toThrow(
-    'article texts: version 0 of the format, this page reads 2; build the page again',
+    'article texts: version 0 of the format, this page reads 3; build the page again',
   );
 });
 

@@ -8,8 +8,11 @@ export function selectionWords(size: number, { published, mentioned, entities, o
   const { count } = corpus.articles;
   const parts = [size === count ? counted(count, 'article') : `${formatCount(size)} of ${counted(count, 'article')}`];
   const range = published ?? corpus.span;
-  if (range) parts.push(`published ${formatRange(range.first, range.last)}${published?.undated ? ' or without a date' : ''}`);
-  if (mentioned) parts.push(`that speak of ${formatRange(mentioned.first, mentioned.last)}${mentioned.undated ? ' or of no date' : ''}`);
+  if (published?.undated === 'only') parts.push('without a date');
+  else if (range) parts.push(`published ${formatRange(range.first, range.last)}${published?.undated ? ' or without a date' : ''}`);
+  if (mentioned?.undated === 'only') parts.push('that speak of no date');
+  else if (mentioned)
+    parts.push(`that speak of ${formatRange(mentioned.first, mentioned.last)}${mentioned.undated ? ' or of no date' : ''}`);
   if (entities) {
     const names = entities.entities.map((row) => corpus.entities.name[row]!);
     parts.push(`that name ${joined(names, entities.mode === 'any' ? 'or' : 'and')}`);

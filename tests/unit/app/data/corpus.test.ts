@@ -45,3 +45,32 @@ test('an empty corpus has tables too', () => {
   expect(empty.span).toBeUndefined();
   expect(empty.ties.count).toBe(0);
 });
+
+test('what stands out is told in nats, and an entity knows its own bursts', () => {
+  const days = { firstDay: 19_667, lastDay: 19_668, articles: 3, headline: 1 };
+  const { peaks, bursts } = tabulate(
+    makeBundle(TWO_ARTICLES, TYPES, {
+      peaks: [{ ...days, axis: 'mentioned', strength: 1250, names: [2, 0] }],
+      bursts: [
+        { ...days, entity: 1, weight: 900 },
+        { ...days, entity: 0, weight: 800 },
+        { ...days, entity: 1, weight: 700 },
+      ],
+    }).manifest,
+  );
+  expect(peaks).toEqual([{ ...days, axis: 'mentioned', strength: 12.5, names: [2, 0] }]);
+  expect(bursts.all.map(({ entity }) => entity)).toEqual([1, 0, 1]);
+  expect(bursts.byEntity.get(1)!.map(({ weight }) => weight)).toEqual([9, 7]);
+  expect(bursts.byEntity.get(2)).toBeUndefined();
+});
+
+test('a dated passage tells whether it is exact, whether it is said in full, and what said it before', () => {
+  const articles = [
+    { id: 'a', text: 'It rained on {4 March|2023-03-04}.\nIt had rained {about then|2023-03~}.' },
+    { id: 'b', text: 'It rained on {Saturday|2023-03-04}.' },
+  ];
+  const { dates } = tabulate(makeBundle(articles, {}, { certainty: [0, 3, 2], same: [0, 0, 1] }).manifest);
+  expect([...dates.approximate]).toEqual([0, 1, 0]);
+  expect([...dates.inferred]).toEqual([0, 1, 1]);
+  expect([...dates.same]).toEqual([-1, -1, 0]);
+});

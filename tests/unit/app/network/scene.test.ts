@@ -82,7 +82,7 @@ test('where chance cannot be told, no tie is dotted', () => {
 });
 
 test('an open name that no article of the set has is drawn as absent', () => {
-  const counts = { articles: 0, entityArticles: new Int32Array(9), tieArticles: new Int32Array(99), tieStrength: new Float64Array(99) };
+  const counts = new Tally(corpus).moveTo({ has: new Uint8Array(corpus.articles.count), size: 0 });
   const milley = row('Mark Milley');
   const network = shownNetwork(corpus, counts, { hiddenTypes: [], leastStrength: 0, cut: 'default', always: [milley], withTies: [milley] });
   const frame = layoutFrame(corpus.entities);

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
 import { shownNetwork, type NetworkOptions } from '../../../../src/app/query/shown-network.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
-import { defaultTies } from '../../../../src/schema/default-cut.ts';
+import { defaultTies, strongestTies } from '../../../../src/schema/default-cut.ts';
+import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
 import { STRENGTH_UNIT } from '../../../../src/schema/tie.ts';
 import { makeCorpus, TWO_ARTICLES, TYPES } from '../../../support/explorer.ts';
 import type { MarkedArticle } from '../../../support/bundle.ts';
@@ -64,6 +66,43 @@ test('the cut by rows leaves what the cut of all ties leaves', () => {
     surprise: corpus.ties.surprise[tie]!,
   }));
   expect(network.ties).toEqual(defaultTies(all, 2).map(({ tie }) => tie));
+});
+
+test('whatever the set, the cut and the hidden types, what is counted and shown is what a look at each tie gives', () => {
+  const circles = Array.from({ length: 60 }, (_, i) => ({
+    id: `c${i}`,
+    published: '2023-01-01',
+    text: [0, 1, 2, 3].map((n) => `[N${(i * (n + 3) + n * (i % 7)) % 17}] spoke.${n === 2 ? '\nIt rained.' : ''}`).join(i % 2 ? ' ' : '\n'),
+  }));
+  const types = Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`N${n}`, ENTITY_TYPES[n % 3]!]));
+  const corpus = makeCorpus(circles, types);
+  const { ties, entities } = corpus;
+  const tally = new Tally(corpus);
+  fc.assert(
+    fc.property(
+      fc.array(fc.boolean(), { minLength: 60, maxLength: 60 }),
+      fc.subarray([...ENTITY_TYPES]),
+      fc.constantFrom(1, 5, 30, 400),
+      fc.constantFrom('default' as const, 'none' as const),
+      (bits, hiddenTypes, most, cut) => {
+        const counts = tally.moveTo({ has: Uint8Array.from(bits, Number), size: bits.filter(Boolean).length });
+        const isHidden = (entity: number) => hiddenTypes.includes(entities.type[entity]!);
+        const present = Array.from({ length: ties.count }, (_, tie) => ({
+          tie,
+          a: ties.a[tie]!,
+          b: ties.b[tie]!,
+          strength: counts.tieStrength[tie]!,
+          texts: counts.tieArticles[tie]!,
+          surprise: ties.surprise[tie]!,
+        })).filter(({ a, b, texts }) => texts > 0 && !isHidden(a) && !isHidden(b));
+        const network = shownNetwork(corpus, counts, { ...PLAIN, hiddenTypes, most, cut });
+        expect(network.tieCount).toBe(present.length);
+        expect(network.strongest).toBe(Math.max(0, ...present.map(({ strength }) => strength)));
+        expect(network.ties).toEqual((cut === 'default' ? defaultTies(present, most) : strongestTies(present, 5000)).map(({ tie }) => tie));
+      },
+    ),
+    { seed: 11, numRuns: 200 },
+  );
 });
 
 test('a reader who asks for every tie gets every tie', () => {

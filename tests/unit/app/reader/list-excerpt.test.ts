@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { tabulate } from '../../../../src/app/data/corpus.ts';
 import { listExcerpt } from '../../../../src/app/reader/list-excerpt.ts';
+import { edtfDays, type DayRange } from '../../../../src/schema/edtf.ts';
 import { makeBundle, type MarkedArticle } from '../../../support/bundle.ts';
 
 function read(article: Omit<MarkedArticle, 'id'>) {
   const { manifest, shard } = makeBundle([{ id: 'a', published: '2020-01-01', ...article }], {});
   const corpus = tabulate(manifest);
   const stored = shard.articles[0]!;
-  const excerpt = (names: string[] = [], changed = stored) => {
+  const excerpt = (names: string[] = [], changed = stored, mentioned?: DayRange) => {
     const passage = listExcerpt(
       changed,
       0,
       names.map((id) => corpus.entities.byId.get(id)!),
+      mentioned,
     );
     return passage && [passage.first, passage.last];
   };
@@ -40,6 +42,17 @@ test('where the selection asks for names, their closest passage is quoted', () =
   const { excerpt } = read({ title: 'Weather', text: 'It rained.\n[Ann] left.\n[Bob] came.\n[Ann] met [Bob].' });
   expect(excerpt(['bob'])).toEqual([3, 3]);
   expect(excerpt(['ann', 'bob'])).toEqual([4, 4]);
+});
+
+test('where the selection asks for days, the first passage that speaks of one of them is quoted', () => {
+  const { stored, excerpt } = read({
+    title: 'Weather',
+    text: 'It rained.\nIt began {in May|2019-05}.\nIt stopped {on 6 June|2019-06-06}.\n[Ann] left {on 7 June|2019-06-07}.',
+  });
+  const june = edtfDays('2019-06')!;
+  expect(excerpt([], stored, june)).toEqual([3, 3]);
+  expect(excerpt(['ann'], stored, june)).toEqual([4, 4]);
+  expect(excerpt([], stored, edtfDays('2019-07')!)).toEqual([1, 1]);
 });
 
 test('a passage that is the headline already is not said again', () => {

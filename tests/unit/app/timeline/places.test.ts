@@ -3,11 +3,7 @@ import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { makeBins } from '../../../../src/app/timeline/bins.ts';
 import { gripPlaces } from '../../../../src/app/timeline/grips.ts';
 import { headlinePlaces } from '../../../../src/app/timeline/headlines.ts';
-import { laneScene } from '../../../../src/app/timeline/lane-scene.ts';
-import { laneEntities, namingSet, timesNamed } from '../../../../src/app/timeline/lanes.ts';
-import { timelineLayout } from '../../../../src/app/timeline/scene.ts';
 import { timeScale } from '../../../../src/app/timeline/time-scale.ts';
-import { makeCorpus } from '../../../support/explorer.ts';
 
 const bins = makeBins('day', { first: parseIsoDay('2023-11-06')!, last: parseIsoDay('2023-11-17')! }); // 14 bins with padding
 const scale = (width: number) => timeScale(bins.starts[0]!, bins.starts[bins.count]!, width);
@@ -32,28 +28,4 @@ test('sentences end before the brush, and go where it leaves no room', () => {
   expect(first).toMatchObject({ x: 178, width: 400 - 166 - 24 });
   expect(headlinePlaces([1, 12], bins, scale(1400), [200, 1400]).map(({ bin }) => bin)).toEqual([12]);
   expect(headlinePlaces([1, 12], bins, scale(140), [])).toEqual([]);
-});
-
-test('a tiny corpus gives lanes to the two people named most, and pinned ones take their place', () => {
-  const corpus = makeCorpus();
-  const names = (lanes: number[]) => lanes.map((entity) => corpus.entities.name[entity]);
-  expect(names(laneEntities(corpus, [], []))).toEqual(['Vladimir Putin', 'Kim Jong-un']);
-  expect(names(laneEntities(corpus, ['ukraine', 'nobody'], []))).toEqual(['Ukraine']);
-  expect(laneEntities(corpus, ['ukraine'], ['place'])).toEqual([]);
-});
-
-test('a lane counts articles, and in a tiny corpus says how often each names the entity', () => {
-  const corpus = makeCorpus();
-  const milley = corpus.entities.byId.get('mark-milley')!;
-  expect([...namingSet(corpus, milley)]).toEqual([0, 1]);
-  const putin = corpus.entities.byId.get('vladimir-putin')!;
-  expect(timesNamed(corpus, [0], putin)).toBe(2);
-  const counts = new Int32Array(bins.count);
-  counts[12] = 1;
-  const places = headlinePlaces([1, 12], bins, scale(1400), []);
-  const [lane] = laneScene(corpus, [{ entity: milley, counts }], bins, scale(1400), timelineLayout('wide'), {
-    places,
-    articlesIn: () => [1],
-  });
-  expect(lane).toMatchObject({ y: 164, path: 'M1234.0 0V-9H1266.0V0Z', captions: [{ x: 1228, anchor: 'end', text: 'named once' }] });
 });

@@ -10,6 +10,7 @@ import { layOut } from '../../../../src/pipeline/layout/lay-out.ts';
 import { BUNDLE_VERSION } from '../../../../src/schema/bundle-version.ts';
 import type { AnnotatedArticle } from '../../../../src/schema/article.ts';
 import type { TextShard } from '../../../../src/schema/bundle.ts';
+import { INFERRED } from '../../../../src/schema/date-certainty.ts';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { defaultTies } from '../../../../src/schema/default-cut.ts';
 import { MERGE_RULES } from '../../../../src/schema/entity.ts';
@@ -24,7 +25,8 @@ const record = { found: 0, read: 0, rejected: 0, ignored: 0, verdicts: [] };
 function assembled(articles: readonly AnnotatedArticle[], entities: readonly Entity[], more: Partial<BundleParts> = {}) {
   const network = countTies(articles, entities);
   const layout = layOut(network);
-  const { manifest, shards } = assembleBundle({ title: 'Floods', questions: [], record, network, layout, ...more }, effects);
+  const outstanding = { peaks: [], bursts: [] };
+  const { manifest, shards } = assembleBundle({ title: 'Floods', questions: [], record, network, layout, outstanding, ...more }, effects);
   return { manifest, shards: shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes)))), network, layout };
 }
 
@@ -87,6 +89,8 @@ test('every column of the manifest says what the articles say', () => {
   expect([...unpack(dates.firstDay, 1)]).toEqual([parseIsoDay('2023-11-01')]);
   expect([...unpack(dates.lastDay, 1)]).toEqual([parseIsoDay('2023-11-30')]);
   expect([...unpack(dates.sentence, 1)]).toEqual([2]);
+  expect([...unpack(dates.certainty, 1)]).toEqual([INFERRED]);
+  expect([...unpack(dates.same, 1)]).toEqual([0]);
 });
 
 test('a text keeps all that the reader marks, an entity of furniture only as −1', () => {
@@ -305,4 +309,28 @@ test('why names are one, what the list says and what is asked stand in columns o
     row('york'),
     2,
   ]);
+});
+
+test('what stands out keeps its order, and names entities by their rows on the page', () => {
+  const { articles, entities } = randomCorpus(9, 500, 60, 12);
+  const days = { firstDay: 19_000, lastDay: 19_006, articles: 3, headline: 2 };
+  const last = countTies(articles, entities).entities.length - 1;
+  const { manifest, network, layout } = assembled(articles, entities, {
+    outstanding: {
+      peaks: [
+        { ...days, axis: 'mentioned', strength: 1900, names: [last, 0] },
+        { ...days, axis: 'published', strength: 1200, names: [] },
+      ],
+      bursts: [{ ...days, entity: last - 1, weight: 700 }],
+    },
+  });
+  const { rank } = pageOrder(network, layout);
+  const { peaks, bursts } = manifest;
+  expect(peaks.names).toEqual([[rank[last], rank[0]], []]);
+  expect([...unpack(peaks.axis, 2)]).toEqual([1, 0]);
+  expect([...unpack(peaks.strength, 2)]).toEqual([1900, 1200]);
+  expect([...unpack(peaks.headline, 2)]).toEqual([2, 2]);
+  expect([...unpack(bursts.entity, 1)]).toEqual([rank[last - 1]]);
+  expect([...unpack(bursts.weight, 1)]).toEqual([700]);
+  expect([...unpack(bursts.lastDay, 1)]).toEqual([19_006]);
 });

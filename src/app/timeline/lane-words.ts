@@ -1,0 +1,23 @@
+import type { Axis } from '../query/clauses.ts';
+import { counted, formatCount } from '../ui/format-count.ts';
+import type { BinUnit } from './bins.ts';
+
+/** "14"; of shares "33 %", and "0.4 %" where they are that small. */
+export function valueText(value: number, isShare: boolean): string {
+  return isShare ? `${formatCount(value >= 3 ? Math.round(value) : Number(value.toPrecision(1)))} %` : formatCount(value);
+}
+
+/**
+ * How the bars of lanes are to be read: "Bars to one scale: tallest 14 articles."
+ *
+ * @param greatest value of any lane
+ */
+export function laneWords(axis: Axis, unit: BinUnit, isShare: boolean, isOneScale: boolean, greatest: number): string {
+  const noun = axis === 'published' ? 'article' : 'dated passage';
+  // the dates of a whole article: which of its passages name somebody is not counted
+  const whose = axis === 'published' ? '' : ' of the articles that name them';
+  const share = `of all ${noun}s in the ${unit}`;
+  if (isOneScale)
+    return `Bars to one scale: tallest ${isShare ? `${valueText(greatest, true)} ${share}` : counted(greatest, noun) + whose}.`;
+  return `Each lane to its own scale, its tallest bar said at the right: ${isShare ? `per cent ${share}` : `${noun}s${whose}`}.`;
+}

@@ -1,0 +1,39 @@
+import type { DayRange } from '../../schema/edtf.ts';
+
+/** Lengths in days of the window that moves through time. */
+export const WINDOWS = [
+  [1, 'a day'],
+  [7, 'a week'],
+  [30, '30 days'],
+  [91, '91 days'],
+  [365, '365 days'],
+  [1826, '5 years'],
+] as const;
+
+/** A way through all time takes about so many steps, however long it is. */
+const STEPS = 200;
+
+/** The window whose ten fill the time best; of a corpus of a week, a day. */
+export function suitableWindow(extent: DayRange): number {
+  const wanted = (extent.last - extent.first + 1) / 10;
+  const distance = (days: number) => Math.abs(Math.log(days / wanted));
+  return WINDOWS.reduce((best, [days]) => (distance(days) < distance(best) ? days : best), WINDOWS[0][0] as number);
+}
+
+/** Days that a window moves at a step: smoothly, or for those who want no motion from one window to the next. */
+export function stepDays(extent: DayRange, windowDays: number, isStill: boolean): number {
+  return isStill ? windowDays : Math.max(1, Math.round((extent.last - extent.first + 1) / STEPS));
+}
+
+/** Where the window stands next; undefined where it has come to the end. */
+export function nextWindow(range: DayRange, extent: DayRange, days: number): DayRange | undefined {
+  if (range.last >= extent.last) return undefined;
+  const by = Math.min(days, extent.last - range.last);
+  return { first: range.first + by, last: range.last + by };
+}
+
+/** Where the window begins: at what is selected, if that is of its length and time goes on after it, else at the beginning. */
+export function firstWindow(range: DayRange | undefined, extent: DayRange, windowDays: number): DayRange {
+  if (range && range.last - range.first + 1 === windowDays && range.last < extent.last) return range;
+  return { first: extent.first, last: Math.min(extent.last, extent.first + windowDays - 1) };
+}
