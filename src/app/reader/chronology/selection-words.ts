@@ -8,7 +8,7 @@ export function selectionWords(size: number, { published, mentioned, entities, o
   const { count } = corpus.articles;
   const parts = [size === count ? counted(count, 'article') : `${formatCount(size)} of ${counted(count, 'article')}`];
   const range = published ?? corpus.span;
-  if (published?.undated === 'only') parts.push('that have no date');
+  if (published?.undated === 'only') parts.push('without a date');
   else if (range) parts.push(`published ${formatRange(range.first, range.last)}${published?.undated ? ' or without a date' : ''}`);
   if (mentioned?.undated === 'only') parts.push('that speak of no date');
   else if (mentioned)

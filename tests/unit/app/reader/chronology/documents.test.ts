@@ -179,4 +179,8 @@ test('the heading says what was selected, what of it is listed, and of which cor
   expect(chronologyHead([ROWS[0]!], { size: 2, clauses: {}, isOnlyNaming: false }, corpus).what).toBe(
     '1 dated passage of 2 articles, published 6 – 17 Nov 2023.',
   );
+  const alone = { ...day, undated: 'only' as const };
+  expect(chronologyHead([ROWS[0]!], { size: 1, clauses: { published: alone }, isOnlyNaming: false }, corpus).what).toBe(
+    '1 dated passage of 1 of 2 articles, without a date.',
+  );
 });
