@@ -11,6 +11,7 @@ const VIEWS = {
   reader: '#open=article%3A000_0f3413fb84f34061',
   filtered: '#from=2023-11-10&to=2023-11-20&who=mark-milley&without=place',
   mentioned: '#by=mentioned',
+  lanes: '#tab=timeline&lane=kim-jong-un&lane=vladimir-putin&lane=ukraine&lanes=own&bars=share&who=mark-milley',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 

@@ -58,13 +58,15 @@ export class BarsModel {
     const { baseline, axisHeight, laneHeight } = this.layout;
     return baseline + axisHeight + (this.lanes.length + this.outlets.length) * laneHeight + (this.#of().small ? 0 : 4);
   });
+  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
   /** Whether it is said below them to which scale they are. */
   readonly hasLaneWords = $derived.by(() => this.explorer.view.lanes.length > 0 || this.outlets.length > 0);
   /** Px below the lanes, for what is said of them; on a phone, which has no gutter, also for their menu. */
   readonly footHeight = $derived.by(() => {
     const { small, form } = this.#of();
     if (small) return 0;
-    return form === 'phone' ? 44 + (this.hasLaneWords ? 44 : 0) : this.hasLaneWords ? 24 : 0;
+    const lines = !this.hasLaneWords ? 0 : form === 'desktop' ? 24 : form === 'tablet' ? 40 : this.wantsShare ? 64 : 44;
+    return lines + (form === 'phone' ? 44 : 0);
   });
   readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
 
@@ -96,7 +98,6 @@ export class BarsModel {
   readonly matching = $derived(
     this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
   );
-  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
   /** Of everything, every share would be 100 %: counts say more. */
   readonly isShare = $derived(this.wantsShare && this.isFiltered);
   readonly gaps = $derived.by(() => {

@@ -99,7 +99,7 @@ test('lanes to one scale or each to its own, and said which', async () => {
 test('a lane is pinned from the menu, or those named most at once', async () => {
   const explorer = await show('');
   await page.getByRole('button', { name: /^Lanes of names/ }).click();
-  await page.getByRole('button', { name: 'Pin the 3 names that most of these articles name' }).click();
+  await page.getByRole('button', { name: 'Pin the 3 names that these articles name most' }).click();
   expect(explorer.view.lanes).toEqual(['ann', 'bob', 'cid']);
   await page.getByRole('button', { name: 'Take Bob off the timeline' }).click();
   await page.getByRole('button', { name: /^Lanes of names/ }).click();
