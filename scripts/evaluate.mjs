@@ -24,7 +24,8 @@ const ROWS = [
   ['person F1', 'pud.entities', 'score-entities', ['PER', 'f1']],
   ['organisation F1', 'pud.entities', 'score-entities', ['ORG', 'f1']],
   ['place F1', 'pud.entities', 'score-entities', ['LOC', 'f1']],
-  ['date values F1', 'gum-news.dates', 'score-dates', ['values', 'f1']],
+  ['date values F1', 'gum-news.dates', 'score-dates', ['values', 'f1'], 76, 84],
+  ['date spans F1', 'gum-news.dates', 'score-dates', ['spans', 'f1'], 84, 90],
 ];
 
 if (!given || !existsSync(join(given, 'gold')) || !existsSync(join(given, 'tools'))) {

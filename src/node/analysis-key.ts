@@ -10,7 +10,7 @@ import type { Piece } from '../pipeline/readers/format.ts';
  *
  * @param recognizer what it is known by, where it is not Dateline's own
  */
-export function analysisKey({ path, format, header, text }: Piece, config: Config, recognizer: string = weights): string {
+export function analysisKey({ path, format, header, text, dateOrders }: Piece, config: Config, recognizer: string = weights): string {
   const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const setting = [
     ANALYSIS_VERSION,
@@ -21,6 +21,7 @@ export function analysisKey({ path, format, header, text }: Piece, config: Confi
     format,
     header ?? '',
     ...(config.listed ? [listKey(config.listed)] : []),
+    ...(dateOrders ? [{ own: dateOrders.own, text: dateOrders.text }] : []),
   ];
   return createHash('sha256').update(JSON.stringify(setting)).update('\n').update(text).digest('hex');
 }

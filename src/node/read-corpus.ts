@@ -3,7 +3,8 @@ import type { AnalyzedArticle } from '../schema/article.ts';
 import { assignIds } from '../pipeline/article/assign-ids.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
-import { annotate, type Analysis, type Corpus } from '../pipeline/run.ts';
+import type { DateOrders } from '../pipeline/article/learn-date-orders.ts';
+import { annotate, dateOrders, type Analysis, type Corpus } from '../pipeline/run.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import type { ListedName } from '../pipeline/settings/settings.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
@@ -72,8 +73,10 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
   const { settings, notes } = readSettings(found.settings, options.corrections, options.readFile);
   const listed = settings.listed.map(({ name, type, aliases }): ListedName => ({ name, type, aliases }));
   const config: Config = listed.length > 0 ? { ...options.config, listed } : (options.config ?? {});
-  const queue = recognizer ? new SlowQueue(config, recognizer) : new AnalysisQueue(config, options.worker);
+  const newQueue = (): Queue => (recognizer ? new SlowQueue(config, recognizer) : new AnalysisQueue(config, options.worker));
+  const queue = newQueue();
   const results: Result[] = [...found.rest, ...notes].map((one) => ({ ...one, shown: one.path }));
+  const keyOf = (piece: Piece): string => (cache === noCache ? '' : analysisKey(piece, config, recognizer?.identity));
   for (const [i, file] of found.files.entries()) {
     const shown = shownPath(file);
     for (const piece of readPieces(file, config, options.readFile)) {
@@ -81,14 +84,23 @@ export async function readCorpus(paths: readonly string[], options: CorpusOption
       else {
         const result: Pending = { file, shown, ...(piece.record === undefined ? {} : { record: piece.record, line: piece.line }) };
         results.push(result);
-        const key = cache === noCache ? '' : analysisKey(piece, config, recognizer?.identity);
-        const wait = analyze(piece, key, cache, queue, result);
+        const wait = analyze(piece, keyOf(piece), cache, queue, result);
         if (wait) await wait;
       }
     }
     options.progress?.(i + 1, found.files.length);
   }
   await queue.finish();
+  if (!config.dateOrder) {
+    const again = newQueue();
+    const remarks = await readAgain(
+      results,
+      (file) => readPieces(file, config, options.readFile),
+      (piece, result) => analyze(piece, keyOf(piece), cache, again, result),
+    );
+    await again.finish();
+    results.push(...remarks);
+  }
   cache.save();
   results.sort((a, b) => utf16Order(a.shown, b.shown)); // stable: records stay in the order of their file
   const { outcomes, notes: misfits } = withAnnotations(withIds(results), annotations);
@@ -103,6 +115,38 @@ interface Pending {
   readonly record?: number;
   readonly line?: number;
   analysis?: Analysis;
+}
+
+/**
+ * Analyses once more the articles whose dates in figures could be two days, now that all the others have been seen. Their files are
+ * read again, and only those: to hold every text until the end would cost more.
+ *
+ * @returns how they were read, and why
+ */
+async function readAgain(
+  results: readonly Result[],
+  piecesOf: (file: FoundFile) => Iterable<Piece | Diagnostic>,
+  analyzePiece: (piece: Piece, result: Pending) => Promise<void> | undefined,
+): Promise<Result[]> {
+  const showing = results.flatMap((result) =>
+    'analysis' in result && result.analysis?.figures ? [{ result, figures: result.analysis.figures }] : [],
+  );
+  if (showing.length === 0) return [];
+  const { orders, notes } = dateOrders(showing.map(({ result, figures }) => ({ path: result.shown, figures })));
+  const byFile = new Map<FoundFile, Map<number | undefined, { result: Pending; orders: DateOrders }>>();
+  for (const [i, { result }] of showing.entries()) {
+    if (!orders[i]) continue;
+    const ofFile = byFile.get(result.file) ?? new Map<number | undefined, { result: Pending; orders: DateOrders }>();
+    byFile.set(result.file, ofFile.set(result.record, { result, orders: orders[i] }));
+  }
+  for (const [file, records] of byFile)
+    for (const piece of piecesOf(file)) {
+      const known = isPiece(piece) ? records.get(piece.record) : undefined;
+      if (!known || !isPiece(piece)) continue;
+      const wait = analyzePiece({ ...piece, dateOrders: known.orders }, known.result);
+      if (wait) await wait;
+    }
+  return notes.map((note) => ({ ...note, shown: note.path }));
 }
 
 type Result = Pending | (Diagnostic & { readonly shown: string });
@@ -157,8 +201,10 @@ function withIds(results: readonly Result[]): Outcome[] {
       continue;
     }
     const { shown: path, line, analysis } = result;
-    if (analysis!.kind === 'rejected') outcomes.push({ ...analysis!, path });
-    else {
+    if (analysis!.kind === 'rejected') {
+      const { figures: _, ...verdict } = analysis!;
+      outcomes.push({ ...verdict, path });
+    } else {
       const { article, notes } = analysis!;
       outcomes.push({
         kind: 'read',

@@ -5,6 +5,7 @@ import { resolveAliases } from './aliases/resolve-aliases.ts';
 import type { AnnotationRecord } from './annotations/annotation.ts';
 import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-annotations.ts';
 import { articleLanguage } from './article/article-language.ts';
+import { learnDateOrders, type FigureDates, type Learned, type ShowingArticle } from './article/learn-date-orders.ts';
 import { makeArticle } from './article/make-article.ts';
 import { assembleBundle } from './bundle/assemble-bundle.ts';
 import { headline } from './bundle/headline.ts';
@@ -12,6 +13,7 @@ import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
 import type { Network } from './cooccurrence/network.ts';
+import { markOwnDate } from './dates/mark-own-date.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Effects } from './effects.ts';
@@ -22,15 +24,21 @@ import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
-import type { Piece } from './readers/format.ts';
+import type { Piece, RawArticle } from './readers/format.ts';
 import { readPiece } from './readers/registry.ts';
 import type { Settings } from './settings/settings.ts';
+import { shownOrders, soleOrder } from './text/figure-order.ts';
 import { splitSentences } from './text/split-sentences.ts';
 
 /** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
 export type Analysis =
-  | { readonly kind: 'read'; readonly article: AnalyzedArticle; readonly notes: readonly Diagnostic[] }
-  | (Diagnostic & { readonly kind: 'rejected' });
+  | ({ readonly kind: 'read'; readonly article: AnalyzedArticle; readonly notes: readonly Diagnostic[] } & Showing)
+  | (Diagnostic & { readonly kind: 'rejected' } & Showing);
+
+interface Showing {
+  /** What it shows of how dates in figures are to be read, where it has any and nobody has said it. */
+  readonly figures?: FigureDates;
+}
 
 /**
  * The half of the pipeline that looks at one article alone. A pure function of the piece, the configuration and the
@@ -38,15 +46,36 @@ export type Analysis =
  * A promise, since what only some articles need is loaded when one does, and a recogniser may take its time.
  */
 export async function analyzeArticle(piece: Piece, config: Config, recognize: Recognizer): Promise<Analysis> {
-  const raw = readPiece(piece, config);
+  const ownOrder = config.dateOrder ?? piece.dateOrders?.own;
+  const raw = readPiece(piece, withOrder(config, ownOrder));
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
-  const made = makeArticle(raw, piece, config, await articleLanguage(raw));
-  if ('kind' in made) return made;
+  const figures = config.dateOrder ? undefined : figureDates(raw);
+  const showing = figures ? { figures } : {};
+  const dateOrder = config.dateOrder ?? soleOrder(figures?.text) ?? piece.dateOrders?.text;
+  const made = makeArticle(raw, piece, withOrder(config, raw.date ? ownOrder : dateOrder), await articleLanguage(raw));
+  if ('kind' in made) return { ...made, ...showing };
   const { article, furniture, notes } = made;
   const sentences = splitSentences(article.text, article.language);
   const names = await findNames({ article, sentences, furniture }, recognize, config.listed);
-  const dates = recognizeDates({ article, sentences, ...(config.dateOrder ? { dateOrder: config.dateOrder } : {}) });
-  return { kind: 'read', article: { article, sentences, furniture, ...names, dates }, notes };
+  const found = recognizeDates({ article, sentences, ...(dateOrder ? { dateOrder } : {}) });
+  const dates = markOwnDate(found, article, sentences);
+  return { kind: 'read', article: { article, sentences, furniture, ...names, dates }, notes, ...showing };
+}
+
+function withOrder(config: Config, dateOrder: Config['dateOrder']): Config {
+  return dateOrder ? { ...config, dateOrder } : config;
+}
+
+function figureDates({ date, text, source }: RawArticle): FigureDates | undefined {
+  const own = date && shownOrders(date.text);
+  const inText = shownOrders(text);
+  if (!own && !inText) return undefined;
+  return { ...(own ? { own } : {}), ...(inText ? { text: inText } : {}), ...(source ? { outlet: source } : {}) };
+}
+
+/** Of analyses that show something of it, how the dates in figures are to be read that could be two days. */
+export function dateOrders(articles: readonly ShowingArticle[]): Learned {
+  return learnDateOrders(articles);
 }
 
 /** A corpus read to the end: articles with ids that differ, and what became of everything else. */

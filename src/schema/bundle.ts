@@ -57,7 +57,7 @@ export const manifestSchema = z.object({
     words: packed,
     /** Mentions that count, title included. */
     mentions: packed,
-    /** Dated passages whose days are known: rows of `dates`. */
+    /** Dated passages that count: rows of `dates`. */
     dates: packed,
   }),
   outlets: z.array(z.string()),
@@ -111,7 +111,7 @@ export const manifestSchema = z.object({
     /** Sentence number: title 0, text from 1. */
     sentence: packed,
   }),
-  /** One row a dated passage whose days are known, article by article in text order. */
+  /** One row a dated passage whose days are known and that is not the article's own date, article by article in text order. */
   dates: z.object({
     count,
     firstDay: packed,
@@ -172,6 +172,8 @@ const storedDate = z.object({
   inferred: z.optional(z.array(z.enum(['year', 'month', 'day']))),
   anchor: z.optional(z.object({ kind: z.enum(['published', 'mentioned']), value: z.string() })),
   direction: z.optional(z.enum(['before', 'after', 'within'])),
+  /** The article's own date at the head of its text: no row of the manifest's `dates`. */
+  own: z.optional(z.literal(true)),
 });
 
 const storedArticle = z.object({

@@ -30,6 +30,8 @@ const PERIOD_MONTHS: Readonly<Record<number, readonly [first: number, count: num
  * A winter (24) begins in December of its year. Undefined for anything else, open intervals among it.
  */
 export function edtfDays(value: string): DayRange | undefined {
+  const whole = parseIsoDay(value); // nearly always
+  if (whole !== undefined) return { first: whole, last: whole };
   const slash = value.indexOf('/');
   if (slash >= 0) {
     const end = value.slice(slash + 1);

@@ -44,4 +44,6 @@ export interface DatedPassage extends Span {
   readonly anchor?: DateAnchor;
   /** Whether the words point back from the anchor, forward, or at the period that holds it. */
   readonly direction?: 'before' | 'after' | 'within';
+  /** The article's own date at the head of its text: marked, and not counted as mentioned. */
+  readonly own?: true;
 }

@@ -56,6 +56,41 @@ test('the range is moved by keyboard, and Escape gives everything back', async (
   await expect(sentence(page)).toContainText('2 of 2 articles');
 });
 
+test('a rectangle on the plane chooses by both dates, the sentence says both, and the link shows it again', async ({ page }) => {
+  await open(page, fileUrl('plans'));
+  await timeline(page).getByRole('button', { name: 'by both' }).click();
+  const plane = timeline(page).getByRole('group', { name: /^Plane/ });
+  const bounds = (await plane.boundingBox())!;
+  const at = (across: number, up: number) => [
+    bounds.x + 136 + across * (bounds.width - 136),
+    bounds.y + 12 + (1 - up) * (bounds.height - 44),
+  ];
+  // 1 to 10 January across, 31 December to 11 January up: the articles of 6 to 9 January about 8 January and after
+  const [[x0, y0], [x1, y1]] = [at(0.52, 0.7), at(0.88, 0.96)] as [[number, number], [number, number]];
+  await page.mouse.move(x0, y0);
+  await page.mouse.down();
+  await page.mouse.move(x1, y1, { steps: 8 });
+  await page.mouse.up();
+  const says = /2 of 4 articles, published\s+6 – 9 Jan 2020.*, that speak of\s+8 – 11 Jan 2020/;
+  await expect(sentence(page)).toContainText(says);
+  await expect(timeline(page)).toContainText('2 of 6 dated passages');
+  await expect(page).toHaveURL(/by=both/);
+  const link = page.url();
+  await page.goto('about:blank');
+  await open(page, link);
+  await expect(sentence(page)).toContainText(says);
+  await expect(timeline(page).getByRole('slider', { name: 'End of the days mentioned' })).toHaveAttribute(
+    'aria-valuetext',
+    '11 Jan 2020, 2 passages',
+  );
+  await timeline(page).getByRole('button', { name: 'Read them' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /will open the fair/ })
+    .click();
+  await expect(panel(page).getByRole('article')).toContainText('Ana Lindqvist will open the fair');
+});
+
 test('a card says why names are one, and leads to the place that shows it', async ({ page }) => {
   const at = await markOf(page, 'vladimir-putin');
   await page.mouse.click(at.x, at.y);

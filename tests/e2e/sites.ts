@@ -29,5 +29,11 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
     'one.txt': 'Ana Lindqvist met Peter Holm in Norrby. They spoke about the harbour.\n',
     'two.txt': 'Peter Holm left Norrby for Stockholm.\n',
   },
+  plans: {
+    '2020-01-02 fire.txt': 'The mill burned down on 1 January 2020. Ana Lindqvist saw it.\n',
+    '2020-01-04 storm.txt': 'A storm reached Norrby on 4 January 2020, and left it on 5 January 2020.\n',
+    '2020-01-06 fair.txt': 'Ana Lindqvist will open the fair on 10 January 2020.\n',
+    '2020-01-09 battle.txt': 'Peter Holm spoke of the battle of 18 June 1815, and of the fair on 10 January 2020.\n',
+  },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };

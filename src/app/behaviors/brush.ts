@@ -1,14 +1,14 @@
-/** What happens on an element that is brushed and zoomed; all x are px from its left edge. */
+/** What happens on an element that is brushed and zoomed; all x are px from its left edge, all y from its top. */
 export interface BrushCallbacks {
   /** The pointer, pressed on `target`, has begun to move. */
-  readonly start: (x: number, target: Element) => void;
-  readonly drag: (x: number) => void;
+  readonly start: (x: number, target: Element, y: number) => void;
+  readonly drag: (x: number, y: number) => void;
   /** `isCancelled`: by Escape, by a second finger, or by the browser. */
   readonly end: (isCancelled: boolean) => void;
   /** Pressed and released in one place. */
-  readonly click: (x: number, target: Element) => void;
+  readonly click: (x: number, target: Element, y: number, isTouch: boolean) => void;
   /** Wheel or two fingers: finer by `factor` around x, moved by so many px. Returns whether anything changed; if not, the page may scroll. */
-  readonly zoom: (x: number, factor: number, moved: number) => boolean;
+  readonly zoom?: (x: number, factor: number, moved: number) => boolean;
 }
 
 /** Fewer px than this are a click with an unsteady hand. */
@@ -19,6 +19,7 @@ const LINE_PX = 20;
 interface Press {
   readonly id: number;
   readonly x: number;
+  readonly y: number;
   readonly target: Element;
   isDragging: boolean;
 }
@@ -27,8 +28,10 @@ interface Press {
  * Brush and zoom by mouse, pen and finger on one element, which keeps no state of its own: what is selected comes from outside,
  * so that setting it can never echo as a gesture. d3-brush is not used because its handles cannot move outside a narrow
  * range, take the focus, or lie below the axis, and because it reads two fingers as two ends.
+ *
+ * @param isPlane whether the way up and down is dragged as well; else a finger that goes there scrolls the page
  */
-export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: () => void } {
+export function brush(node: HTMLElement, callbacks: BrushCallbacks, isPlane = false): { destroy: () => void } {
   const listening = new AbortController();
   const { signal } = listening;
   const page = node.ownerDocument;
@@ -37,6 +40,7 @@ export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: 
   let pinch: { readonly apart: number; readonly middle: number } | undefined;
 
   const xOf = (event: MouseEvent) => event.clientX - node.getBoundingClientRect().left;
+  const yOf = (event: MouseEvent) => event.clientY - node.getBoundingClientRect().top;
 
   function release(isCancelled: boolean): void {
     const was = press;
@@ -52,27 +56,28 @@ export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: 
       pinch = pinchOf(fingers);
       return;
     }
-    press = { id: event.pointerId, x: xOf(event), target: event.target, isDragging: false };
+    press = { id: event.pointerId, x: xOf(event), y: yOf(event), target: event.target, isDragging: false };
   }
 
   function move(event: PointerEvent): void {
     if (fingers.has(event.pointerId)) fingers.set(event.pointerId, xOf(event));
     if (pinch) {
       const next = pinchOf(fingers);
-      callbacks.zoom(next.middle, next.apart / pinch.apart, next.middle - pinch.middle);
+      callbacks.zoom?.(next.middle, next.apart / pinch.apart, next.middle - pinch.middle);
       pinch = next;
       return;
     }
     if (press?.id !== event.pointerId) return;
     const x = xOf(event);
+    const y = yOf(event);
     if (!press.isDragging) {
-      if (Math.abs(x - press.x) < CLICK_PX) return; // a finger that goes up or down scrolls the page
+      if (Math.hypot(x - press.x, isPlane ? y - press.y : 0) < CLICK_PX) return;
       press.isDragging = true;
       // not on pressing: a captured click would never reach a button that lies on the brush
       node.setPointerCapture(press.id);
-      callbacks.start(press.x, press.target);
+      callbacks.start(press.x, press.target, press.y);
     }
-    callbacks.drag(x);
+    callbacks.drag(x, y);
   }
 
   function up(event: PointerEvent): void {
@@ -81,7 +86,7 @@ export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: 
     if (press?.id !== event.pointerId) return;
     const { isDragging, target } = press;
     release(false);
-    if (!isDragging) callbacks.click(xOf(event), target);
+    if (!isDragging) callbacks.click(xOf(event), target, yOf(event), event.pointerType === 'touch');
   }
 
   function cancel(event: PointerEvent): void {
@@ -96,7 +101,7 @@ export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: 
     const delta = unit * (isSideways && event.deltaX !== 0 ? event.deltaX : event.deltaY);
     // browsers send a pinch on a touchpad as a wheel with ctrl, in much smaller steps
     const doublings = isSideways ? 0 : (-delta * (event.ctrlKey ? 8 : 1)) / WHEEL_PX_PER_DOUBLING;
-    if (callbacks.zoom(xOf(event), 2 ** doublings, isSideways ? -delta : 0)) event.preventDefault();
+    if (callbacks.zoom?.(xOf(event), 2 ** doublings, isSideways ? -delta : 0)) event.preventDefault();
   }
 
   function key(event: KeyboardEvent): void {
@@ -110,7 +115,7 @@ export function brush(node: HTMLElement, callbacks: BrushCallbacks): { destroy: 
   page.addEventListener('pointerup', up, { signal });
   page.addEventListener('pointercancel', cancel, { signal });
   page.addEventListener('keydown', key, { signal, capture: true });
-  node.addEventListener('wheel', wheel, { signal, passive: false });
+  if (callbacks.zoom) node.addEventListener('wheel', wheel, { signal, passive: false });
   return { destroy: () => listening.abort() };
 }
 

@@ -21,7 +21,7 @@ export interface Peak extends Stretch {
 }
 
 /** `articles` are those that name the entity. */
-export interface Burst extends Stretch {
+interface Burst extends Stretch {
   readonly entity: number;
   /** Kleinberg's weight, in nats. */
   readonly weight: number;

@@ -39,13 +39,17 @@ function keep(has: Uint8Array, test: (article: number) => boolean): void {
 
 function keepPublished({ articles }: Corpus, clause: DateClause, has: Uint8Array): void {
   const { dated, firstDay, lastDay } = articles;
-  keep(has, (article) => (article < dated ? clause.first <= firstDay[article]! && lastDay[article]! <= clause.last : clause.undated));
+  keep(has, (article) => {
+    if (article >= dated) return clause.undated !== false;
+    return clause.undated !== 'only' && clause.first <= firstDay[article]! && lastDay[article]! <= clause.last;
+  });
 }
 
 function keepMentioning({ dates }: Corpus, clause: DateClause, has: Uint8Array): void {
   const { start, firstDay, lastDay } = dates;
   keep(has, (article) => {
-    if (start[article] === start[article + 1]) return clause.undated;
+    if (start[article] === start[article + 1]) return clause.undated !== false;
+    if (clause.undated === 'only') return false;
     for (let i = start[article]!; i < start[article + 1]!; i++) if (clause.first <= firstDay[i]! && lastDay[i]! <= clause.last) return true;
     return false;
   });

@@ -11,8 +11,8 @@ export type Axis = 'published' | 'mentioned';
 export interface DateClause {
   readonly first: Day;
   readonly last: Day;
-  /** Also the articles without a date (published), or that name none (mentioned). */
-  readonly undated: boolean;
+  /** Also the articles without a date (published), or that name none (mentioned); or these alone, whatever the days. */
+  readonly undated: boolean | 'only';
 }
 
 export interface EntitiesClause {

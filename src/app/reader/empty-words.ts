@@ -22,6 +22,8 @@ export function emptyWords({ published, mentioned, entities, outlets, search }: 
     : '';
   const words = search ? (who ? ` and holds “${search.words}”` : `holds “${search.words}”`) : '';
   const from = outlets ? outletsWords(outlets.map((row) => corpus.outlets[row] ?? 'an unknown outlet')) : '';
+  const undated = published?.undated === 'only' ? ' without a date' : mentioned?.undated === 'only' ? ' that names no date' : undefined;
+  if (undated) return `No article${from}${undated}${who || words ? ` ${who}${words}` : ''}.`;
   const dates = mentioned ? `${who || words ? ' and' : ''} mentions ${dayWords(mentioned) ?? `a date in ${spanWords(mentioned)}`}` : '';
   const day = published && dayWords(published);
   const when = !published

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
 import { repeatedTitle } from '../../schema/title.ts';
-import { edtfDays, type DayRange } from '../../schema/edtf.ts';
+import { countedDays } from '../../schema/counted-days.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 import { passageNaming, passageTying, sentenceAt, type Passage } from '../query/passages.ts';
 
 /**
@@ -26,8 +27,8 @@ export function listExcerpt(stored: StoredArticle, article: number, names: reado
 
 /** The sentence of the first date that lies wholly in a range. */
 function passageDated(stored: StoredArticle, article: number, range: DayRange): Passage | undefined {
-  const found = stored.dates.find(({ value }) => {
-    const days = edtfDays(value);
+  const found = stored.dates.find((date) => {
+    const days = countedDays(date);
     return days && range.first <= days.first && days.last <= range.last;
   });
   if (!found) return undefined;

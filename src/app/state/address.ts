@@ -162,14 +162,15 @@ function writeDates(parts: URLSearchParams, of: string, clause: DateClause | und
   if (!clause) return;
   parts.set(`${of}from`, isoDay(clause.first));
   parts.set(`${of}to`, isoDay(clause.last));
-  if (clause.undated) parts.set(`${of}undated`, 'with');
+  if (clause.undated) parts.set(`${of}undated`, clause.undated === 'only' ? 'only' : 'with');
 }
 
 function readDates(parts: URLSearchParams, of: string): DateClause | undefined {
   const first = parseIsoDay(parts.get(`${of}from`) ?? '');
   const last = parseIsoDay(parts.get(`${of}to`) ?? '');
   if (first === undefined || last === undefined || first > last) return undefined;
-  return { first, last, undated: parts.get(`${of}undated`) === 'with' };
+  const undated = parts.get(`${of}undated`);
+  return { first, last, undated: undated === 'only' ? undated : undated === 'with' };
 }
 
 function stepText(step: Step): string {

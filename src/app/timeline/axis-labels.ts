@@ -23,6 +23,9 @@ export const CHARACTER_PX = 6.2;
 const GAP = 4;
 /** From a tick to its label. */
 const INDENT = 4;
+/** Height of a label on an axis that goes up, and least px between two. */
+const LINE = 12;
+const UPRIGHT_LEAST = 28;
 
 type Step = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number; readonly days: number; readonly leastPx: number };
 
@@ -42,6 +45,7 @@ const STEPS: readonly Step[] = [
  * @param yearsOnly as on a phone
  * @param sayYear whether the first label names the year where none else does
  * @param ends days whose bins stand out, where each has its own label
+ * @param isUpright whether the axis goes up, its px from the lower end: labels then stand beside their ticks
  */
 export function axisLabels(
   scale: TimeScale,
@@ -50,9 +54,10 @@ export function axisLabels(
   sayYear: boolean,
   taken: readonly Taken[],
   ends?: DayRange,
+  isUpright = false,
 ): AxisLabel[] {
   const coarseEnough = STEPS.filter((step) => !yearsOnly || step.unit === 'year').filter((step) => step.days >= DAYS[unit] * 0.9);
-  const step = coarseEnough.find(({ days, leastPx }) => days * scale.pxPerDay >= leastPx) ?? STEPS.at(-1)!;
+  const step = coarseEnough.find(({ days, leastPx }) => days * scale.pxPerDay >= (isUpright ? UPRIGHT_LEAST : leastPx)) ?? STEPS.at(-1)!;
   const isCentred = !yearsOnly && unit !== 'week' && step.unit === unit && (unit === 'day' || step.count === 1);
   const first = firstOn(step, Math.ceil(scale.first));
   const texts: { day: Day; text: string; isYear: boolean }[] = [];
@@ -66,8 +71,8 @@ export function axisLabels(
   for (const { day, text, isYear } of texts) {
     const middle = (scale.x(day) + scale.x(binAfter(unit, binStart(unit, day)))) / 2;
     const x = isCentred ? middle : scale.x(day);
-    const width = text.length * CHARACTER_PX * (isYear ? 1.08 : 1);
-    const from = isCentred ? x - width / 2 : x + INDENT;
+    const width = isUpright ? LINE : text.length * CHARACTER_PX * (isYear ? 1.08 : 1);
+    const from = isCentred || isUpright ? x - width / 2 : x + INDENT;
     if (from + width > scale.width + 20 || used.some((other) => from < other[1] + GAP && other[0] - GAP < from + width)) continue;
     used.push([from, from + width]);
     const isEnd = isCentred && ends !== undefined && (day === binStart(unit, ends.first) || day === binStart(unit, ends.last));

@@ -10,6 +10,7 @@ import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
 import { laneEntities, laneOutlets, TINY } from './lanes.ts';
+import { explainedPeaks } from './peaks.ts';
 import { timelineLayout, timelineScene } from './scene.ts';
 import { timeScale, zoomed, type Window } from './time-scale.ts';
 import { withTypedEnd } from './typed-range.ts';
@@ -22,6 +23,12 @@ interface BarsView {
   readonly small: boolean;
 }
 
+/** Days that no bar has. */
+const NOWHERE: DayRange = { first: -Infinity, last: -Infinity };
+
+/** Px on which everything that is said of lanes finds one line. */
+const ONE_LINE = 1000;
+
 /** What the bars of one axis show, and what the gestures on them do. */
 export class BarsModel {
   readonly explorer: Explorer;
@@ -33,7 +40,9 @@ export class BarsModel {
 
   readonly #of: () => BarsView;
 
-  readonly clause = $derived.by((): DateClause | undefined => this.explorer.clauses[this.axis]);
+  /** Only what has no date is selected: no bar is. */
+  readonly isUndatedOnly = $derived.by(() => this.explorer.clauses[this.axis]?.undated === 'only');
+  readonly clause = $derived.by((): DateClause | undefined => (this.isUndatedOnly ? undefined : this.explorer.clauses[this.axis]));
   readonly #hidden = $derived.by(() => this.explorer.hiddenTypes.join(' ')); // text, so that a brush move leaves what depends on it alone
   readonly hiddenTypes = $derived(this.#hidden.split(' '));
 
@@ -48,11 +57,16 @@ export class BarsModel {
   readonly lanes = $derived.by(() =>
     this.#of().small ? [] : laneEntities(this.explorer.corpus, this.explorer.view.lanes, this.hiddenTypes),
   );
+  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
+  readonly peaks = $derived.by(() =>
+    this.#of().small || this.isTiny ? [] : explainedPeaks(this.explorer.corpus, this.axis, this.hiddenTypes),
+  );
   readonly outlets = $derived.by(() => (this.#of().small || !this.explorer.view.outletLanes ? [] : laneOutlets(this.explorer.corpus)));
   readonly layout = $derived.by(() => {
     const { small, form } = this.#of();
-    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide');
+    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
   });
+  readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
   /** Down to the last lane. */
   readonly height = $derived.by(() => {
     const { baseline, axisHeight, laneHeight } = this.layout;
@@ -65,10 +79,9 @@ export class BarsModel {
   readonly footHeight = $derived.by(() => {
     const { small, form } = this.#of();
     if (small) return 0;
-    const lines = !this.hasLaneWords ? 0 : form === 'desktop' ? 24 : form === 'tablet' ? 40 : this.wantsShare ? 64 : 44;
-    return lines + (form === 'phone' ? 44 : 0);
+    if (form === 'phone') return (!this.hasLaneWords ? 0 : this.wantsShare ? 84 : 64) + 44;
+    return !this.hasLaneWords ? 0 : this.width < ONE_LINE ? 40 : 24;
   });
-  readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
 
   readonly days = $derived.by(() => {
     if (this.view) return this.view.end - this.view.first;
@@ -107,7 +120,6 @@ export class BarsModel {
   readonly coarser = $derived(
     this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
   );
-  readonly isTiny = $derived.by(() => this.axis === 'published' && this.explorer.corpus.articles.count <= TINY);
   readonly noun = $derived.by(() => (this.axis === 'published' ? ('article' as const) : ('passage' as const)));
 
   readonly scene = $derived.by(() => {
@@ -122,7 +134,7 @@ export class BarsModel {
       isFiltered: this.isFiltered,
       isShare: this.isShare,
       gaps: this.gaps,
-      range: clause,
+      range: this.isUndatedOnly ? NOWHERE : clause,
       inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
       noun: this.noun,
       ends: rows.extent,
@@ -137,7 +149,8 @@ export class BarsModel {
   readonly phrase = $derived.by(() => {
     const { undated } = this.rows;
     const matching = undated.reduce((count, article) => count + this.matched.has[article]!, 0);
-    return undatedPhrase(this.axis, matching, undated.length, this.explorer.corpus.articles.count, this.clause !== undefined);
+    const { count } = this.explorer.corpus.articles;
+    return undatedPhrase(this.axis, matching, undated.length, count, this.isUndatedOnly ? 'only' : this.clause !== undefined);
   });
 
   constructor(explorer: Explorer, of: () => BarsView) {
@@ -155,10 +168,16 @@ export class BarsModel {
     const { clause, axis } = this;
     const { extent } = this.rows;
     if (!next || (extent && next.first <= extent.first && extent.last <= next.last)) {
-      if (clause) this.explorer.filter(axis, undefined);
+      if (clause || this.isUndatedOnly) this.explorer.filter(axis, undefined);
     } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated !== undated) {
       this.explorer.filter(axis, { first: next.first, last: next.last, undated });
     }
+  }
+
+  /** The articles that no bar counts, and no others. */
+  listUndated(): void {
+    const { extent } = this.rows;
+    this.explorer.filter(this.axis, { first: extent?.first ?? 0, last: extent?.last ?? 0, undated: 'only' });
   }
 
   /** A click on a bar selects its days; on a bar that is selected, everything again. */

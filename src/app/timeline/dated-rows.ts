@@ -24,7 +24,7 @@ const MOST = 0.5;
 /** Rows longer than this (decades, centuries) do not say where the axis should lie. */
 const LONGEST_FOR_AXIS = 366;
 /** A row within two years of the days of publication, or of the middle half of all rows, is not far off. */
-const NEAR_DAYS = 731;
+export const NEAR_DAYS = 731;
 
 export function datedRows(corpus: Corpus, axis: Axis): DatedRows {
   if (axis === 'published') {

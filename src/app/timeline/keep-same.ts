@@ -1,9 +1,9 @@
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
 
-/** Every clause but that of one kind. */
-export function clausesBut(clauses: Clauses, kind: ClauseKind): readonly unknown[] {
+/** Every clause but those of some kinds. */
+export function clausesBut(clauses: Clauses, ...kinds: readonly ClauseKind[]): readonly unknown[] {
   return Object.entries(clauses)
-    .filter(([other]) => other !== kind)
+    .filter(([kind]) => !(kinds as readonly string[]).includes(kind))
     .map(([, clause]) => clause as unknown);
 }
 

@@ -20,6 +20,6 @@ export function laneWords(axis: Axis, unit: BinUnit, isShare: boolean, isOneScal
   const share = `of all ${noun}s in the ${unit}`;
   const outlines = isShare ? ` Outlines: fewer than ${FEW}.` : '';
   if (!isOneScale)
-    return `Each lane to its own scale, its tallest bar said at the right: ${isShare ? `per cent ${share}` : `${noun}s${whose}`}.${outlines}`;
+    return `Each to its own scale, its tallest bar at the right: ${isShare ? `per cent ${share}` : `${noun}s${whose}`}.${outlines}`;
   return `Bars to one scale: tallest ${isShare ? `${valueText(greatest, true)} ${share}` : counted(greatest, noun) + whose}.${outlines}`;
 }

@@ -1,11 +1,14 @@
 import type { DayRange } from '../../schema/edtf.ts';
 import { shortRange } from './bin-words.ts';
+import type { ExplainedPeak } from './peaks.ts';
 
 /** A period worth looking at, with the words that offer it. */
 interface Preset {
   readonly words: string;
   /** Undefined: everything. */
   readonly range: DayRange | undefined;
+  /** Of an article that is most like the others of the period. */
+  readonly headline?: string;
 }
 
 /** Lengths in days of "the last … of the corpus". */
@@ -15,13 +18,15 @@ const LAST = [
   [365, '365 days'],
 ] as const;
 
+const MOST_PEAKS = 8;
+
 /**
  * Periods that one reaches for: everything, the peaks, and the last days of the corpus, counted from its own last day and not from
  * today. Those that would be everything anyway are left out.
  *
  * @param peaks strongest first
  */
-export function presets(extent: DayRange, peaks: readonly { readonly range: DayRange; readonly why: string }[]): Preset[] {
+export function presets(extent: DayRange, peaks: readonly ExplainedPeak[]): Preset[] {
   const isPart = ({ first, last }: DayRange) => extent.first < first || last < extent.last;
   return [
     { words: 'All', range: undefined },
@@ -30,9 +35,11 @@ export function presets(extent: DayRange, peaks: readonly { readonly range: DayR
     ),
     ...peaks
       .filter(({ range }) => isPart(range))
-      .map(({ range, why }, i) => ({
-        words: `${i === 0 ? 'The highest peak' : 'Peak'}: ${shortRange(range)}${why ? `, ${why}` : ''}`,
-        range,
-      })),
+      .slice(0, MOST_PEAKS)
+      .map(({ kind, range, names, headline }, i) => {
+        if (kind === 'burst') return { words: `${names.join(', ')} in the news: ${shortRange(range)}`, range, headline };
+        const why = names.length > 0 ? `, ${names.join(', ')}` : '';
+        return { words: `${i === 0 ? 'The highest peak' : 'Peak'}: ${shortRange(range)}${why}`, range, headline };
+      }),
   ];
 }

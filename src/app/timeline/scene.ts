@@ -27,13 +27,17 @@ export interface TimelineLayout {
   readonly yearsOnly: boolean;
 }
 
+/** A headline more stands over the bars where something stands out. */
+const HEADLINE = 12;
+
 /** The three forms: across a page, on a phone's own tab, and the strip that stays on top of a phone. */
-export function timelineLayout(form: 'wide' | 'phone' | 'strip'): TimelineLayout {
+export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasPeaks = false): TimelineLayout {
+  const more = hasPeaks ? HEADLINE : 0;
   if (form === 'wide')
     return {
       gutter: 136,
-      top: 40,
-      baseline: 120,
+      top: 40 + more,
+      baseline: 120 + more,
       axisHeight: 24,
       laneHeight: 24,
       laneBars: 18,
@@ -42,7 +46,9 @@ export function timelineLayout(form: 'wide' | 'phone' | 'strip'): TimelineLayout
       yearsOnly: false,
     };
   const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, laneBars: 14, gripsBelow: true, target: 44 };
-  return form === 'phone' ? { ...phone, top: 40, baseline: 200, yearsOnly: false } : { ...phone, top: 4, baseline: 68, yearsOnly: true };
+  return form === 'phone'
+    ? { ...phone, top: 40 + more, baseline: 200 + more, yearsOnly: false }
+    : { ...phone, top: 4, baseline: 68, yearsOnly: true };
 }
 
 export interface SceneInput extends BarCounts {
@@ -80,7 +86,7 @@ export interface TimelineScene {
   readonly y: (count: number) => number;
 }
 
-interface RangeFlag {
+export interface RangeFlag {
   /** Whose date it says; one label says both where there is no room for two. */
   readonly of: 'first' | 'last' | 'both';
   readonly x: number;
@@ -180,7 +186,8 @@ function gridlines(most: number, y: (count: number) => number, { noun, layout, i
   });
 }
 
-function rangeFlags(range: DayRange, scale: TimeScale, input: SceneInput): RangeFlag[] {
+/** The dates at the ends of a range, where there is room for them. */
+export function rangeFlags(range: DayRange, scale: TimeScale, input: Pick<SceneInput, 'layout' | 'scale' | 'takenLeft'>): RangeFlag[] {
   const { layout, takenLeft } = input;
   if (layout.yearsOnly) return [];
   const firstText = formatDay(range.first);
@@ -218,7 +225,7 @@ function sideOf(boundary: number, scale: TimeScale): number {
   return clamp(scale.x(boundary), 0, scale.width);
 }
 
-function gripsOf(range: DayRange, { layout, scale }: SceneInput): [number, number] {
+function gripsOf(range: DayRange, { layout, scale }: Pick<SceneInput, 'layout' | 'scale'>): [number, number] {
   return gripPlaces(sideOf(range.first, scale), sideOf(range.last + 1, scale), layout.target, gripBounds(layout, scale.width));
 }
 

@@ -19,6 +19,15 @@ export function pathDate(path: string): string | undefined {
   return undefined;
 }
 
+/** A year that a folder or the file's name holds by itself: no date, but enough for a dateline that leaves it out. */
+export function pathYear(path: string): string | undefined {
+  for (const part of path.split('/').reverse()) {
+    const years = [...part.matchAll(/(?<![\p{L}\d])(?:1[5-9]|20)\d\d(?![\p{L}\d])/gu)];
+    if (years.length === 1) return years[0]![0];
+  }
+  return undefined;
+}
+
 function dayIn(name: string): string | undefined {
   for (const [, year, , month, day] of name.matchAll(DAY)) {
     const value = `${year}-${month}-${day}`;

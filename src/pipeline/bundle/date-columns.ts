@@ -1,13 +1,13 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
 import type { Manifest } from '../../schema/bundle.ts';
+import { countedDays } from '../../schema/counted-days.ts';
 import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
-import { edtfDays } from '../../schema/edtf.ts';
 import type { DatedPassage } from '../../schema/mention.ts';
 import { pack } from '../../schema/packed.ts';
 import { sentenceNumber } from '../sentence-number.ts';
 import { samePassages, type DatedSentence } from './same-passages.ts';
 
-/** The dated passages as columns. Those whose days are not known (an open interval) are marked in the text and stand in none. */
+/** The dated passages as columns. Those that do not count are marked in the text and stand in none. */
 export function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle: string; columns: Manifest['dates'] } {
   const said: DatedSentence[] = [];
   const sentence: number[] = [];
@@ -15,7 +15,7 @@ export function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle
   const perArticle = articles.map((article) => {
     const before = said.length;
     for (const passage of article.dates) {
-      const days = edtfDays(passage.value);
+      const days = countedDays(passage);
       if (!days) continue;
       const number = sentenceNumber(article.sentences, passage.start);
       said.push({ firstDay: days.first, lastDay: days.last, ...whereSaid(article, number, passage) });

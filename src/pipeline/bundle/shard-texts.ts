@@ -67,7 +67,7 @@ function storedMention({ start, end, entity, furniture }: ResolvedMention, rows:
   return { start, end, entity: rows.get(entity) ?? -1, furniture };
 }
 
-function storedDate({ start, end, value, inferred, anchor, direction }: DatedPassage): StoredDate {
+function storedDate({ start, end, value, inferred, anchor, direction, own }: DatedPassage): StoredDate {
   return {
     start,
     end,
@@ -75,5 +75,6 @@ function storedDate({ start, end, value, inferred, anchor, direction }: DatedPas
     ...(inferred ? { inferred: [...inferred] } : {}),
     ...(anchor ? { anchor: { kind: anchor.kind, value: anchor.value } } : {}),
     ...(direction ? { direction } : {}),
+    ...(own ? { own } : {}),
   };
 }

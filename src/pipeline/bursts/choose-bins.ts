@@ -16,15 +16,20 @@ export interface Binned {
 /** Of both ends of the time, so much of the articles says nothing of how dense the rest lies: one date of 1066, or of 2090. */
 const OUTSIDE_THE_MIDDLE = 0.05;
 
+/** Longer stretches of days ("in 2019") say nothing of how finely a corpus is dated: none of its units is meant to hold them. */
+const LONGEST = 31;
+
 /**
- * The finest unit with at least so many articles a bin on average, in the time that holds the middle nine tenths of the articles.
- * Finer ones would leave out articles whose day is not known, or be mostly empty.
+ * The finest unit whose bins hold at least half of the stretches that are no longer than a month, and have at least so many articles on
+ * average, in the time that holds the middle nine tenths of them: what does not fit is lost, and in bins that are mostly empty
+ * nothing is usual.
  */
 export function chooseBins(dating: Dating, leastPerBin: number): Binned {
+  const short = dating.lastDay.filter((last, row) => last - dating.firstDay[row]! < LONGEST).length;
   for (const unit of TIME_UNITS) {
-    const pairs = pairsIn(dating, unit);
-    const enough = pairs.bin.length * (1 - 2 * OUTSIDE_THE_MIDDLE) >= leastPerBin * middleBins(pairs);
-    if (enough || unit === 'year') return { unit, ...counted(pairs) };
+    const { held, ...pairs } = pairsIn(dating, unit);
+    const isDense = pairs.bin.length * (1 - 2 * OUTSIDE_THE_MIDDLE) >= leastPerBin * middleBins(pairs);
+    if ((held > 0 && 2 * held >= short && isDense) || unit === 'year') return { unit, ...counted(pairs) };
   }
   throw new Error('chooseBins: no unit is left');
 }
@@ -36,21 +41,21 @@ export function middleBins({ bin }: Pick<Binned, 'bin'>): number {
   return bin[bin.length - 1 - outside]! - bin[outside]! + 1;
 }
 
-function pairsIn({ article, firstDay, lastDay }: Dating, unit: TimeUnit): Pick<Binned, 'bin' | 'article'> {
+function pairsIn({ article, firstDay, lastDay }: Dating, unit: TimeUnit): Pick<Binned, 'bin' | 'article'> & { held: number } {
   const articleCount = article.reduce((most, row) => Math.max(most, row), -1) + 1;
   const keys = new Float64Array(article.length); // one number for bin and article: a typed array sorts many times as fast as objects
-  let count = 0;
+  let held = 0;
   for (let row = 0; row < article.length; row++) {
     const bin = binOf(unit, firstDay[row]!);
     if (lastDay[row] === firstDay[row] || (unit !== 'day' && binOf(unit, lastDay[row]!) === bin))
-      keys[count++] = bin * articleCount + article[row]!;
+      keys[held++] = bin * articleCount + article[row]!;
   }
   const once = keys
-    .subarray(0, count)
+    .subarray(0, held)
     .sort()
     .filter((key, i, sorted) => i === 0 || key !== sorted[i - 1]);
   const bin = Int32Array.from(once, (key) => Math.floor(key / articleCount));
-  return { bin, article: Int32Array.from(once, (key, i) => key - bin[i]! * articleCount) };
+  return { held, bin, article: Int32Array.from(once, (key, i) => key - bin[i]! * articleCount) };
 }
 
 function counted({ bin, article }: Pick<Binned, 'bin' | 'article'>): Omit<Binned, 'unit'> {

@@ -1,4 +1,5 @@
-import { edtfDays, type DayRange } from '../../schema/edtf.ts';
+import { countedDays } from '../../schema/counted-days.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 import type { Network } from '../cooccurrence/network.ts';
 
 /** Which days an article belongs to, a row for each stretch of days; ascending by first day. */
@@ -12,15 +13,17 @@ export function published({ dated, firstDay, lastDay }: Network): Dating {
   return { article: Int32Array.from({ length: dated }, (_, row) => row), firstDay, lastDay };
 }
 
-/** By the passages whose days are known. */
+/** By the passages that count. */
 export function mentioned({ articles }: Network): Dating {
   const known = new Map<string, DayRange | undefined>(); // the same days are spoken of again and again
   const article: number[] = [];
   const days: DayRange[] = [];
   articles.forEach(({ dates }, row) => {
-    for (const { value } of dates) {
+    for (const date of dates) {
+      const { value } = date;
+      if (date.own) continue;
       let range = known.get(value);
-      if (range === undefined && !known.has(value)) known.set(value, (range = edtfDays(value)));
+      if (range === undefined && !known.has(value)) known.set(value, (range = countedDays(date)));
       if (!range) continue;
       article.push(row);
       days.push(range);

@@ -23,7 +23,7 @@ export interface Peak extends Stretch {
 }
 
 /** An entity is named in a larger part of the articles than usual; `articles` are those that name it. */
-export interface Burst extends Stretch {
+interface Burst extends Stretch {
   readonly entity: number;
   /** Kleinberg's weight, in hundredths: how much cheaper the stretch is in the state of bursts. */
   readonly weight: number;

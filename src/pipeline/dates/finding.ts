@@ -3,8 +3,11 @@ import type { Span } from '../../schema/mention.ts';
 /** Units in which words count time. Times of day are none of them. */
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
-/** "last October", "this Tuesday", "next summer"; "coming" is the very next one. */
-export type Which = 'last' | 'this' | 'next' | 'coming';
+/**
+ * "last October", "this Tuesday", "next summer"; "coming" is the very next one. "The following May", "the previous Friday" and "that
+ * summer" are counted from the last date spoken of.
+ */
+export type Which = 'last' | 'this' | 'next' | 'coming' | 'following' | 'preceding' | 'that';
 
 /** Parts of a calendar date, as far as the words say them; what is missing is inferred later. */
 export interface CalendarSaying {
@@ -39,6 +42,14 @@ export type Saying =
     }
   /** A stretch that ends or begins at the article's own date: "the past year" (−1). */
   | { readonly kind: 'stretch'; readonly unit: Unit; readonly count: number; readonly approximate?: boolean }
+  /** So many units from a date that is named beside them: "two days before Christmas"; "five years ago today" keeps month and day. */
+  | {
+      readonly kind: 'offset';
+      readonly unit: Unit | 'anniversary';
+      readonly count: number;
+      readonly of: Saying;
+      readonly approximate?: boolean;
+    }
   /** "over the weekend": the one at or before the article's date, or the one after it, by tense. */
   | { readonly kind: 'weekend'; readonly which?: 'last'; readonly approximate?: boolean }
   /** A feast whose day depends on the year. */

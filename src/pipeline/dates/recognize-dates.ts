@@ -4,7 +4,9 @@ import { CUE, cueFinder } from './cues.ts';
 import type { Finding, Refiner } from './finding.ts';
 import { languageOf } from './languages/language.ts';
 import { numericDate } from './recognizers/numeric-date.ts';
+import { countFromDate } from './refiners/count-from-date.ts';
 import { dropGenericToday } from './refiners/drop-generic-today.ts';
+import { dropRoutine } from './refiners/drop-routine.ts';
 import { joinNeighbours } from './refiners/join-neighbours.ts';
 import { markApproximate } from './refiners/mark-approximate.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
@@ -21,7 +23,15 @@ export interface DateQuery {
   readonly dateOrder?: 'mdy' | 'dmy';
 }
 
-const REFINERS: readonly Refiner[] = [preferLonger, dropGenericToday, joinNeighbours, markApproximate, mergeRanges];
+const REFINERS: readonly Refiner[] = [
+  preferLonger,
+  dropGenericToday,
+  dropRoutine,
+  joinNeighbours,
+  markApproximate,
+  countFromDate,
+  mergeRanges,
+];
 const FIGURES_ONLY = cueFinder({});
 /** How many dates back "the next day" may reach. */
 const REMEMBERED = 8;
@@ -35,6 +45,7 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
   const { text } = article;
   const language = languageOf(article.language);
   const cuesOf = language?.cuesOf ?? FIGURES_ONLY;
+  const recognizers = language?.recognizers ?? [];
   const inFigures = numericDate(dateOrder);
   const published = article.published === undefined ? undefined : anchorOf('published', article.published);
   let southern: boolean | undefined;
@@ -45,9 +56,10 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
     const cues = cuesOf(text, start, end);
     if (cues === 0) continue;
     const sentence = text.slice(start, end);
-    let findings: readonly Finding[] = cues & CUE.number ? inFigures(sentence) : [];
-    for (const [needed, recognize] of language?.recognizers ?? []) if (cues & needed) findings = [...findings, ...recognize(sentence)];
-    if (findings.length === 0) continue;
+    const found: Finding[] = cues & CUE.number ? inFigures(sentence) : [];
+    for (const [needed, recognize] of recognizers) if (cues & needed) for (const finding of recognize(sentence)) found.push(finding);
+    if (found.length === 0) continue;
+    let findings: readonly Finding[] = found;
     for (const refine of REFINERS) findings = refine(findings, sentence);
 
     let sameSentence: Anchor | undefined;
@@ -65,11 +77,16 @@ export function recognizeDates({ article, sentences, dateOrder }: DateQuery): Da
         passages.push({ start: start + span.start, end: start + span.end, ...reading });
         mentioned.unshift(anchor);
         if (mentioned.length > REMEMBERED) mentioned.pop();
-        if (finding.saying.kind === 'calendar' && finding.saying.year !== undefined) sameSentence = anchor;
+        if (finding.saying.kind === 'calendar' && finding.saying.year !== undefined && !isAside(sentence, finding)) sameSentence = anchor;
       }
     }
   }
   return passages;
+}
+
+/** "The ship, built in 2006, left on Jan. 13": a year between commas is that of something else. */
+function isAside(sentence: string, { start, end }: Finding): boolean {
+  return sentence[end] === ',' && /,\s[^,]{1,30}$/.test(sentence.slice(Math.max(0, start - 40), start));
 }
 
 function readingsOf({ start, end, saying }: Finding, around: Surroundings): (Span & { readonly reading: Reading | undefined })[] {

@@ -30,6 +30,11 @@ export function wordAfter(text: string, index: number): NeighbourWord {
   return { word: asWritten.toLowerCase(), asWritten, start, end };
 }
 
+/** Whether a letter or a figure stands just before `index`. To look behind in an expression would be done at every place of a text. */
+export function isInsideWord(text: string, index: number): boolean {
+  return index > 0 && /[\p{L}\d]/u.test(text[index - 1]!);
+}
+
 /** A few characters before `index`, for an expression that ends in `$`: on the whole of a long sentence that would search it all. */
 export function textBefore(text: string, index: number): string {
   return text.slice(Math.max(0, index - 40), index);

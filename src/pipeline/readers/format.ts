@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/mention.ts';
+import type { DateOrders } from '../article/learn-date-orders.ts';
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
@@ -19,6 +20,8 @@ export interface Piece {
   readonly text: string;
   /** Column names, where the file has them once for all its records. */
   readonly header?: readonly string[];
+  /** How dates in figures are read in it, where others of its file or outlet have shown that. */
+  readonly dateOrders?: DateOrders;
 }
 
 /** A date as a file has it, and where it stands. Not yet checked. */

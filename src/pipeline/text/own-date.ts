@@ -1,8 +1,6 @@
 import { dayOf, isoDay, parseIsoDay } from '../../schema/day.ts';
+import type { DateOrder } from './figure-order.ts';
 import { monthOf, nearestMonth } from './month-names.ts';
-
-/** How 11/6/2023 is read. */
-export type DateOrder = 'mdy' | 'dmy';
 
 export type OwnDate =
   | { readonly kind: 'date'; readonly value: string }

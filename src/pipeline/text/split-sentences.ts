@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/mention.ts';
 import { isAbbreviation, isPrefixAbbreviation } from './abbreviations.ts';
+import { sentenceBreaks } from './sentence-breaks.ts';
 import { beginsSentences } from './sentence-starters.ts';
 
 /**
@@ -98,6 +99,11 @@ function* endsOf(flat: string, segmenter: Intl.Segmenter): Generator<number> {
     const window = flat.slice(from, from + WINDOW);
     const isLast = from + WINDOW >= flat.length;
     let end = 0;
+    const known = isLast ? sentenceBreaks(window) : undefined;
+    if (known) {
+      for (const one of known) yield from + one;
+      return;
+    }
     for (const { segment, index } of segmenter.segment(window)) {
       if (index > 0) yield from + index;
       end = index;

@@ -199,6 +199,18 @@ test('a range takes nothing that is undated, until one asks for it', async () =>
   expect(remaining(explorer)).toEqual(['two', 'three']);
 });
 
+test('the undated are listed alone, no bar is selected, and Reset gives everything back', async () => {
+  const undated = { id: 'three', text: '[Kim Jong-un] smiled.' };
+  const explorer = makeExplorer('', [...TWO_ARTICLES, undated]);
+  await show(explorer);
+  await page.getByRole('button', { name: '1 undated' }).click();
+  expect(remaining(explorer)).toEqual(['three']);
+  expect(explorer.address).toContain('undated=only');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('only the 1 undated');
+  await page.getByRole('button', { name: 'Reset' }).click();
+  expect(remaining(explorer)).toEqual(['one', 'two', 'three']);
+});
+
 test('each axis keeps its own range: the other one goes on filtering', async () => {
   const explorer = makeExplorer('from=2023-11-10&to=2023-11-20');
   await show(explorer);

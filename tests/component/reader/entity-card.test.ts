@@ -1,8 +1,9 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
+import { isoDay, parseIsoDay } from '../../../src/schema/day.ts';
 import { makeExplorer } from '../../support/explorer.ts';
 
 function openPutin(fragment = '') {
@@ -151,4 +152,27 @@ test('what the user’s list says of somebody stands on the card; only addresses
   explorer.openEntity(explorer.corpus.entities.byId.get('kim-jong-un')!);
   render(Panel, { explorer, form: 'desktop', views });
   expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('the card says when a name was in the news, and takes the timeline there', async () => {
+  const days = Array.from({ length: 60 }, (_, i) => ({
+    id: `day${String(i).padStart(2, '0')}`,
+    published: isoDay(parseIsoDay('2023-01-01')! + i),
+    text: i >= 20 && i < 32 ? '[Ann] spoke.' : '[Bob] slept.',
+  }));
+  const explorer = makeExplorer('open=entity:ann', days, {});
+  const first = parseIsoDay('2023-01-21')!;
+  const burst = {
+    entity: explorer.corpus.entities.byId.get('ann')!,
+    firstDay: first,
+    lastDay: first + 11,
+    articles: 12,
+    weight: 9,
+    headline: 0,
+  };
+  Object.assign(explorer.corpus.bursts, { all: [burst], byEntity: new Map([[burst.entity, [burst]]]) });
+  render(Panel, { explorer, form: 'desktop', views });
+  expect(screen.getByText(/Named more than usual/)).toHaveTextContent('Named more than usual 21 Jan – 1 Feb 2023 (12 articles).');
+  await fireEvent.click(screen.getByRole('button', { name: '21 Jan – 1 Feb 2023' }));
+  expect(explorer.articles.size).toBe(12);
 });

@@ -21,6 +21,7 @@ const PROPS: Props = {
   setBin: () => {},
   setAxis: () => {},
   toggleUndated: () => {},
+  listUndated: () => {},
   commit: () => undefined,
   reset: () => {},
   zoomBy: () => {},
@@ -101,6 +102,13 @@ test('the undated can be put back', async () => {
   expect(box).not.toBeChecked();
   await fireEvent.click(box);
   expect(toggleUndated).toHaveBeenCalledOnce();
+});
+
+test('the undated can be listed alone', async () => {
+  const listUndated = vi.fn();
+  show({ phrase: { kind: 'some', text: '7 undated' }, listUndated });
+  await fireEvent.click(screen.getByRole('button', { name: '7 undated' }));
+  expect(listUndated).toHaveBeenCalledOnce();
 });
 
 test('zooming has buttons, and a way back while it is on', async () => {

@@ -146,3 +146,53 @@ test('a file of lines read in parts gives the same pieces as one read whole', ()
   expect(whole).toHaveLength(7);
   for (const partBytes of [1, 7, 50, 100, 250]) expect([...readPieces(file, {}, undefined, partBytes)]).toEqual(whole);
 });
+
+const record = (id: string, date: string, text: string, more: object = {}) => JSON.stringify({ id, date, text, ...more });
+
+test('dates in figures are read as the rest of the file writes them, from the cache as without, and the order given wins', async () => {
+  const folder = tempFolder({
+    'a.jsonl': [record('a', '11/6/2023', 'It rained on 3/4/2022.'), record('b', '25/6/2023', 'It rained on 3/25/2022.')].join('\n'),
+    'b.jsonl': record('c', '11/6/2023', 'It rained.'),
+  });
+  const cache = memoryCache();
+  const read = await readCorpus([folder], { cache });
+  const shown = ({ corpus }: typeof read) =>
+    corpus.articles.map(({ article, dates }) => [article.id, article.published, ...dates.map(({ value }) => value)]);
+  expect(shown(read)).toEqual([
+    ['a', '2023-06-11', '2022-03-04'],
+    ['b', '2023-06-25', '2022-03-25'],
+  ]);
+  expect(read.corpus.record).toMatchObject({ found: 3, read: 2, rejected: 1 });
+  expect(read.corpus.record.verdicts).toMatchObject([
+    { kind: 'note', path: 'a.jsonl', message: expect.stringMatching(/^1 date like “11\/6\/2023” is read with the day first, as 1 other/) },
+    {
+      kind: 'note',
+      path: 'a.jsonl',
+      message: expect.stringMatching(/^1 date like “3\/4\/2022” in running text is read with the month first/),
+    },
+    { kind: 'rejected', path: 'b.jsonl', message: expect.stringMatching(/could be 2023-11-06 or 2023-06-11/) },
+  ]);
+  const puts = cache.puts;
+  const again = await readCorpus([folder], { cache });
+  expect(cache.puts).toBe(puts);
+  expect(JSON.stringify(again)).toBe(JSON.stringify(read));
+  const given = await readCorpus([folder], { cache, config: { dateOrder: 'mdy' } });
+  expect(shown(given)).toEqual([
+    ['a', '2023-11-06', '2022-03-04'],
+    ['b', '2023-06-25', '2022-03-25'],
+    ['c', '2023-11-06'],
+  ]);
+  expect(given.corpus.record.verdicts).toEqual([]);
+});
+
+test('a date in figures is read anew when the one that showed its order is gone', async () => {
+  const lines = [record('a', '11/6/2023', 'It rained.'), record('b', '25/6/2023', 'It rained again.')];
+  const cache = memoryCache();
+  const counts = async (kept: readonly string[]) => {
+    const { corpus } = await readCorpus([tempFolder({ 'a.jsonl': kept.join('\n') })], { cache });
+    return [corpus.record.read, corpus.record.rejected];
+  };
+  expect(await counts(lines)).toEqual([2, 0]);
+  expect(await counts(lines.slice(0, 1))).toEqual([0, 1]);
+  expect(await counts(lines)).toEqual([2, 0]);
+});

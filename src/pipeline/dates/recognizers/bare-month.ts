@@ -1,6 +1,7 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
-import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
+import { isCapitalized, isInsideWord, isSentenceStart, wordAfter, wordBefore } from '../words-around.ts';
 
 /**
  * A month alone: "in May", "last October", "early June", "the November talks". May, March and first names are told from
@@ -8,22 +9,24 @@ import { isCapitalized, isSentenceStart, wordAfter, wordBefore } from '../words-
  */
 export function bareMonth(vocabulary: Vocabulary): Recognizer {
   const months = namesOf(vocabulary.months);
-  const name = new RegExp(String.raw`(?<![\p{L}\d])${months.pattern}(?![\p{L}])(?!\.?\s?\d)`, 'gu');
+  const name = new RegExp(String.raw`${months.pattern}(?![\p{L}])(?!\.?\s?\d)`, 'gu');
   const leads = new Set(vocabulary.leads);
 
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(name)) {
+    for (const match of eachMatch(name, sentence)) {
+      if (isInsideWord(sentence, match.index)) continue;
       const month = months.indexOf(match[0]) + 1;
       const end = match.index + match[0].length;
       const before = wordBefore(sentence, match.index);
       const gap = found.length > 0 ? sentence.slice(found.at(-1)!.end, match.index) : '?';
-      const isListed = /^,?\s?(?:\p{Ll}{2,7}\s)?$/u.test(gap) || gap === '–';
+      const isListed = /^,?\s?(?:\p{Ll}{2,7}\s)?$/u.test(gap) || /^[–/-]$/.test(gap);
       const isMonth = vocabulary.doubtfulMonths.includes(month)
-        ? leads.has(before.word)
+        ? leads.has(before.word) || isEndOfPeriod(sentence, before)
         : isDated(sentence, match.index, end, before.asWritten) && !isPerson(sentence, end, leads.has(before.word));
       if (!isMonth && !isListed) continue;
-      const which = vocabulary.which[before.word];
+      const isCounted = /^(?:following|previous|preceding)$/.test(before.word);
+      const which = isCounted && wordBefore(sentence, before.start).word !== 'the' ? undefined : vocabulary.which[before.word];
       found.push({
         start: which ? whichStart(sentence, before) : match.index,
         end,
@@ -33,9 +36,15 @@ export function bareMonth(vocabulary: Vocabulary): Recognizer {
     return found;
   };
 
-  /** "this past April" */
+  /** "the year to March" */
+  function isEndOfPeriod(sentence: string, { word, start }: { word: string; start: number }): boolean {
+    return word === 'to' && /^(?:years?|months|quarter|half)$/.test(wordBefore(sentence, start).word);
+  }
+
+  /** "this past April", "the following April" */
   function whichStart(sentence: string, { word, start }: { word: string; start: number }): number {
     const earlier = wordBefore(sentence, start);
+    if (/^(?:following|previous|preceding)$/.test(word)) return earlier.start;
     return (word === 'past' || word === 'coming') && vocabulary.which[earlier.word] === 'this' ? earlier.start : start;
   }
 

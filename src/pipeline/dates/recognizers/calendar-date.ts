@@ -1,6 +1,8 @@
 import { isDayOfMonth } from '../calendar.ts';
+import { eachMatch } from '../each-match.ts';
 import type { CalendarSaying, Finding, Recognizer } from '../finding.ts';
 import { namesOf, type Vocabulary } from '../languages/vocabulary.ts';
+import { isInsideWord } from '../words-around.ts';
 
 /** Four figures that can be a year, and not the head of a time, a share or a larger number. */
 export const YEAR = String.raw`(?:1\d|20)\d\d(?![\p{L}\d:%°]|[.,]\d|-\p{L})`;
@@ -22,7 +24,7 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
   const rangeMark = String.raw`(?:\s?[–—-]\s?|\s(?:${vocabulary.to})\s(?:the\s)?)`;
   const listMark = String.raw`,?\s(?:${vocabulary.and})\s(?:the\s)?`;
   const days = String.raw`${day}(?:${rangeMark}${day}|(?:,\s${day})*${listMark}${day})?`;
-  const name = new RegExp(String.raw`(?<![\p{L}\d])${months.pattern}(?![\p{L}])`, 'gu');
+  const name = new RegExp(String.raw`${months.pattern}(?![\p{L}])`, 'gu');
   const daysBefore = new RegExp(String.raw`(?<![\p{L}\d.,:/$€£–-])(${days})${vocabulary.dayOf}\s$`, 'u');
   const daysAfter = new RegExp(String.raw`\.?\s(?:the\s)?(?:(?<many>${days})${NO_COUNT}|(?<one>${day})${NO_COUNT})`, 'uy');
   const yearAfter = new RegExp(String.raw`\.?(?:,?\s(?:of\s)?\[?|,)(?<year>${YEAR})`, 'uy');
@@ -32,7 +34,8 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
 
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(name)) {
+    for (const match of eachMatch(name, sentence)) {
+      if (isInsideWord(sentence, match.index)) continue;
       const month = months.indexOf(match[0]) + 1;
       const nameEnd = match.index + match[0].length;
       const windowStart = Math.max(0, match.index - 48);
@@ -65,7 +68,7 @@ export function calendarDate(vocabulary: Vocabulary): Recognizer {
   /** Findings for the days in `text`; the first begins at `from`, the last ends at `to`, so that month and year are inside. */
   function eachDay(text: string, at: number, shared: { month: number; year: Match | undefined }, from: number, to: number): Finding[] {
     const year = shared.year && Number(shared.year.groups.year);
-    const figures = [...text.matchAll(/\d+/g)];
+    const figures = [...eachMatch(/\d+/g, text)];
     const sayings: CalendarSaying[] = [];
     for (const figure of figures) {
       const dayOfMonth = Number(figure[0]);

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer, Saying } from '../finding.ts';
 import { textBefore } from '../words-around.ts';
 
@@ -23,7 +24,7 @@ const ANY = new RegExp(
 /** Days by their distance from the article's date or from the date last spoken of: "yesterday", "tonight", "the next day". */
 export const englishDay: Recognizer = (sentence) => {
   const found: Finding[] = [];
-  for (const match of sentence.matchAll(ANY)) {
+  for (const match of eachMatch(ANY, sentence)) {
     if (isName(sentence, match)) continue;
     const saying = EXPRESSIONS[match.slice(1).findIndex((group) => group !== undefined)]![1];
     found.push({ start: match.index, end: match.index + match[0].length, saying });

@@ -1,8 +1,12 @@
 import { isDayOfMonth } from '../calendar.ts';
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
+import { textBefore } from '../words-around.ts';
 
 const ISO = /(?<![\p{L}\d./-])((?:1\d|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d-]|[./]\d)(?=T\d|[^\p{L}]|$)/gu;
 const FIGURES = /(?<![\p{L}\d./$€£-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20)?\d\d)(?![\p{L}\d]|[./-]\d)/gu;
+
+const VERSION = /\b(?:version|release|build|update|firmware|v)\.?\s$/i;
 
 /**
  * A date in figures: 2023-11-06, 13/11/2023, 6/11/2023. One of which it is not clear which figure is the month is read by
@@ -12,8 +16,9 @@ const FIGURES = /(?<![\p{L}\d./$€£-])(\d{1,2})([-/.])(\d{1,2})\2((?:1[5-9]|20
 export function numericDate(dateOrder?: 'mdy' | 'dmy'): Recognizer {
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of sentence.matchAll(ISO)) add(found, match, Number(match[1]), Number(match[3]), Number(match[4]));
-    for (const match of sentence.matchAll(FIGURES)) {
+    for (const match of eachMatch(ISO, sentence)) add(found, match, Number(match[1]), Number(match[3]), Number(match[4]));
+    for (const match of eachMatch(FIGURES, sentence)) {
+      if (match[2] === '.' && VERSION.test(textBefore(sentence, match.index))) continue;
       const [first, second] = [Number(match[1]), Number(match[3])];
       const shortYear = match[4]!.length === 2;
       if (shortYear && (dateOrder === undefined || match[2] === '-')) continue;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import type { Finding, Recognizer } from '../finding.ts';
 import type { Vocabulary } from '../languages/vocabulary.ts';
 import { isCapitalized, isSentenceStart, textBefore, wordAfter, wordBefore } from '../words-around.ts';
@@ -9,6 +10,10 @@ const FIGURES = new RegExp(
 );
 /** After the word "mid-" or "pre-" a hyphen may stand before a year. */
 const HYPHENATED = new RegExp(String.raw`(?<=\b(?:[Mm]id|[Ee]arly|[Ll]ate|[Pp]re|[Pp]ost)-)(${YEAR})()`, 'gu');
+
+/** Words that may begin a sentence before a year; any other with a capital makes a name of it: "Agenda 2030 is …". */
+const OPENERS =
+  /^(?:by|after|before|from|to|until|through|between|and|but|or|of|for|with|as|under|than|into|throughout|pre|post|only|unlike|like|where|when|while|if|about|around|not|no)$/;
 
 interface YearWords {
   readonly leads: ReadonlySet<string>;
@@ -33,7 +38,7 @@ export function year(vocabulary: Vocabulary): Recognizer {
   };
   return (sentence) => {
     const found: Finding[] = [];
-    for (const match of [...sentence.matchAll(FIGURES), ...sentence.matchAll(HYPHENATED)].sort((a, b) => a.index - b.index)) {
+    for (const match of [...eachMatch(FIGURES, sentence), ...eachMatch(HYPHENATED, sentence)].sort((a, b) => a.index - b.index)) {
       const first = Number(match[1]);
       const last = match[2] ? secondYear(match[1]!, match[2]) : undefined;
       if (match[2] && (last === undefined || last <= first || last - first > 150)) continue;
@@ -68,14 +73,15 @@ function isYear(sentence: string, start: number, end: number, year: number, prev
       /^(?:saw|was|is|has|had|will|marks|marked)$/.test(next)
     );
   if (/['’]s?$/.test(before.word) || words.determiners.has(before.word)) return true;
-  if (isCapitalized(before.asWritten) && !isSentenceStart(sentence, before.start)) return false;
+  if (isCapitalized(before.asWritten) && !(isSentenceStart(sentence, before.start) && OPENERS.test(before.word))) return false;
   const earlier = wordBefore(sentence, before.start).word;
   if (before.word === 'to') return /^(?:up|dat(?:e|es|ed|ing)|back|prior|compared|relative|through)$/.test(earlier);
   if (before.word === 'of') return !/^(?:total|number|height|sum|cost|distance|altitude|length|speed|capacity|population)$/.test(earlier);
   if (words.countLeads.has(before.word))
     return words.leads.has(earlier) || earlier === 'from' || (/^a(?:bout|round)$/.test(before.word) && next === '');
   // "and 1990 aftershocks", "killed 2011 animals": a plural without article is counted.
-  return year >= 1900 && year < 2100 && !(/[^'’suia]s$/.test(next) && isLower(after.asWritten));
+  const earliest = /^(?:before|after|by|from|until|till|through)$/.test(before.word) ? 1500 : 1900;
+  return year >= earliest && year < 2100 && !(/[^'’suia]s$/.test(next) && isLower(after.asWritten));
 }
 
 function isLower(word: string): boolean {

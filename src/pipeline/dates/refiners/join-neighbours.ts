@@ -24,6 +24,11 @@ function join(left: Saying, right: Saying, gap: string): Saying | undefined {
     }
     if (/^,?\s(?:of\s)?$/.test(gap) && isOfPublished(right, 'week')) return { ...left, weekShift: right.count };
   }
+  // "Last year August 8", "five years ago today", "a hundred years ago this April"
+  if (gap === ' ' && right.kind === 'calendar' && right.month !== undefined && right.year === undefined && isOfPublished(left, 'year'))
+    return right.which === undefined && right.yearShift === undefined ? { ...right, yearShift: left.count } : undefined;
+  if (gap === ' ' && left.kind === 'shift' && left.unit === 'year' && left.from === 'published' && left.count < 0 && isNow(right))
+    return { kind: 'offset', unit: 'anniversary', count: left.count, of: right };
   if (right.kind === 'calendar' && isWeekdayOnly(right) && isOfPublished(left, 'week') && /^,?\s(?:on\s)?$/.test(gap))
     return { ...right, weekShift: left.count };
   if (
@@ -33,11 +38,11 @@ function join(left: Saying, right: Saying, gap: string): Saying | undefined {
     if (/^,?\s(?:of\s|in\s|of\sthe\syear\s)?$/.test(gap) || /^\s['’]?$/.test(gap)) {
       if (isOfPublished(right, 'year')) return { ...left, yearShift: right.count };
       if (right.kind === 'calendar' && isYearOnly(right)) return { ...left, year: right.year! };
-      // "the winter of 2018–2019" begins in 2018.
+      // "the winter of 2018–2019", and a summer in the south, begins in 2018.
       if (
         right.kind === 'range' &&
         left.kind === 'calendar' &&
-        left.month === 24 &&
+        (left.month === 24 || left.month === 22) &&
         right.from.kind === 'calendar' &&
         isYearOnly(right.from)
       )
@@ -49,6 +54,13 @@ function join(left: Saying, right: Saying, gap: string): Saying | undefined {
 
 function isWeekdayOnly(saying: Saying & { kind: 'calendar' }): boolean {
   return saying.weekday !== undefined && saying.day === undefined && saying.weekShift === undefined && saying.which === undefined;
+}
+
+/** "today", "this month", "this April": what an anniversary may be counted from. */
+function isNow(saying: Saying): boolean {
+  if (saying.kind === 'shift')
+    return (saying.unit === 'day' || saying.unit === 'month') && saying.count === 0 && saying.from === 'published';
+  return saying.kind === 'calendar' && saying.which === 'this' && saying.month !== undefined && saying.month <= 12;
 }
 
 function isYearOnly(saying: Saying & { kind: 'calendar' }): boolean {

@@ -2,6 +2,9 @@ import type { Finding, Refiner, Saying } from '../finding.ts';
 
 const PART =
   /(?<![\p{L}\d])(?:(?:the\s)?(?:very\s)?(?:early|mid|late)[\s-](?:to[\s-](?:mid|late)[\s-])?(?:in\s(?=the\s\d)|to\s)?|(?:the\s)?(?:end|start|beginning|middle|close|turn|first\sweeks?|last\sweeks?|final\sweeks?|first\sdays|last\sdays|first\smonths|final\sdays|last\smonths)\sof\s|(?:anfang|mitte|ende)\s)(?:the\s)?$/iu;
+/** The last word before one that is marked; nearly always there is none of these. */
+const LEADS =
+  /(?:early|mid|late|of|the|to|in|around|about|circa|c\.|roughly|approximately|beginning|starting|gegen|etwa|um|anfang|mitte|ende)[\s-]$/iu;
 const ABOUT = /(?<![\p{L}\d])(?:around|about|circa|c\.|roughly|approximately|gegen|etwa|um)\s$/iu;
 const WEEK_OF = /(?<![\p{L}\d])(?:the\s)?week\s(?:of|beginning|starting)\s$/iu;
 
@@ -12,6 +15,7 @@ const WEEK_OF = /(?<![\p{L}\d])(?:the\s)?week\s(?:of|beginning|starting)\s$/iu;
 export const markApproximate: Refiner = (findings, sentence) =>
   findings.map((finding): Finding => {
     const before = sentence.slice(Math.max(0, finding.start - 40), finding.start);
+    if (!LEADS.test(before)) return finding;
     const week = isDay(finding.saying) ? WEEK_OF.exec(before) : null;
     if (week) return { ...finding, start: finding.start - week[0].length, saying: { kind: 'weekOf', of: finding.saying } };
     if (isDay(finding.saying)) return finding;

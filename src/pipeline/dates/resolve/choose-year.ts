@@ -30,7 +30,7 @@ export function chooseYear(
     const days = value === undefined ? undefined : edtfDays(value);
     return value !== undefined && days ? [{ value, ...days }] : [];
   });
-  if (which === 'this') return valueIn(year);
+  if (which === 'this' || which === 'that') return valueIn(year);
   if (which === 'last') return candidates.findLast(({ last }) => last < anchor.first)?.value;
   if (which === 'next' || which === 'coming') return candidates.find(({ first }) => first > anchor.last)?.value;
   const past = candidates.findLast(({ first }) => first <= anchor.last);

@@ -2,8 +2,8 @@ import { isoDay, weekdayOf, yearMonthDay, type Day } from '../../../schema/day.t
 import { edtfDays } from '../../../schema/edtf.ts';
 import type { DatedPassage } from '../../../schema/mention.ts';
 import { mondayOf } from '../calendar.ts';
-import type { CalendarSaying, Saying } from '../finding.ts';
-import type { Anchor } from './anchor.ts';
+import type { CalendarSaying, Saying, Which } from '../finding.ts';
+import { anchorOf, type Anchor } from './anchor.ts';
 import { chooseYear, nearestMonth } from './choose-year.ts';
 import { shiftValue, stretchValue } from './shift.ts';
 import type { Tense } from './tense.ts';
@@ -38,6 +38,17 @@ export function resolve(saying: Saying, around: Surroundings): Reading | undefin
     case 'stretch': {
       const value = around.published && stretchValue(around.published, saying.unit, saying.count);
       return value ? inferred(value, partsOf(value), around.published!) : undefined;
+    }
+    case 'offset': {
+      const from = resolve(saying.of, around);
+      if (!from) return undefined;
+      if (saying.unit === 'anniversary') {
+        const value = yearsAway(from.value, saying.count);
+        return value === undefined ? undefined : withValue(from, value);
+      }
+      const anchor = anchorOf('mentioned', from.value);
+      const value = anchor && shiftValue(anchor, saying.unit, saying.count);
+      return anchor && value ? inferred(mark(value, saying.approximate), partsOf(value), anchor) : undefined;
     }
     case 'weekend': {
       const today = around.published?.day;
@@ -79,12 +90,25 @@ function resolveCalendar(saying: CalendarSaying, around: Surroundings): Reading 
 
   const { published } = around;
   if (!published) return undefined;
+  const counted = saying.which === undefined ? undefined : FROM_MENTIONED[saying.which];
+  if (counted) {
+    const anchor = latest(around.mentioned, saying.month === undefined ? 'day' : 'year');
+    if (!anchor) return resolveCalendar(withoutAnchor(saying), around);
+    if (saying.month !== undefined) return reading(chooseYear(valueIn, anchor, counted, around.tense), ['year'], anchor);
+    const day = weekdayBeside(saying.weekday!, anchor.day!, counted);
+    return inferred(isoDay(day), ['year', 'month', 'day'], anchor);
+  }
   if (saying.month === undefined) return resolveDay(saying, published, around.tense);
   if (published.year === undefined) return undefined;
   if (saying.yearShift !== undefined) return reading(valueIn(published.year + saying.yearShift), ['year'], published);
 
   const { sameSentence } = around;
-  if (saying.which === undefined && sameSentence?.year !== undefined && sameSentence.year < published.year && around.tense() !== 'future')
+  if (
+    saying.which === undefined &&
+    sameSentence?.year !== undefined &&
+    sameSentence.year !== published.year &&
+    around.tense() !== (sameSentence.year < published.year ? 'future' : 'past')
+  )
     return reading(valueIn(sameSentence.year), ['year'], sameSentence);
   const matching = (year: number): string | undefined => {
     const value = valueIn(year);
@@ -99,6 +123,28 @@ function resolveCalendar(saying: CalendarSaying, around: Surroundings): Reading 
     if (value === undefined) return undefined;
     return anchor ? inferred(mark(value, saying.approximate), parts, anchor) : { value: mark(value, saying.approximate) };
   }
+}
+
+/** Which of those that come again, counted from the last date spoken of. */
+const FROM_MENTIONED: Partial<Record<Which, 'next' | 'last' | 'this'>> = { following: 'next', preceding: 'last', that: 'this' };
+
+/** Where no date was spoken of before, the one of publication stands for it. */
+function withoutAnchor({ which, ...saying }: CalendarSaying): CalendarSaying {
+  return which === 'that' ? saying : { ...saying, which: which === 'following' ? 'next' : 'last' };
+}
+
+/** "the following Monday", "the previous Friday", "that Saturday" */
+function weekdayBeside(weekday: number, day: Day, which: 'next' | 'last' | 'this'): Day {
+  if (which === 'this') return mondayOf(day) + weekday;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7 || 7;
+  return which === 'next' ? day + ahead : day - (7 - (ahead % 7));
+}
+
+/** The same day or month so many years away; undefined where there is none (29 February) or the value is an interval. */
+function yearsAway(value: string, years: number): string | undefined {
+  const parts = /^(\d{4})((?:-\d\d){0,2})$/.exec(value);
+  const away = parts && `${String(Number(parts[1]) + years).padStart(4, '0')}${parts[2]}`;
+  return away && edtfDays(away) ? away : undefined;
 }
 
 /** A weekday or a day of a month that is not said. */
@@ -126,9 +172,12 @@ function resolveDay(saying: CalendarSaying, published: Anchor, tense: () => Tens
 }
 
 function calendarValue({ month, day }: CalendarSaying, year: number): string | undefined {
-  const parts = [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined);
-  const value = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  const value = `${String(year).padStart(4, '0')}${twoFigures(month)}${twoFigures(day)}`;
   return edtfDays(value) && value;
+}
+
+function twoFigures(part: number | undefined): string {
+  return part === undefined ? '' : part < 10 ? `-0${part}` : `-${part}`;
 }
 
 /** Both ends of a range; what only one of them says of the year holds for the other, so that the range runs forward. */
@@ -141,11 +190,34 @@ export function resolveEnds(from: Saying, to: Saying, around: Surroundings): [Re
   const rightDays = right && edtfDays(right.value);
   if (!rightDays || from.kind !== 'calendar' || from.year !== undefined || from.month === undefined || from.yearShift !== undefined)
     return [resolve(from, around), right];
+  // "The season runs from June 1 until Nov. 30": the one that is on, where no tense tells.
+  const running = around.published && around.tense() === undefined ? runningRange(from, to, around.published) : undefined;
+  if (running) return running;
   const { year } = yearMonthDay(rightDays.first);
   const sameYear = calendarValue(from, year);
   const isSameYear = sameYear !== undefined && edtfDays(sameYear)!.first <= rightDays.first;
   const left = resolve({ ...from, year: isSameYear ? year : year - 1 }, around);
   return [left && right.inferred?.includes('year') ? withValue(right, left.value) : left, right];
+}
+
+/** Both ends without a year, such that the day of publication lies between them. */
+function runningRange(from: CalendarSaying, to: Saying, published: Anchor): [Reading, Reading] | undefined {
+  if (
+    to.kind !== 'calendar' ||
+    to.month === undefined ||
+    to.year !== undefined ||
+    to.yearShift !== undefined ||
+    published.year === undefined
+  )
+    return undefined;
+  for (const year of [published.year, published.year - 1]) {
+    const left = calendarValue(from, year);
+    const right = calendarValue(to, to.month < from.month! ? year + 1 : year);
+    if (left === undefined || right === undefined) continue;
+    if (edtfDays(left)!.first <= published.first && edtfDays(right)!.last >= published.last)
+      return [inferred(left, ['year'], published), inferred(right, ['year'], published)];
+  }
+  return undefined;
 }
 
 function resolveRange(from: Saying, to: Saying, around: Surroundings): Reading | undefined {

@@ -34,6 +34,12 @@ test('by date mentioned, an article is in with one dated passage inside the rang
   expect(ids({ mentioned: { first: day('2023-05-02'), last: day('2023-05-31'), undated: true } })).toEqual(['month', 'undated']);
 });
 
+test('those without a date, or that name none, can be had alone', () => {
+  const november = { first: day('2023-11-01'), last: day('2023-11-30'), undated: 'only' } as const;
+  expect(ids({ published: november })).toEqual(['undated']);
+  expect(ids({ mentioned: november })).toEqual(['month', 'undated']);
+});
+
 test('both clocks at once: published in one period, with a passage in another', () => {
   const november = { first: day('2023-11-01'), last: day('2023-11-30'), undated: false };
   const may = { first: day('2023-05-01'), last: day('2023-05-31'), undated: false };

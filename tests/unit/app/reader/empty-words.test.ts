@@ -23,6 +23,10 @@ test.each([
   [{ entities: { mode: 'all', entities: [putin, kim, milley] } }, 'No article names all of Vladimir Putin, Kim Jong-un and Mark Milley.'],
   [{ entities: { mode: 'any', entities: [kim, milley] }, published }, 'No article names Kim Jong-un or Mark Milley in these 3 days.'],
   [{ entities: { mode: 'all', entities: [kim] }, outlets: [0] }, 'No article from The Herald names Kim Jong-un.'],
+  [
+    { published: { ...published, undated: 'only' }, entities: { mode: 'all', entities: [kim] } },
+    'No article without a date names Kim Jong-un.',
+  ],
   [{ search: { words: 'tin cup', hits: new Set<number>() } }, 'No article holds “tin cup”.'],
 ] as const)('%#: the fact is said as “%s”', (clauses, words) => {
   expect(emptyWords(clauses, corpus)).toBe(words);

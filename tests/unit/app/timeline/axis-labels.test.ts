@@ -46,3 +46,10 @@ test('a strip without the beginning of a year says which month or year it shows'
   expect(texts(axisLabels(scale('2023-11-05', '2023-11-19', 358), 'day', true, true, []))).toEqual(['Nov 2023']);
   expect(texts(axisLabels(scale('2023-03-05', '2023-11-19', 358), 'week', true, true, []))).toEqual(['2023']);
 });
+
+test('an axis that goes up needs room for a line of text only, and labels each year of six on 260 px', () => {
+  const upright = axisLabels(scale('2017-01-01', '2023-01-01', 260), 'month', false, true, [], undefined, true);
+  expect(texts(upright)).toEqual(['2017', '2018', '2019', '2020', '2021', '2022']);
+  const across = axisLabels(scale('2017-01-01', '2023-01-01', 260), 'month', false, true, []);
+  expect(across.length).toBeLessThan(upright.length);
+});

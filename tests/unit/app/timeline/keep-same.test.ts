@@ -25,3 +25,9 @@ test('a brush move changes no other clause', () => {
   clauses = { entities: { ...entities }, published: date(2) };
   expect(others()).not.toBe(before);
 });
+
+test('a rectangle on the plane changes two clauses, and no other', () => {
+  const date = (first: number) => ({ first, last: 9, undated: false });
+  const others = clausesBut({ published: date(1), mentioned: date(2), outlets: [3] }, 'published', 'mentioned');
+  expect(others).toEqual([[3]]);
+});

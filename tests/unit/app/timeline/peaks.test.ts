@@ -1,72 +1,79 @@
 import { expect, test } from 'vitest';
-import { findPeaks, placePeaks } from '../../../../src/app/timeline/peaks.ts';
-import { makeCorpus } from '../../../support/explorer.ts';
-import type { MarkedArticle } from '../../../support/bundle.ts';
+import { tabulate, type Corpus } from '../../../../src/app/data/corpus.ts';
+import { makeBins } from '../../../../src/app/timeline/bins.ts';
+import { explainedPeaks, peakLabels } from '../../../../src/app/timeline/peaks.ts';
+import { timeScale } from '../../../../src/app/timeline/time-scale.ts';
+import { dayOf } from '../../../../src/schema/day.ts';
+import { makeBundle } from '../../../support/bundle.ts';
 
-/** `counts[i]` articles on the day i; all of them name the Common, those of the days in `named` also their own name. */
-function corpusOf(counts: readonly number[], named: Readonly<Record<number, string>>) {
-  const articles: MarkedArticle[] = counts.flatMap((count, i) =>
-    Array.from({ length: count }, (_, n) => ({
-      id: `${i}-${n}`,
-      published: `2023-01-${String(i + 1).padStart(2, '0')}`,
-      text: `[Common] met ${named[i] ? `[${named[i]}]` : 'nobody'}.`,
-    })),
-  );
-  const starts = counts.map((_, i) => counts.slice(0, i).reduce((a, b) => a + b, 0));
-  return {
-    corpus: makeCorpus(articles, {}),
-    articlesIn: (bin: number) => Array.from({ length: counts[bin]! }, (_, n) => starts[bin]! + n),
-  };
+const jan = (day: number) => dayOf(2023, 1, day);
+
+/** A year with articles at both ends and one in the middle, and what stands out in it as the test says. */
+function corpusWith(over: Pick<Corpus, 'peaks' | 'bursts'>): Corpus {
+  const articles = [
+    { id: 'a', published: '2023-01-01', source: 'The Herald', text: '[Ann] met [Bob] in [Rome] with [The Herald].' },
+    { id: 'b', published: '2023-06-01', title: 'Ann returns', text: '[Ann] slept.' },
+    { id: 'c', published: '2023-12-31', text: '[Bob] slept.' },
+  ];
+  return { ...tabulate(makeBundle(articles, { Rome: 'place', 'The Herald': 'organization' }).manifest), ...over };
 }
+const plain = corpusWith({ peaks: [], bursts: { all: [], byEntity: new Map() } });
+const row = (name: string) => plain.entities.name.indexOf(name);
+const peak = (firstDay: number, lastDay: number, names: string[], axis: 'published' | 'mentioned' = 'published') => ({
+  axis,
+  firstDay,
+  lastDay,
+  articles: 9,
+  strength: 12,
+  headline: plain.articles.byId.get('b')!,
+  names: names.map(row),
+});
+const burst = (name: string, firstDay: number, lastDay: number) => ({
+  entity: row(name),
+  firstDay,
+  lastDay,
+  articles: 4,
+  weight: 5,
+  headline: plain.articles.byId.get('b')!,
+});
+const namesOf = (corpus: Corpus, axis: 'published' | 'mentioned' = 'published', hidden: string[] = []) =>
+  explainedPeaks(corpus, axis, hidden).map(({ names }) => names.join('+'));
+const withBursts = (all: Corpus['bursts']['all'], peaks: Corpus['peaks'] = []) =>
+  corpusWith({ peaks, bursts: { all, byEntity: new Map() } });
 
-const COUNTS = [1, 0, 1, 9, 1, 0, 1, 1, 0, 7, 1, 0, 1, 1, 7, 0, 1, 1];
-
-test('the busiest bin and those that a name explains are peaks; names that are everywhere explain nothing', () => {
-  const { corpus, articlesIn } = corpusOf(COUNTS, { 9: 'Zed' });
-  expect(findPeaks(corpus, Int32Array.from(COUNTS), 0, COUNTS.length, articlesIn, () => false)).toEqual([
-    { bin: 3, count: 9, names: [], isBusiest: true },
-    { bin: 9, count: 7, names: ['Zed'], isBusiest: false },
+test('a peak says its names, how many articles, and the headline that stands for them', () => {
+  const corpus = withBursts([], [peak(jan(9), jan(15), ['Ann', 'Rome'])]);
+  expect(explainedPeaks(corpus, 'published', [])).toEqual([
+    { kind: 'peak', range: { first: jan(9), last: jan(15) }, names: ['Ann', 'Rome'], count: '9 articles', headline: 'Ann returns' },
   ]);
+  expect(namesOf(corpus, 'mentioned')).toEqual([]);
+  expect(namesOf(corpus, 'published', ['place'])).toEqual(['Ann']);
 });
 
-test('a name of a hidden type explains nothing', () => {
-  const { corpus, articlesIn } = corpusOf(COUNTS, { 9: 'Zed' });
-  const zed = corpus.entities.byId.get('zed');
-  expect(findPeaks(corpus, Int32Array.from(COUNTS), 0, COUNTS.length, articlesIn, (entity) => entity === zed)).toHaveLength(1);
+test('a name in the news for a while is one too, unless a peak of these days says it already', () => {
+  const peaks = [peak(jan(9), jan(15), ['Ann'])];
+  expect(namesOf(withBursts([burst('Ann', jan(1), jan(31)), burst('Bob', jan(5), jan(20))], peaks))).toEqual(['Ann', 'Bob']);
+  expect(namesOf(withBursts([burst('Ann', jan(40), jan(60))], peaks))).toEqual(['Ann', 'Ann']);
+  expect(explainedPeaks(withBursts([burst('Bob', jan(5), jan(20))]), 'published', [])[0]).toMatchObject({ count: 'named in 4' });
 });
 
-test('an even corpus has no peak, nor has one of few bins, nor one of two articles in a bin', () => {
-  const flat = Array.from({ length: 12 }, () => 2);
-  const { corpus, articlesIn } = corpusOf(flat, {});
-  const find = (counts: number[]) => findPeaks(corpus, Int32Array.from(counts), 0, counts.length, articlesIn, () => false);
-  expect(find(flat)).toEqual([]);
-  expect(find([0, 0, 9, 0])).toEqual([]);
-  expect(find([0, 0, 2, 0, 0, 0, 0, 0, 0, 0])).toEqual([]);
+test('who is in the news for more than a quarter of the time is no peak, nor is the outlet’s own name', () => {
+  expect(namesOf(withBursts([burst('Ann', jan(1), jan(120)), burst('The Herald', jan(1), jan(20))]))).toEqual([]);
 });
 
-test('two bins that are equally busy are neither of them called the busiest', () => {
-  const counts = [1, 0, 1, 9, 1, 0, 1, 1, 0, 9, 1, 0, 1, 1];
-  const { corpus, articlesIn } = corpusOf(counts, {});
-  expect(findPeaks(corpus, Int32Array.from(counts), 0, counts.length, articlesIn, () => false)).toEqual([]);
+test('what a name did is known by date published only', () => {
+  expect(namesOf(withBursts([burst('Ann', jan(1), jan(20))]), 'mentioned')).toEqual([]);
 });
 
-const label = (bin: number, x: number) => ({ bin, x, heading: 'The busiest week', caption: '7–13 Oct 2019, 11' });
-
-test('a peak alone carries its words over its bar', () => {
-  expect(placePeaks([label(1, 500)], [0, 1000])).toMatchObject([{ anchor: 'middle', left: 500 - 104 / 2 }]);
-});
-
-test('neighbours anchor away from each other and never overlap', () => {
-  const placed = placePeaks([label(2, 560), label(1, 500)], [0, 1000]);
-  expect(placed.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
-  expect(placed[0]!.left + placed[0]!.width).toBeLessThan(placed[1]!.left);
-});
-
-test('where not all fit, the least important goes', () => {
-  expect(placePeaks([label(1, 100), label(2, 104), label(3, 108)], [0, 240]).map(({ bin }) => bin)).toEqual([1]);
-});
-
-test('words stay within their bounds', () => {
-  expect(placePeaks([label(1, 5)], [0, 1000])).toMatchObject([{ anchor: 'start' }]);
-  expect(placePeaks([label(1, 995)], [0, 1000])).toMatchObject([{ anchor: 'end' }]);
+test('labels stand over the part of the days that is in view, and are busy times where no name explains them', () => {
+  const corpus = withBursts(
+    [],
+    [peak(jan(9), jan(15), []), peak(jan(30), jan(30), []), peak(dayOf(2023, 6, 1), dayOf(2023, 6, 3), ['Bob'])],
+  );
+  const bins = makeBins('day', { first: jan(1), last: dayOf(2023, 12, 31) });
+  const labels = peakLabels(explainedPeaks(corpus, 'published', []), bins, timeScale(jan(12), jan(32), 200));
+  expect(labels.map(({ heading, caption, from, to }) => [heading, caption, from, to])).toEqual([
+    ['The busiest days', '9–15 Jan 2023, 9 articles', 0, 40],
+    ['A busy time', '30 Jan 2023, 9 articles', 180, 190],
+  ]);
 });

@@ -5,7 +5,7 @@ import { shortRange } from '../../../../src/app/timeline/bin-words.ts';
 import { typedDays } from '../../../../src/app/timeline/typed-range.ts';
 import { undatedPhrase } from '../../../../src/app/timeline/undated-phrase.ts';
 
-test.each<[Axis, number, number, number, boolean, string]>([
+test.each<[Axis, number, number, number, boolean | 'only', string]>([
   ['published', 0, 0, 1, false, 'The article is dated'],
   ['published', 0, 0, 2, false, 'Both articles are dated'],
   ['published', 0, 0, 295, true, 'Every article is dated'],
@@ -17,6 +17,8 @@ test.each<[Axis, number, number, number, boolean, string]>([
   ['mentioned', 1, 1, 295, true, 'with the 1 that names no date'],
   ['mentioned', 1200, 1200, 9000, true, 'with the 1,200 that name no date'],
   ['mentioned', 1, 1, 295, false, '1 article names no date'],
+  ['published', 7, 7, 295, 'only', 'only the 7 undated'],
+  ['mentioned', 1, 1, 295, 'only', 'only the 1 that names no date'],
 ])('%s: %i of %i undated among %i articles, range %s: “%s”', (axis, undated, all, articles, hasRange, text) => {
   expect(undatedPhrase(axis, undated, all, articles, hasRange).text).toBe(text);
 });

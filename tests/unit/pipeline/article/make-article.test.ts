@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeArticle, type MadeArticle } from '../../../../src/pipeline/article/make-article.ts';
 import { diagnosticLine } from '../../../../src/pipeline/diagnostic.ts';
 import type { Piece, RawArticle } from '../../../../src/pipeline/readers/format.ts';
@@ -122,4 +122,59 @@ test('a day in the name of a file that does not exist is left out with a note, u
   expect(made({}, 'news/20230230.txt').notes).toEqual([]); // more likely a number
   expect(made({}, '2023-02-03/2023-02-30.txt')).toMatchObject({ article: { published: '2023-02-03' }, notes: [{ kind: 'note' }] });
   expect(made(said('2023-02-03'), 'news/2023-02-30-flood.txt').notes).toEqual([]);
+});
+
+describe('where the file and the head of the text disagree, the file counts unless it lies more than a day after, and a note says so', () => {
+  const dateline = (date: string) => `LONDON, ${date} (Reuters) — ${BODY}`;
+  const outcome = (raw: Partial<RawArticle>, path?: string) => {
+    const { article, notes } = made(raw, path);
+    return [article.published, article.publishedFrom, ...notes.map(({ message }) => message)];
+  };
+
+  test('a file that was saved later loses', () => {
+    expect(outcome({ ...said('2024-03-01'), text: dateline('November 6, 2023') })).toEqual([
+      '2023-11-06',
+      'dateline',
+      'date 2024-03-01 of the file lies 116 days after “November 6, 2023” at the head of the text; the latter is taken, since a file may be dated by when it was saved',
+    ]);
+    expect(outcome({ ...said('2024-03-01'), text: dateline('Nov. 6') })).toEqual([
+      '2023-11-06',
+      'dateline',
+      'date 2024-03-01 of the file lies 116 days after “Nov. 6” (read as 2023-11-06) at the head of the text; the latter is taken, since a file may be dated by when it was saved',
+    ]);
+    expect(outcome({ ...said('2023-11-08', 'dateline'), text: dateline('November 6, 2023') }).slice(0, 2)).toEqual([
+      '2023-11-06',
+      'dateline',
+    ]);
+  });
+
+  test('a day between them is how newspapers work', () => {
+    for (const day of ['2023-11-05', '2023-11-06', '2023-11-07'])
+      expect(outcome({ ...said(day), text: dateline('Nov. 6, 2023') })).toEqual([day, 'metadata']);
+  });
+
+  test('a file that is dated before the text wins, as do its own words over those of an update', () => {
+    expect(outcome({ ...said('2023-10-01'), text: dateline('Nov. 6, 2023') })).toEqual([
+      '2023-10-01',
+      'metadata',
+      'date 2023-10-01 of the file lies before “Nov. 6, 2023” at the head of the text; the first is taken, since the file says it of the article',
+    ]);
+    expect(outcome({ ...said('2023-11-06'), text: `Updated: 9 November 2023\n\n${BODY}` })).toEqual(['2023-11-06', 'metadata']);
+  });
+
+  test('a file that knows the month or the year alone is completed', () => {
+    expect(outcome({ ...said('2023-11'), text: dateline('Nov. 6') })).toEqual(['2023-11-06', 'dateline']);
+    expect(outcome({ ...said('2023'), text: `6 November 2023\n\n${BODY}` })).toEqual(['2023-11-06', 'dateline']);
+  });
+
+  test('the path says the year of a dateline that leaves it out', () => {
+    expect(outcome({ text: dateline('Nov. 6') }, '2023/flood.md')).toEqual(['2023-11-06', 'dateline']);
+    expect(outcome({ text: dateline('Nov. 6') }, '2023-11-07/flood.md')).toEqual(['2023-11-06', 'dateline']);
+    expect(outcome({ text: dateline('Nov. 6') }, '2023-11-09/flood.md')).toEqual([
+      '2023-11-06',
+      'dateline',
+      "date 2023-11-06 at the head of the text and 2023-11-09 of the path differ; the first is taken, since it is the article's own",
+    ]);
+    expect(outcome({ text: dateline('Nov. 6') }, 'flood.md')).toEqual([undefined, undefined]);
+  });
 });

@@ -45,6 +45,12 @@ const HEADS: readonly [head: string, found: Partial<RawArticle>][] = [
   ],
   ['Date: 2023-11-06\n', { date: { text: '2023-11-06', line: 1, from: 'dateline', removal: 'remove the line' } }],
   ['Published: 6 Nov 2023\n', { date: { text: '6 Nov 2023', line: 1, from: 'dateline', removal: 'remove the line' } }],
+  ['Updated: 7 Nov 2023\nPublished: 6 Nov 2023\n', { date: { text: '6 Nov 2023', line: 2, from: 'dateline', removal: 'remove the line' } }],
+  ['Updated: 7 Nov 2023\n', { date: { text: '7 Nov 2023', line: 1, from: 'dateline', removal: 'remove the line' } }],
+  [
+    'Published: 6 Nov 2023 | Updated: 7 Nov 2023\n',
+    { date: { text: '6 Nov 2023', line: 1, from: 'dateline', removal: 'remove the line' } },
+  ],
   ['Published on November 6, 2023\n', { date: { text: 'November 6, 2023', line: 1, from: 'dateline', removal: 'remove the line' } }],
   ['Date: 4 Mach 2019\n', { date: { text: '4 Mach 2019', line: 1, from: 'dateline', removal: 'remove the line' } }],
   ['30 February 2023\n', { date: { text: '30 February 2023', line: 1, from: 'dateline', removal: 'remove the line' } }],
