@@ -11,6 +11,7 @@ const VIEWS = {
   reader: '#open=article%3A000_0f3413fb84f34061',
   filtered: '#from=2023-11-10&to=2023-11-20&who=mark-milley&without=place',
   mentioned: '#by=mentioned',
+  lanes: '#tab=timeline&lane=kim-jong-un&lane=vladimir-putin&lane=ukraine&lanes=own&bars=share&who=mark-milley',
   plane: '#by=both&tab=timeline',
   rectangle: '#by=both&from=2023-11-06&to=2023-11-10&mentioned-from=2022-04-01&mentioned-to=2022-06-30&tab=timeline',
   chronology: '#list=chronology&tab=articles',

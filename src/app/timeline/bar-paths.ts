@@ -39,7 +39,7 @@ export interface BarPaths {
 }
 
 /** A share of fewer rows says little: one of two is half. */
-const FEW = 5;
+export const FEW = 5;
 
 export function barPaths(input: BarPathsInput): BarPaths {
   const { bins, scale, visible, totals, matching, range, isFiltered, of, foot, ceiling } = input;

@@ -26,6 +26,9 @@ interface BarsView {
 /** Days that no bar has. */
 const NOWHERE: DayRange = { first: -Infinity, last: -Infinity };
 
+/** Px on which everything that is said of lanes finds one line. */
+const ONE_LINE = 1000;
+
 /** What the bars of one axis show, and what the gestures on them do. */
 export class BarsModel {
   readonly explorer: Explorer;
@@ -63,20 +66,22 @@ export class BarsModel {
     const { small, form } = this.#of();
     return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
   });
+  readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
   /** Down to the last lane. */
   readonly height = $derived.by(() => {
     const { baseline, axisHeight, laneHeight } = this.layout;
     return baseline + axisHeight + (this.lanes.length + this.outlets.length) * laneHeight + (this.#of().small ? 0 : 4);
   });
+  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
   /** Whether it is said below them to which scale they are. */
   readonly hasLaneWords = $derived.by(() => this.explorer.view.lanes.length > 0 || this.outlets.length > 0);
   /** Px below the lanes, for what is said of them; on a phone, which has no gutter, also for their menu. */
   readonly footHeight = $derived.by(() => {
     const { small, form } = this.#of();
     if (small) return 0;
-    return form === 'phone' ? 44 + (this.hasLaneWords ? 44 : 0) : this.hasLaneWords ? 24 : 0;
+    if (form === 'phone') return (!this.hasLaneWords ? 0 : this.wantsShare ? 84 : 64) + 44;
+    return !this.hasLaneWords ? 0 : this.width < ONE_LINE ? 40 : 24;
   });
-  readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
 
   readonly days = $derived.by(() => {
     if (this.view) return this.view.end - this.view.first;
@@ -106,7 +111,6 @@ export class BarsModel {
   readonly matching = $derived(
     this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
   );
-  readonly wantsShare = $derived.by(() => this.explorer.view.measure === 'share');
   /** Of everything, every share would be 100 %: counts say more. */
   readonly isShare = $derived(this.wantsShare && this.isFiltered);
   readonly gaps = $derived.by(() => {

@@ -1,5 +1,6 @@
 import type { Axis } from '../query/clauses.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
+import { FEW } from './bar-paths.ts';
 import type { BinUnit } from './bins.ts';
 
 /** "14"; of shares "33 %", and "0.4 %" where they are that small. */
@@ -17,7 +18,8 @@ export function laneWords(axis: Axis, unit: BinUnit, isShare: boolean, isOneScal
   // the dates of a whole article: which of its passages name somebody is not counted
   const whose = axis === 'published' ? '' : ' of the articles that name them';
   const share = `of all ${noun}s in the ${unit}`;
-  if (isOneScale)
-    return `Bars to one scale: tallest ${isShare ? `${valueText(greatest, true)} ${share}` : counted(greatest, noun) + whose}.`;
-  return `Each lane to its own scale, its tallest bar said at the right: ${isShare ? `per cent ${share}` : `${noun}s${whose}`}.`;
+  const outlines = isShare ? ` Outlines: fewer than ${FEW}.` : '';
+  if (!isOneScale)
+    return `Each to its own scale, its tallest bar at the right: ${isShare ? `per cent ${share}` : `${noun}s${whose}`}.${outlines}`;
+  return `Bars to one scale: tallest ${isShare ? `${valueText(greatest, true)} ${share}` : counted(greatest, noun) + whose}.${outlines}`;
 }

@@ -290,3 +290,12 @@ test('a corpus without a date says so', async () => {
   await render(Timeline, { explorer, form: 'desktop' });
   await expect.element(page.getByText('None of the 2 articles has a date')).toBeVisible();
 });
+
+test('an article far from all others is counted at the edge, in the selection, and one click away', async () => {
+  const explorer = makeExplorer('', [{ id: 'old', published: '1950-03-01', text: '[Ann] spoke.' }, ...MANY], {});
+  await show(explorer);
+  await expect.element(page.getByRole('combobox', { name: / per / })).toHaveAccessibleName(/per week/);
+  expect(remaining(explorer)).toHaveLength(201);
+  await page.getByRole('button', { name: '‹ 1 earlier' }).click();
+  expect(remaining(explorer)).toEqual(['old']);
+});

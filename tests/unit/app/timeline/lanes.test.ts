@@ -146,10 +146,16 @@ test('the names that most of the selected articles name, without hidden types', 
 
 test.each([
   ['published', false, true, 14, 'Bars to one scale: tallest 14 articles.'],
-  ['published', true, true, 33.3, 'Bars to one scale: tallest 33 % of all articles in the week.'],
+  ['published', true, true, 33.3, 'Bars to one scale: tallest 33 % of all articles in the week. Outlines: fewer than 5.'],
   ['mentioned', false, true, 1, 'Bars to one scale: tallest 1 dated passage of the articles that name them.'],
-  ['published', false, false, 14, 'Each lane to its own scale, its tallest bar said at the right: articles.'],
-  ['published', true, false, 14, 'Each lane to its own scale, its tallest bar said at the right: per cent of all articles in the week.'],
+  ['published', false, false, 14, 'Each to its own scale, its tallest bar at the right: articles.'],
+  [
+    'published',
+    true,
+    false,
+    14,
+    'Each to its own scale, its tallest bar at the right: per cent of all articles in the week. Outlines: fewer than 5.',
+  ],
 ] as const)('by date %s (share: %s, one scale: %s): how lanes are to be read', (axis, isShare, isOneScale, greatest, words) => {
   expect(laneWords(axis, 'week', isShare, isOneScale, greatest)).toBe(words);
 });
