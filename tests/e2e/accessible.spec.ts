@@ -14,6 +14,7 @@ const VIEWS = {
   lanes: '#tab=timeline&lane=kim-jong-un&lane=vladimir-putin&lane=ukraine&lanes=own&bars=share&who=mark-milley',
   plane: '#by=both&tab=timeline',
   rectangle: '#by=both&from=2023-11-06&to=2023-11-10&mentioned-from=2022-04-01&mentioned-to=2022-06-30&tab=timeline',
+  chronology: '#list=chronology&tab=articles',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 

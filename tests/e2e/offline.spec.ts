@@ -69,7 +69,7 @@ test('nothing that an article holds runs or is followed in the page', async ({ p
   await open(page, fileUrl('hostile'));
   await expect(sentence(page)).toContainText('2 of 2 articles');
   for (let i = 0; i < 2; i++) {
-    await panel(page).getByRole('heading').getByRole('button').nth(i).click();
+    await panel(page).getByRole('heading', { level: 3 }).getByRole('button').nth(i).click();
     const article = panel(page).getByRole('article');
     await expect(article).toContainText('Lindqvist');
     await article.getByRole('heading').first().click();

@@ -35,5 +35,26 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
     '2020-01-06 fair.txt': 'Ana Lindqvist will open the fair on 10 January 2020.\n',
     '2020-01-09 battle.txt': 'Peter Holm spoke of the battle of 18 June 1815, and of the fair on 10 January 2020.\n',
   },
+  harbour: {
+    'lines.jsonl': [
+      {
+        id: 'wall',
+        title: 'Harbour wall breaks',
+        date: '2024-02-05',
+        source: 'The Norrby Post',
+        url: 'https://example.org/wall',
+        text: 'The harbour wall of Norrby broke on Sunday. It was built in 1998 and mended in March 2021. Nobody was hurt.',
+      },
+      {
+        id: 'vote',
+        title: 'Council looks back',
+        date: '2024-02-09',
+        source: 'The Courier',
+        text: 'On 12 January 2024 the council had voted for a new wall. Mayor Ana Lindqvist said that work would begin on 6 May 2025.',
+      },
+    ]
+      .map((article) => `${JSON.stringify(article)}\n`)
+      .join(''),
+  },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };

@@ -55,6 +55,8 @@ export interface Corpus {
   readonly about: ReadonlyMap<number, { readonly description?: string | undefined; readonly link?: string | undefined }>;
   /** Pairs that may be one, and are left apart; in how many articles the short name stands for itself. */
   readonly questions: readonly { readonly short: number; readonly full: number; readonly articles: number }[];
+  /** CSR by article: every mention that counts in text order, its entity and the number of its sentence (title 0, text from 1). */
+  readonly mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array };
   /** CSR by article: each entity that it names, ascending, with how often. */
   readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
   /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
@@ -141,6 +143,7 @@ export function tabulate(manifest: Manifest): Corpus {
       full: full!,
       articles: articles!,
     })),
+    mentions,
     named,
     ties: tabulateTies(mentions, named.start, entityArticles, typeOf),
     dates: {

@@ -20,9 +20,9 @@ export interface DateMark extends Span {
   readonly date: StoredDate;
 }
 
-/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out. */
+/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for. */
 interface PlainMark extends Span {
-  readonly kind: 'furniture' | 'passage' | 'lead' | 'gap';
+  readonly kind: 'furniture' | 'passage' | 'lead' | 'gap' | 'event';
 }
 
 export interface ArticleMarks {

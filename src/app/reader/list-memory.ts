@@ -1,15 +1,29 @@
-/** What the list of articles remembers while something else is open. */
+import type { Events } from './chronology/events.ts';
+
+/** What a long list remembers while something else is open. */
 export class ListMemory {
   scrollTop = 0;
-  /** Article whose headline has the keyboard's attention, −1 for none yet. */
+  /** Row whose control has the keyboard's attention, −1 for none yet. */
   current = -1;
-  order: 'oldest' | 'newest' = 'oldest';
   /** Px for which the heights were measured. */
   width = 0;
-  /** Measured height in px by article; 0 where it was never drawn. */
+  /** Measured height in px by row; 0 where it was never drawn. */
   readonly heights: Float32Array;
 
-  constructor(articleCount: number) {
-    this.heights = new Float32Array(articleCount);
+  constructor(rowCount: number) {
+    this.heights = new Float32Array(rowCount);
   }
+}
+
+export class ArticleListMemory extends ListMemory {
+  order: 'oldest' | 'newest' = 'oldest';
+}
+
+export class ChronologyMemory extends ListMemory {
+  /** Sorted once. */
+  events: Events | undefined;
+  /** Only passages whose own sentence names whom the selection asks for. */
+  isOnlyNaming = false;
+  /** Rows whose copies are named. */
+  readonly unfolded = new Set<number>();
 }

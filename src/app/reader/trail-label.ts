@@ -16,7 +16,6 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
 }
 
 /** Tells one open thing from another; the place in an article is no part of it. */
-export function stepKey(step: Step | undefined): string {
-  if (!step) return 'articles';
+export function stepKey(step: Step): string {
   return step.kind === 'tie' ? `tie ${step.a} ${step.b}` : `${step.kind} ${step.id}`;
 }

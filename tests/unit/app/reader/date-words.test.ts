@@ -36,6 +36,11 @@ test.each<[said: string, date: Omit<StoredDate, 'start' | 'end'>, words: string]
     { value: '2023-11', inferred: ['year', 'month'], anchor: published, direction: 'within' },
     'Nov 2023, the one that holds the day of publication on 9 Nov 2023',
   ],
+  [
+    'today',
+    { value: '2023-11-09', inferred: ['year', 'month', 'day'], anchor: published, direction: 'within' },
+    '9 Nov 2023, the day of publication',
+  ],
 ])('“%s” is explained', (said, date, words) => {
   expect(dateWords(said, { start: 0, end: said.length, ...date })).toBe(words);
 });
