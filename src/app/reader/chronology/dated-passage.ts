@@ -1,5 +1,5 @@
 import type { StoredArticle, StoredDate } from '../../../schema/bundle.ts';
-import { edtfDays } from '../../../schema/edtf.ts';
+import { countedDays } from '../../../schema/counted-days.ts';
 import type { EntityType } from '../../../schema/entity.ts';
 import type { Span } from '../../../schema/mention.ts';
 import type { Corpus } from '../../data/corpus.ts';
@@ -27,7 +27,7 @@ const ONLY_DATE = 0.7;
  * @param isShared other articles say the same, and may go on in other words
  */
 export function datedPassage(stored: StoredArticle, place: number, sentence: number, isShared = false): DatedPassage | undefined {
-  const date = stored.dates.filter(({ value }) => edtfDays(value))[place];
+  const date = stored.dates.filter((said) => countedDays(said))[place];
   const own = stored.sentences[sentence - 1];
   if (!date || !own) return undefined;
   const [start, end] = own;
