@@ -50,7 +50,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
         title: 'Council looks back',
         date: '2024-02-09',
         source: 'The Courier',
-        text: 'On 12 January 2024 the council had voted for a new wall. Mayor Ana Lindqvist said that work would begin on 6 May 2025.',
+        text: '9 February 2024\n\nOn 12 January 2024 the council had voted for a new wall. Mayor Ana Lindqvist said that work would begin on 6 May 2025.',
       },
     ]
       .map((article) => `${JSON.stringify(article)}\n`)
