@@ -18,7 +18,7 @@ export interface Counts {
 
 /**
  * Keeps counts of entities and ties for a set of articles, changed by the difference between the last set and the next: a
- * brush that moves by a day costs what a day's articles hold. Strengths are integers, so a sum that was changed a thousand
+ * brush that moves by a day costs what a day's articles hold, and one that jumps what the new set holds. Strengths are integers, so a sum that was changed a thousand
  * times equals a fresh one.
  */
 export class Tally {
@@ -39,6 +39,7 @@ export class Tally {
 
   moveTo(set: ArticleSet): Counts {
     const { named, ties } = this.#corpus;
+    if (this.#changes(set) > set.size) this.#empty();
     for (let article = 0; article < set.has.length; article++) {
       const change = set.has[article]! - this.#has[article]!;
       if (change === 0) continue;
@@ -60,5 +61,16 @@ export class Tally {
       tiesByTypes: this.#tiesByTypes,
       has: set.has,
     };
+  }
+
+  #changes({ has }: ArticleSet): number {
+    let changes = 0;
+    for (let article = 0; article < has.length; article++) changes += has[article]! ^ this.#has[article]!;
+    return changes;
+  }
+
+  #empty(): void {
+    this.#has = new Uint8Array(this.#has.length);
+    for (const counts of [this.#entityArticles, this.#tieArticles, this.#tieStrength, this.#tiesByTypes]) counts.fill(0);
   }
 }
