@@ -56,5 +56,29 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
+  wave: { 'lines.jsonl': waveOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
+
+/** An article a day for 120 days; on the 60th and 61st, ten a day about a dam, and two without a date. */
+function waveOfNews(): string {
+  const day = (n: number) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10);
+  const quiet = Array.from({ length: 120 }, (_, n) => ({
+    id: `quiet-${n}`,
+    title: `Council meets for the ${n + 1}. time`,
+    date: day(n),
+    text: `The council of Norrby met. Peter Holm spoke about street ${n + 1}.`,
+  }));
+  const busy = Array.from({ length: 20 }, (_, n) => ({
+    id: `dam-${n}`,
+    title: `Dam breaks above Norrby, ${n + 1} streets under water`,
+    date: day(59 + (n % 2)),
+    text: `Mayor Ana Lindqvist said that the dam had broken. Ana Lindqvist counted ${n + 1} houses.`,
+  }));
+  const undated = ['a', 'b'].map((id) => ({
+    id: `undated-${id}`,
+    title: `Letter ${id}`,
+    text: 'Peter Holm wrote a letter to the council.',
+  }));
+  return [...quiet, ...busy, ...undated].map((article) => `${JSON.stringify(article)}\n`).join('');
+}
