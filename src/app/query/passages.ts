@@ -27,10 +27,15 @@ export function articlesNaming(corpus: Corpus, set: ArticleSet, entity: number):
 export function articlesTying(corpus: Corpus, set: ArticleSet, a: number, b: number): { article: number; distance: number }[] {
   const tie = corpus.ties.between(a, b);
   const found: { article: number; distance: number }[] = [];
-  const { start, tie: ties, distance } = corpus.ties;
+  const { named, ties } = corpus;
   for (let article = 0; article < set.has.length; article++) {
-    if (!set.has[article]) continue;
-    for (let i = start[article]!; i < start[article + 1]!; i++) if (ties[i] === tie) found.push({ article, distance: distance[i]! });
+    if (!set.has[article] || tie < 0) continue;
+    // an article has many times more ties than names
+    let names = 0;
+    for (let i = named.start[article]!; i < named.start[article + 1]!; i++) if (named.entity[i] === a || named.entity[i] === b) names++;
+    if (names < 2) continue;
+    for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++)
+      if (ties.tie[i] === tie) found.push({ article, distance: ties.distance[i]! });
   }
   return found.sort((x, y) => x.distance - y.distance || x.article - y.article);
 }

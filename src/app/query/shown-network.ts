@@ -64,10 +64,7 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     (sum, count, row) => (TYPE_PAIRS[row]!.some((type) => hidden.has(type)) ? sum : sum + count),
     0,
   );
-  const surprising =
-    options.cut === 'default' && tieCount > most
-      ? ties.beyondChance.filter((tie) => isPresent(tie) && isBeyondChance(counts.tieArticles[tie]!, ties.surprise[tie]!))
-      : new Int32Array();
+  const surprising = options.cut === 'default' && tieCount > most ? surprisingTies(corpus, counts, isVisible) : new Int32Array();
   const isByChance = surprising.length > 0;
   const kept = isByChance ? surprising : presentTies(corpus, counts.has, tieCount).filter(isPresent);
   const strongest = isByChance ? strongestPresent(corpus, counts, isPresent) : strongestOfAll(kept, counts.tieStrength);
@@ -115,6 +112,18 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     strongest,
     cut: cut.length === tieCount ? undefined : isByChance ? 'chance' : 'number',
   };
+}
+
+/** Ties of the set that chance does not explain. A brush asks in every frame, and a call for each of them would be felt. */
+function surprisingTies({ ties }: Corpus, { tieArticles }: Counts, isVisible: Uint8Array): Int32Array {
+  const { beyondChance, a, b, surprise } = ties;
+  const found = new Int32Array(beyondChance.length);
+  let count = 0;
+  for (let i = 0; i < beyondChance.length; i++) {
+    const tie = beyondChance[i]!;
+    if (isBeyondChance(tieArticles[tie]!, surprise[tie]!) && isVisible[a[tie]!]! && isVisible[b[tie]!]!) found[count++] = tie;
+  }
+  return found.subarray(0, count);
 }
 
 /** Ties that may be in a set: where it has few, those of its articles, ascending; else all of the corpus. */
