@@ -11,8 +11,9 @@ interface Settings {
   readonly config?: Config;
 }
 
+/** Folders that hold articles, or say where they lie. */
 export function goldenCases(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return readdirSync(folder).filter((name) => ['articles', 'case.json'].some((sign) => existsSync(join(folder, name, sign))));
 }
 
 /** What the pipeline makes of a case's articles, and what people say it should, both in lines that one can compare by eye. */

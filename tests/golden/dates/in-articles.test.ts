@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { recognizeDates } from '../../../../src/pipeline/dates/recognize-dates.ts';
-import { splitSentences } from '../../../../src/pipeline/text/split-sentences.ts';
+import { recognizeDates } from '../../../src/pipeline/dates/recognize-dates.ts';
+import { splitSentences } from '../../../src/pipeline/text/split-sentences.ts';
 
 /**
  * Whole articles in `in-articles/`, invented, with every date that a reader finds in them. A file holds its settings ("published:",
