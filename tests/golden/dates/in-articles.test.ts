@@ -35,7 +35,7 @@ function readCase(file: string): Case {
 
 const cases = readdirSync(folder).sort().map(readCase);
 
-describe.each(cases)('$name', ({ settings, text, expected, traps }) => {
+describe.each(cases.map((each) => [each.name, each] as const))('%s', (_, { settings, text, expected, traps }) => {
   const language = settings.get('language') ?? 'en';
   const dates = recognizeDates({
     article: { text, language, ...Object.fromEntries([...settings].filter(([key]) => key === 'published' || key === 'title')) },
