@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { edtfDays } from '../../../../src/schema/edtf.ts';
 import { planeAxes, planeLayout } from '../../../../src/app/timeline/plane-layout.ts';
+import type { PlaneRows } from '../../../../src/app/timeline/plane-marks.ts';
 import { planeBox, planeGrips, planeScene } from '../../../../src/app/timeline/plane-scene.ts';
 import { planeWords } from '../../../../src/app/timeline/plane-words.ts';
 import { yearTable } from '../../../../src/app/timeline/plane-table.ts';
@@ -89,4 +90,18 @@ test('the table counts passages by the years published and mentioned, and beside
     { name: '2019', counts: [2, 1, 0, 0] },
     { name: '2020', counts: [0, 0, 1, 1] },
   ]);
+});
+
+test('over many years the table counts by the decade, and says so of what is less exact', () => {
+  const long = edtfDays('1901/1990')!;
+  const rows: PlaneRows = {
+    count: 1,
+    article: Int32Array.of(0),
+    first: Int32Array.of(edtfDays('1914/1945')!.first),
+    last: Int32Array.of(edtfDays('1914/1945')!.last),
+    published: () => edtfDays('1950-06-01'),
+    isApproximate: () => false,
+  };
+  const { unit, columns } = yearTable(planeAxes(LAYOUT, long, { extent: long, shown: long }), rows, Uint8Array.of(1));
+  expect([unit, columns]).toEqual(['decade', ['not to the decade']]);
 });
