@@ -39,17 +39,19 @@ interface PlaneAxis extends DragAxis {
 
 export type PlaneAxes = Readonly<Record<Axis, PlaneAxis>>;
 
+/** First and last day of all; `shown` without the few that lie far off. */
+interface ShownDays {
+  readonly extent: DayRange;
+  readonly shown: DayRange;
+}
+
 /**
  * Both directions over the days that they show.
  *
- * @param published first and last day published
- * @param mentioned of all dated passages; `shown` without those that lie far off
+ * @param published of all articles
+ * @param mentioned of all dated passages
  */
-export function planeAxes(
-  layout: PlaneLayout,
-  published: DayRange,
-  mentioned: { readonly extent: DayRange; readonly shown: DayRange },
-): PlaneAxes {
+export function planeAxes(layout: PlaneLayout, published: ShownDays, mentioned: ShownDays): PlaneAxes {
   const axis = (extent: DayRange, shown: DayRange, px: number): PlaneAxis => {
     const unit = chooseUnit(shown.last - shown.first + 1, px);
     const { starts, count } = makeBins(unit, shown);
@@ -57,8 +59,8 @@ export function planeAxes(
     return { unit, whole, extent, scale: timeScale(whole.first, whole.end, px) };
   };
   return {
-    published: axis(published, published, layout.width),
-    mentioned: axis(mentioned.extent, withPublished(mentioned.shown, published), layout.height),
+    published: axis(published.extent, published.shown, layout.width),
+    mentioned: axis(mentioned.extent, withPublished(mentioned.shown, published.shown), layout.height),
   };
 }
 

@@ -57,7 +57,7 @@ export function planeMarks({ width, height }: PlaneLayout, axes: PlaneAxes, rows
     const [first, last] = [rows.first[row]!, rows.last[row]!];
     if (last < mentioned.whole.first) earlier++;
     else if (first >= mentioned.whole.end) later++;
-    else {
+    else if (published.whole.first <= days.last && days.first < published.whole.end) {
       shown++;
       const [isWide, isTall] = [isLong(days.first, days.last, published), isLong(first, last, mentioned)];
       const approximate = rows.isApproximate(row);

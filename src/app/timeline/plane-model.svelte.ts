@@ -2,10 +2,10 @@ import { untrack } from 'svelte';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { Axis, DateClause } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { datedRows } from './dated-rows.ts';
+import { datedRows, type DatedRows } from './dated-rows.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
 import { planeAxes, planeLayout } from './plane-layout.ts';
-import { marksNear, planeMarks, type PlaneRows } from './plane-marks.ts';
+import { marksNear, NO_MARK, planeMarks, type PlaneRows } from './plane-marks.ts';
 import { planeBox, planeGrips, planeScene } from './plane-scene.ts';
 import { planeWords } from './plane-words.ts';
 import { withTypedEnd } from './typed-range.ts';
@@ -29,9 +29,9 @@ export class PlaneModel {
     return { ...(span ? { published: span } : {}), ...(extent ? { mentioned: extent } : {}) };
   });
   readonly axes = $derived.by(() => {
-    const { extent, shown } = this.passages;
-    const { published } = this.extents;
-    return published && extent && shown && this.layout.width > 0 ? planeAxes(this.layout, published, { extent, shown }) : undefined;
+    const published = shownDays(datedRows(this.explorer.corpus, 'published'));
+    const mentioned = shownDays(this.passages);
+    return published && mentioned && this.layout.width > 0 ? planeAxes(this.layout, published, mentioned) : undefined;
   });
   readonly rows = $derived.by((): PlaneRows => {
     const { articles, dates } = this.explorer.corpus;
@@ -79,14 +79,12 @@ export class PlaneModel {
   readonly #counts = $derived.by(() => {
     const { article, count } = this.rows;
     const { dated } = this.explorer.corpus.articles;
-    const { first, last } = this.rows;
-    const whole = this.axes?.mentioned.whole;
     const counts = { all: 0, beyond: 0, undated: 0 };
     for (let row = 0; row < count; row++) {
       if (!this.matched.has[article[row]!]) continue;
       counts.all++;
       if (article[row]! >= dated) counts.undated++;
-      else if (whole && (last[row]! < whole.first || first[row]! >= whole.end)) counts.beyond++;
+      else if (this.marks?.kind[row] === NO_MARK) counts.beyond++;
     }
     return counts;
   });
@@ -157,6 +155,10 @@ export class PlaneModel {
     this.select('published', around(rows.flatMap((row) => published(article[row]!) ?? [])));
     this.select('mentioned', around(rows.map((row) => ({ first: first[row]!, last: last[row]! }))));
   }
+}
+
+function shownDays({ extent, shown }: DatedRows): { extent: DayRange; shown: DayRange } | undefined {
+  return extent && shown && { extent, shown };
 }
 
 function around(days: readonly DayRange[]): DayRange | undefined {

@@ -15,7 +15,6 @@ export interface PlaneTable {
 /** More years than these are no table to walk through. */
 const MOST_YEARS = 30;
 const YEAR = 366;
-const BESIDE = ['earlier', 'later', 'not to the year'] as const;
 
 /** @param has the articles whose passages count, one byte an article */
 export function yearTable({ published, mentioned }: PlaneAxes, rows: PlaneRows, has: Uint8Array): PlaneTable {
@@ -23,7 +22,9 @@ export function yearTable({ published, mentioned }: PlaneAxes, rows: PlaneRows, 
   const unit = isLong ? 'decade' : 'year';
   const across = makeBins(unit, { first: mentioned.whole.first, last: mentioned.whole.end - 1 });
   const down = makeBins(unit, published.extent);
-  const width = across.count + BESIDE.length;
+  const less = `not to the ${unit}`;
+  const beside = ['earlier', 'later', less];
+  const width = across.count + beside.length;
   const counts = Array.from({ length: down.count + 1 }, () => new Int32Array(width));
   for (let row = 0; row < rows.count; row++) {
     const days = has[rows.article[row]!] ? rows.published(rows.article[row]!) : undefined;
@@ -35,10 +36,10 @@ export function yearTable({ published, mentioned }: PlaneAxes, rows: PlaneRows, 
   const used = Array.from({ length: width }, (_, column) => column).filter((column) => counts.some((line) => line[column]! > 0));
   return {
     unit,
-    columns: used.map((column) => (column < across.count ? shortRange(binRange(across, column)) : BESIDE[column - across.count]!)),
+    columns: used.map((column) => (column < across.count ? shortRange(binRange(across, column)) : beside[column - across.count]!)),
     rows: counts.flatMap((line, i) =>
       line.some((count) => count > 0)
-        ? [{ name: i < down.count ? shortRange(binRange(down, i)) : BESIDE[2], counts: used.map((column) => line[column]!) }]
+        ? [{ name: i < down.count ? shortRange(binRange(down, i)) : less, counts: used.map((column) => line[column]!) }]
         : [],
     ),
   };

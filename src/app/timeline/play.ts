@@ -37,3 +37,9 @@ export function firstWindow(range: DayRange | undefined, extent: DayRange, windo
   if (range && range.last - range.first + 1 === windowDays && range.last < extent.last) return range;
   return { first: extent.first, last: Math.min(extent.last, extent.first + windowDays - 1) };
 }
+
+/** The window at another length: it begins where it stands, if that is within the time that is played, else at the beginning. */
+export function resizedWindow(range: DayRange | undefined, extent: DayRange, windowDays: number): DayRange {
+  const isWithin = range && extent.first <= range.first && range.first <= extent.last;
+  return firstWindow(undefined, isWithin ? { first: range.first, last: extent.last } : extent, windowDays);
+}

@@ -57,7 +57,7 @@ export interface SceneInput extends BarCounts {
   readonly bins: Bins;
   /** Whether some other clause leaves articles out: else what lies outside the range stays pale. */
   readonly isFiltered: boolean;
-  /** The clause's range; undefined where everything is selected. */
+  /** The clause's range; undefined where everything is selected, infinitely far off where no day is. */
   readonly range: DayRange | undefined;
   /** Bars show which share of all rows in their bin matches, in per cent. */
   readonly isShare: boolean;
@@ -121,12 +121,14 @@ export function timelineScene(input: SceneInput): TimelineScene {
   });
   const gaps = gapSides(input.gaps, bins, scale);
 
-  const flags = range ? rangeFlags(range, scale, input) : [];
+  // days that no axis has, where only what has no date is selected: the brush rests as where everything is
+  const brushed = range && Number.isFinite(range.first) ? range : undefined;
+  const flags = brushed ? rangeFlags(brushed, scale, input) : [];
   const taken: Taken[] = flags.map(({ x, text, anchor }) => {
     const width = text.length * CHARACTER_PX * 1.08;
     return anchor === 'start' ? [x, x + width] : [x - width, x];
   });
-  if (layout.gripsBelow) for (const x of gripsOf(range ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
+  if (layout.gripsBelow) for (const x of gripsOf(brushed ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
   if (input.takenLeft > 0) taken.push([-layout.gutter, input.takenLeft - layout.gutter]);
   if (input.takenRight > 0) taken.push([scale.width - input.takenRight, scale.width]);
   const labels = axisLabels(
@@ -135,7 +137,7 @@ export function timelineScene(input: SceneInput): TimelineScene {
     layout.yearsOnly,
     input.isZoomed || bins.unit !== 'day',
     taken,
-    range ? undefined : input.ends,
+    brushed ? undefined : input.ends,
   );
   return {
     bars: isShare ? { ...bars, total: '', caps: '' } : bars,

@@ -3,7 +3,7 @@ import type { Axis } from '../query/clauses.ts';
 
 /** What is said of the articles that no bar counts. */
 export interface UndatedPhrase {
-  /** `some` can be listed, `toggle` can be put back beside a range, `only` are all that is selected. */
+  /** `some` can be listed, `toggle` can be put back beside a range, `only` are all that is selected; of `none` nothing can be had. */
   readonly kind: 'none' | 'some' | 'toggle' | 'only';
   readonly text: string;
 }
@@ -28,5 +28,6 @@ export function undatedPhrase(axis: Axis, undated: number, all: number, articles
     return { kind: 'toggle', text: `with the ${count} ${ones}` };
   }
   const of = undated === all ? count : `${count} of ${formatCount(all)}`;
-  return { kind: 'some', text: axis === 'published' ? `${of} undated` : `${of} ${all === 1 ? 'article names' : 'articles name'} no date` };
+  const kind = undated > 0 ? 'some' : 'none'; // a list of nothing is no way out
+  return { kind, text: axis === 'published' ? `${of} undated` : `${of} ${all === 1 ? 'article names' : 'articles name'} no date` };
 }

@@ -123,6 +123,21 @@ test('clicking a date moves the brush to it on the clock of what is mentioned, a
   expect(screen.getByText(/→/)).toHaveTextContent('“a year and a half ago” → about May 2022, counted back from publication on 6 Nov 2023');
 });
 
+test('clicking the date that an article bears itself moves the brush on the clock of what is published, so that it stays selected', async () => {
+  const dates = [{ start: 91, end: 112, value: '2023-11-05', own: true as const }]; // filed a day before it was printed
+  const { explorer, marks } = await read({ fragment: 'by=mentioned&open=article:one', change: { one: { dates } } });
+  await fireEvent.click(marks().find((mark) => mark.classList.contains('date'))!);
+  expect(explorer.view.axis).toBe('published');
+  expect(explorer.clauses).toEqual({ published: { first: dayOf(2023, 11, 6), last: dayOf(2023, 11, 6), undated: false } });
+});
+
+test('a date clicked beside the plane of both clocks leaves the plane as it is', async () => {
+  const { explorer, marks } = await read({ fragment: 'by=both&open=article:one' });
+  await fireEvent.click(marks().find((mark) => mark.classList.contains('date'))!);
+  expect(explorer.view.axis).toBe('both');
+  expect(explorer.clauses.mentioned).toBeDefined();
+});
+
 test('previous and next go through all names, by button and by key, and say where they are', async () => {
   const { container, marks } = await read();
   const current = () => [...container.querySelectorAll('[aria-current=true]')].map((mark) => mark.textContent);

@@ -25,7 +25,7 @@ let isStill = false;
 function show(over: Partial<Props> = {}) {
   const selected: Props['range'][] = [];
   const moving: boolean[] = [];
-  const { rerender } = render(PeriodTools, {
+  const { rerender, unmount } = render(PeriodTools, {
     range: undefined,
     extent: { first: 0, last: 729 },
     peaks: [],
@@ -36,7 +36,7 @@ function show(over: Partial<Props> = {}) {
     setMoving: (isMoving) => moving.push(isMoving),
     ...over,
   });
-  return { selected, moving, rerender };
+  return { selected, moving, rerender, unmount };
 }
 const wait = (ms: number) => {
   vi.advanceTimersByTime(ms);
@@ -84,6 +84,24 @@ test('a range that somebody else sets ends the play', async () => {
   const before = selected.length;
   wait(2000);
   expect(selected).toHaveLength(before);
+});
+
+test('a timeline that goes while it plays lets the address follow again', async () => {
+  const { selected, moving, unmount } = show();
+  await fireEvent.click(screen.getByRole('button', { name: 'Play through time' }));
+  unmount();
+  const before = selected.length;
+  wait(2000);
+  expect(selected).toHaveLength(before);
+  expect(moving.at(-1)).toBe(false);
+});
+
+test('two names that are written alike may be in the news on the same days', async () => {
+  const burst = { kind: 'burst' as const, range: { first: 10, last: 19 }, names: ['Georgia'], count: 'named in 4', headline: 'Vote' };
+  show({ peaks: [burst, { ...burst, headline: 'Storm' }] });
+  const menu = document.querySelector('[popover]')!;
+  await fireEvent(menu, Object.assign(new Event('toggle'), { newState: 'open' }));
+  expect(screen.getAllByRole('button', { name: /Georgia in the news/, hidden: true })).toHaveLength(2);
 });
 
 test('the window is as long as chosen, or as what is selected', async () => {

@@ -18,13 +18,13 @@ const UNITS: Readonly<Record<string, Unit>> = {
 };
 const NO_LETTER = String.raw`(?![\p{L}\d-])`;
 const DAYS: readonly (readonly [pattern: string, count: number, from: 'published' | 'mentioned'])[] = [
-  ['vorgestern', -2, 'published'],
-  ['übermorgen', 2, 'published'],
-  ['gestern', -1, 'published'],
-  ['heute', 0, 'published'],
-  ['(?:am\\s)?(?:Vortag|Tag zuvor)|tags zuvor', -1, 'mentioned'],
-  ['(?:am\\s)?(?:nächsten|folgenden) Tag|Tag darauf|tags darauf', 1, 'mentioned'],
-  ['(?:am\\s)?(?:selben|gleichen) Tag', 0, 'mentioned'],
+  ['[Vv]orgestern', -2, 'published'],
+  ['[Üü]bermorgen', 2, 'published'],
+  ['[Gg]estern', -1, 'published'],
+  ['[Hh]eute', 0, 'published'],
+  ['(?:[Aa]m\\s)?(?:Vortag|Tag zuvor)|[Tt]ags zuvor', -1, 'mentioned'],
+  ['(?:[Aa]m\\s)?(?:nächsten|folgenden) Tag|Tag darauf|[Tt]ags darauf', 1, 'mentioned'],
+  ['(?:[Aa]m\\s)?(?:selben|gleichen) Tag', 0, 'mentioned'],
 ];
 const DAY = new RegExp(
   String.raw`(?<![\p{L}\d-])(?:${DAYS.map(([pattern]) => `(${pattern})`).join('|')}|(?<tomorrow>morgen))${NO_LETTER}(?:\s(?:Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)${NO_LETTER})?`,
@@ -35,13 +35,13 @@ const DISTANCE = new RegExp(
   'giu',
 );
 const PERIOD = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(?<which>letzte|vergangene|vorige|diese|nächste|kommende|folgende)[nrms]?\s(?<unit>Woche|Wochenende|Monats?|Quartals?|Jahr(?:es|e)?|Jahrzehnt|Jahrhundert)|Vor(?<before>woche|monats?|jahr(?:es)?)|(?<weekend>(?<=\b(?:[Aa]m|vom|zum)\s)Wochenende)|(?<=\b[Ii]m\s)Jahr\s(?<side>darauf|zuvor))${NO_LETTER}`,
+  String.raw`(?<![\p{L}\d-])(?:(?<which>[Ll]etzte|[Vv]ergangene|[Vv]orige|[Dd]iese|[Nn]ächste|[Kk]ommende|[Ff]olgende)[nrms]?\s(?<unit>Woche|Wochenende|Monats?|Quartals?|Jahr(?:es|e)?|Jahrzehnt|Jahrhundert)|Vor(?<before>woche|monats?|jahr(?:es)?)|(?<weekend>(?<=\b(?:[Aa]m|vom|zum)\s)Wochenende)|(?<=\b[Ii]m\s)Jahr\s(?<side>darauf|zuvor))${NO_LETTER}`,
   'gu',
 );
 const YEAR_BEHIND = String.raw`(?:\s(?:des Jahres\s)?(?<year>(?:1\d|20)\d\d)${NO_LETTER})?`;
 const SEASONS: Readonly<Record<string, number>> = { frühjahr: 21, frühling: 21, sommer: 22, herbst: 23, winter: 24 };
 const SEASON = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?:(?<=\b(?:[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Zz]um)\s)|(?<which>letzten|vergangenen|diesen|diesem|nächsten|kommenden)\s)(?<season>Frühjahr|Frühling|Sommer|Herbst|Winter)${NO_LETTER}${YEAR_BEHIND}`,
+  String.raw`(?<![\p{L}\d-])(?:(?<=\b(?:[Ii]m|[Ss]eit|[Bb]is|[Vv]om|[Zz]um)\s)|(?<which>[Ll]etzten|[Vv]ergangenen|[Dd]iesen|[Dd]iesem|[Nn]ächsten|[Kk]ommenden)\s)(?<season>Frühjahr|Frühling|Sommer|Herbst|Winter)${NO_LETTER}${YEAR_BEHIND}`,
   'gu',
 );
 const PART = new RegExp(
@@ -74,7 +74,7 @@ const FEAST = new RegExp(
   'gu',
 );
 
-/** "gestern", "übermorgen", "am Tag darauf". "Morgen" with a capital is the time of day. */
+/** "gestern", "übermorgen", "am Tag darauf". "Morgen" with a capital is the time of day, or begins a sentence: it is left out. */
 export const germanDay: Recognizer = (sentence) =>
   eachMatch(DAY, sentence).map((match) => {
     const [, count, from] = DAYS[match.slice(1, DAYS.length + 1).findIndex((group) => group !== undefined)] ?? ['', 1, 'published'];
@@ -103,7 +103,8 @@ export const germanDistance: Recognizer = (sentence) => {
 /** "letzte Woche", "im Vorjahr", "am Wochenende", "im Jahr darauf". */
 export const germanPeriod: Recognizer = (sentence) =>
   eachMatch(PERIOD, sentence).map((match) => {
-    const { which, unit, before, weekend, side } = match.groups!;
+    const { unit, before, weekend, side } = match.groups!;
+    const which = match.groups!['which']?.toLowerCase();
     if (weekend) return finding(match, { kind: 'weekend' });
     if (side) return finding(match, { kind: 'shift', unit: 'year', count: side === 'darauf' ? 1 : -1, from: 'mentioned' });
     const name = UNITS[(before ?? unit)!.toLowerCase().replace(/(?<=jahr|monat|quartal)(?:es|s|e)$/, '')]!;
@@ -116,7 +117,7 @@ export const germanPartOfYear: Recognizer = (sentence) => {
   const found: Finding[] = [];
   for (const match of eachMatch(SEASON, sentence)) {
     const { which, season, year } = match.groups!;
-    found.push(finding(match, calendar(SEASONS[season!.toLowerCase()]!, year, which && german.which[which])));
+    found.push(finding(match, calendar(SEASONS[season!.toLowerCase()]!, year, which && german.which[which.toLowerCase()])));
   }
   for (const match of eachMatch(PART, sentence)) {
     const { ordinal, part, year } = match.groups!;

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
-import { edtfDays } from '../../../../src/schema/edtf.ts';
+import { edtfDays, type DayRange } from '../../../../src/schema/edtf.ts';
 import { planeAxes, type PlaneLayout } from '../../../../src/app/timeline/plane-layout.ts';
 import { BROKEN, DOT, marksNear, NO_MARK, planeMarks, RING, STROKE, type PlaneRows } from '../../../../src/app/timeline/plane-marks.ts';
 
 const LAYOUT: PlaneLayout = { gutter: 136, top: 12, width: 1000, height: 250, axisHeight: 32, target: 24, isPhone: false };
 const YEAR = edtfDays('2019')!;
 const day = (text: string) => parseIsoDay(text)!;
+const all = (days: DayRange) => ({ extent: days, shown: days });
 
 /** Passages as `published: mentioned`, each in an article of its own; `~` at the end where about right, "" for no date. */
 function passages(...pairs: readonly (readonly [published: string, mentioned: string])[]): PlaneRows {
@@ -20,7 +21,7 @@ function passages(...pairs: readonly (readonly [published: string, mentioned: st
   };
 }
 
-const axes = planeAxes(LAYOUT, YEAR, { extent: edtfDays('1815/2020')!, shown: YEAR });
+const axes = planeAxes(LAYOUT, all(YEAR), { extent: edtfDays('1815/2020')!, shown: YEAR });
 const marksOf = (...pairs: readonly (readonly [string, string])[]) => planeMarks(LAYOUT, axes, passages(...pairs));
 
 test('what was published and mentioned on one day lies on the diagonal, the past below it, announcements above', () => {
@@ -56,6 +57,14 @@ test('what lies beyond the axis is counted, what reaches over its edge is cut th
   expect(marks.y0[2]).toBeGreaterThanOrEqual(0);
 });
 
+test('an article published far off does not stretch the axis, and is drawn nowhere', () => {
+  const strayed = planeAxes(LAYOUT, { extent: edtfDays('1950/2019')!, shown: YEAR }, all(YEAR));
+  expect(strayed.published.scale).toMatchObject({ first: axes.published.scale.first, end: axes.published.scale.end });
+  const marks = planeMarks(LAYOUT, strayed, passages(['1950-07-01', '2019-03-01'], ['2019-07-01', '2019-03-01']));
+  expect([...marks.kind]).toEqual([NO_MARK, DOT]);
+  expect([marks.earlier, marks.later, marks.shown]).toEqual([0, 0, 1]);
+});
+
 test('the more passages, the smaller their dots', () => {
   const many = (count: number) => planeMarks(LAYOUT, axes, passages(...Array(count).fill(['2019-07-01', '2019-07-01']))).radius;
   expect(many(3)).toBe(3.5);
@@ -65,7 +74,7 @@ test('the more passages, the smaller their dots', () => {
 
 test('where a day is wide enough, passages of the same days stand side by side within it', () => {
   const week = edtfDays('2019-07-01/2019-07-07')!;
-  const wide = planeAxes(LAYOUT, week, { extent: week, shown: week });
+  const wide = planeAxes(LAYOUT, all(week), all(week));
   const rows = passages(['2019-07-03', '2019-07-02'], ['2019-07-03', '2019-07-02'], ['2019-07-03', '2019-07-02']);
   const { x0 } = planeMarks(LAYOUT, wide, rows);
   const middle = wide.published.scale.x(day('2019-07-03') + 0.5);
@@ -76,11 +85,11 @@ test('where a day is wide enough, passages of the same days stand side by side w
 
 test('days mentioned near those of publication are shown with them, so that the diagonal is in view; far-off ones are not', () => {
   const may = edtfDays('2018-05')!;
-  const near = planeAxes(LAYOUT, YEAR, { extent: may, shown: may }).mentioned.whole;
+  const near = planeAxes(LAYOUT, all(YEAR), all(may)).mentioned.whole;
   expect(near.first).toBeLessThanOrEqual(may.first);
   expect(near.end).toBeGreaterThan(YEAR.last);
   const war = edtfDays('1939/1945')!;
-  expect(planeAxes(LAYOUT, YEAR, { extent: war, shown: war }).mentioned.whole.end).toBeLessThan(YEAR.first);
+  expect(planeAxes(LAYOUT, all(YEAR), all(war)).mentioned.whole.end).toBeLessThan(YEAR.first);
 });
 
 test('under a place lie the marks within reach, the nearest first', () => {

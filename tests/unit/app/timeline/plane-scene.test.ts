@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
-import { edtfDays } from '../../../../src/schema/edtf.ts';
+import { edtfDays, type DayRange } from '../../../../src/schema/edtf.ts';
 import { planeAxes, planeLayout } from '../../../../src/app/timeline/plane-layout.ts';
+import type { PlaneRows } from '../../../../src/app/timeline/plane-marks.ts';
 import { planeBox, planeGrips, planeScene } from '../../../../src/app/timeline/plane-scene.ts';
 import { planeWords } from '../../../../src/app/timeline/plane-words.ts';
 import { yearTable } from '../../../../src/app/timeline/plane-table.ts';
 
+const all = (days: DayRange) => ({ extent: days, shown: days });
 const LAYOUT = planeLayout(false, 1392, 900);
 const PHONE = planeLayout(true, 358, 844);
 const PUBLISHED = edtfDays('2019/2020')!;
 const SHOWN = edtfDays('2017/2022')!;
-const axes = planeAxes(LAYOUT, PUBLISHED, { extent: edtfDays('1815/2099')!, shown: SHOWN });
+const axes = planeAxes(LAYOUT, all(PUBLISHED), { extent: edtfDays('1815/2099')!, shown: SHOWN });
 const NOTHING_BEYOND = { earlier: false, later: false };
 
 test('the plot takes less of a low window, and is about square on a phone', () => {
@@ -30,7 +32,7 @@ test('the diagonal runs where both axes have the same day, with words on either 
 
 test('where everything mentioned is long past, there is no diagonal and only the past', () => {
   const war = edtfDays('1939/1945')!;
-  const { diagonal, words } = planeScene(LAYOUT, planeAxes(LAYOUT, PUBLISHED, { extent: war, shown: war }), {}, NOTHING_BEYOND);
+  const { diagonal, words } = planeScene(LAYOUT, planeAxes(LAYOUT, all(PUBLISHED), all(war)), {}, NOTHING_BEYOND);
   expect(diagonal).toBeUndefined();
   expect(words.map(({ text }) => text)).toEqual(['the past']);
 });
@@ -89,4 +91,18 @@ test('the table counts passages by the years published and mentioned, and beside
     { name: '2019', counts: [2, 1, 0, 0] },
     { name: '2020', counts: [0, 0, 1, 1] },
   ]);
+});
+
+test('over many years the table counts by the decade, and says so of what is less exact', () => {
+  const long = edtfDays('1901/1990')!;
+  const rows: PlaneRows = {
+    count: 1,
+    article: Int32Array.of(0),
+    first: Int32Array.of(edtfDays('1914/1945')!.first),
+    last: Int32Array.of(edtfDays('1914/1945')!.last),
+    published: () => edtfDays('1950-06-01'),
+    isApproximate: () => false,
+  };
+  const { unit, columns } = yearTable(planeAxes(LAYOUT, all(long), all(long)), rows, Uint8Array.of(1));
+  expect([unit, columns]).toEqual(['decade', ['not to the decade']]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstWindow, nextWindow, stepDays, suitableWindow } from '../../../../src/app/timeline/play.ts';
+import { firstWindow, nextWindow, resizedWindow, stepDays, suitableWindow } from '../../../../src/app/timeline/play.ts';
 
 const extent = { first: 1000, last: 1729 };
 
@@ -21,6 +21,14 @@ test('the window begins with time, or where one of its length is selected', () =
   expect(firstWindow({ first: 1200, last: 1210 }, extent, 30)).toEqual({ first: 1000, last: 1029 });
   expect(firstWindow({ first: 1700, last: 1729 }, extent, 30)).toEqual({ first: 1000, last: 1029 }); // again, from the end
   expect(firstWindow(undefined, extent, 5000)).toEqual(extent);
+});
+
+test.each([
+  ['where it stands', { first: 1200, last: 1300 }, { first: 1200, last: 1206 }],
+  ['at the beginning, where it lies after the days that are played', { first: 2000, last: 2100 }, { first: 1000, last: 1006 }],
+  ['at the beginning, where it lies before them', { first: 10, last: 20 }, { first: 1000, last: 1006 }],
+])('a window that is given another length begins %s', (_, range, window) => {
+  expect(resizedWindow(range, extent, 7)).toEqual(window);
 });
 
 test('who wants no motion is led from one window to the next, and sees every day once', () => {

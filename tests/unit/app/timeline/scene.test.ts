@@ -92,6 +92,16 @@ test('a date that would leave the page stands inside the brush, or both stand in
   expect(phone.flags).toMatchObject([{ of: 'both', text: '1 Nov 2023 – 2 Nov 2023', anchor: 'start' }]);
 });
 
+test('where no day is selected, no bar is inked and no date stands at the brush', () => {
+  const nowhere = { first: -Infinity, last: -Infinity };
+  for (const layout of [timelineLayout('wide'), timelineLayout('phone')]) {
+    const scene = timelineScene(input({ layout, range: nowhere }));
+    expect(scene.bars.ink).toBe('');
+    expect(scene.flags).toEqual([]);
+    expect(scene.labels).toEqual(timelineScene(input({ layout })).labels);
+  }
+});
+
 test('the scene of nothing is empty and flat', () => {
   const scene = timelineScene(input({ totals: counts(), matching: counts() }));
   expect([scene.bars.total, scene.bars.ink, scene.gridlines]).toEqual(['', '', []]);

@@ -23,6 +23,11 @@ test.each<[Axis, number, number, number, boolean | 'only', string]>([
   expect(undatedPhrase(axis, undated, all, articles, hasRange).text).toBe(text);
 });
 
+test('undated articles can be asked for only where there are some', () => {
+  const kind = (undated: number, hasRange: boolean) => undatedPhrase('published', undated, 7, 295, hasRange).kind;
+  expect([kind(2, false), kind(2, true), kind(0, false), kind(0, true)]).toEqual(['some', 'toggle', 'none', 'none']);
+});
+
 test.each([
   ['6 Nov 2023', '2023-11-06', '2023-11-06'],
   ['2023-11-06', '2023-11-06', '2023-11-06'],

@@ -310,6 +310,11 @@ describe('German dates are read from German words', () => {
       'Es begann am 5. Mai 2019, am Tag darauf und im Jahr darauf',
       ['5. Mai 2019 = 2019-05-05', 'Tag darauf = 2019-05-06', 'Jahr darauf = 2020'],
     ],
+    ['Gestern Abend brannte es', ['Gestern Abend = 2023-11-05']],
+    ['Übermorgen wird gewählt', ['Übermorgen = 2023-11-08']],
+    ['Letzte Woche brannte es', ['Letzte Woche = 2023-10-30/2023-11-05']],
+    ['Nächstes Jahr wird gewählt', ['Nächstes Jahr = 2024']],
+    ['Vergangenen Herbst brannte es', ['Vergangenen Herbst = 2022-23']],
     ['Am Morgen war es in drei Jahren nicht so kalt', []],
   ])('%s', (text, expected) => {
     expect(said(text, { published, language: 'de' })).toEqual(expected);
