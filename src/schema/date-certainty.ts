@@ -2,3 +2,8 @@
 export const APPROXIMATE = 1;
 /** Some part of the date is not said, and comes from the day of publication or another date. */
 export const INFERRED = 2;
+
+/** Whether an EDTF value says only about when. */
+export function isApproximate(value: string): boolean {
+  return /[~%]/.test(value);
+}

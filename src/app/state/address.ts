@@ -1,11 +1,12 @@
 import { isoDay, parseIsoDay } from '../../schema/day.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import { TIME_UNITS } from '../../schema/time-unit.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Axis, Clauses, DateClause } from '../query/clauses.ts';
 import type { Step, Trail } from './trail.ts';
 
 /** Bins of the timeline; `auto` chooses by the span in view. */
-export const BINS = ['auto', 'day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
+export const BINS = ['auto', ...TIME_UNITS] as const;
 export type Bin = (typeof BINS)[number];
 
 /** The clocks of the timeline, and both at once. */

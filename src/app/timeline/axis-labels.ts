@@ -1,7 +1,8 @@
 import { dayOf, weekdayOf, yearMonthDay, type Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import { monthName } from '../ui/format-date.ts';
-import { binAfter, binStart, type BinUnit } from './bins.ts';
+import type { TimeUnit } from '../../schema/time-unit.ts';
+import { binAfter, binStart, MEAN_DAYS } from './bins.ts';
 import type { TimeScale } from './time-scale.ts';
 
 export interface AxisLabel {
@@ -49,14 +50,14 @@ const STEPS: readonly Step[] = [
  */
 export function axisLabels(
   scale: TimeScale,
-  unit: BinUnit,
+  unit: TimeUnit,
   yearsOnly: boolean,
   sayYear: boolean,
   taken: readonly Taken[],
   ends?: DayRange,
   isUpright = false,
 ): AxisLabel[] {
-  const coarseEnough = STEPS.filter((step) => !yearsOnly || step.unit === 'year').filter((step) => step.days >= DAYS[unit] * 0.9);
+  const coarseEnough = STEPS.filter((step) => !yearsOnly || step.unit === 'year').filter((step) => step.days >= MEAN_DAYS[unit] * 0.9);
   const step = coarseEnough.find(({ days, leastPx }) => days * scale.pxPerDay >= (isUpright ? UPRIGHT_LEAST : leastPx)) ?? STEPS.at(-1)!;
   const isCentred = !yearsOnly && unit !== 'week' && step.unit === unit && (unit === 'day' || step.count === 1);
   const first = firstOn(step, Math.ceil(scale.first));
@@ -80,8 +81,6 @@ export function axisLabels(
   }
   return labels;
 }
-
-const DAYS: Readonly<Record<BinUnit, number>> = { day: 1, week: 7, month: 30.44, quarter: 91.3, year: 365.25, decade: 3652.5 };
 
 /** For a strip of years in which no year begins: the month or year that it lies in. */
 function wholeSpanLabel({ first, end, width }: TimeScale): AxisLabel {

@@ -1,10 +1,11 @@
 import { untrack } from 'svelte';
 import type { Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
+import { TIME_UNITS, type TimeUnit } from '../../schema/time-unit.ts';
 import type { Axis, DateClause } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { coarserWords } from './bin-words.ts';
-import { BIN_UNITS, binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins, type BinUnit } from './bins.ts';
+import { binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins } from './bins.ts';
 import { datedRows } from './dated-rows.ts';
 import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
@@ -88,14 +89,14 @@ export class BarsModel {
     const { shown } = this.rows;
     return shown ? shown.last - shown.first + 1 : 1;
   });
-  readonly unit = $derived.by((): BinUnit => {
+  readonly unit = $derived.by((): TimeUnit => {
     const { bin } = this.explorer.view;
     if (bin === 'auto') {
       const fitting = chooseUnit(this.days, this.width);
       return this.view ? fitting : coarsenedFor(fitting, this.rows.first, this.rows.last);
     }
-    const finest = BIN_UNITS.findIndex((choice) => this.canDraw(choice));
-    return BIN_UNITS[Math.max(finest, BIN_UNITS.indexOf(bin))] ?? 'decade';
+    const finest = TIME_UNITS.findIndex((choice) => this.canDraw(choice));
+    return TIME_UNITS[Math.max(finest, TIME_UNITS.indexOf(bin))] ?? 'decade';
   });
   readonly bins = $derived(this.rows.shown && makeBins(this.unit, this.rows.shown));
   readonly whole = $derived(this.bins && { first: this.bins.starts[0]!, end: this.bins.starts[this.bins.count]! });
@@ -160,7 +161,7 @@ export class BarsModel {
   }
 
   /** Whether bars of this unit are wide enough to be seen. */
-  canDraw(unit: BinUnit): boolean {
+  canDraw(unit: TimeUnit): boolean {
     return this.width === 0 || isDrawable(unit, this.days, this.width);
   }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
-import { binAfter, binStart, type BinUnit } from './bins.ts';
+import type { TimeUnit } from '../../schema/time-unit.ts';
+import { binAfter, binStart } from './bins.ts';
 
 /** What of a range is moved: one of its ends, or all of it. */
 export type RangePart = 'first' | 'last' | 'all';
@@ -27,7 +28,7 @@ export function rangeAfterKey(
   part: RangePart,
   key: string,
   shift: boolean,
-  unit: BinUnit,
+  unit: TimeUnit,
   within: DayRange,
 ): DayRange | undefined {
   const direction = key === 'ArrowRight' || key === 'ArrowUp' ? 1 : key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;
@@ -58,11 +59,11 @@ function endAt(range: DayRange, part: 'first' | 'last', boundary: Day, within: D
     : { first: range.first, last: Math.max(range.first, Math.min(within.last, boundary - 1)) };
 }
 
-function isBoundary(day: Day, unit: BinUnit): boolean {
+function isBoundary(day: Day, unit: TimeUnit): boolean {
   return binStart(unit, day) === day;
 }
 
-function boundaryBeside(boundary: Day, direction: 1 | -1, unit: BinUnit): Day {
+function boundaryBeside(boundary: Day, direction: 1 | -1, unit: TimeUnit): Day {
   const start = binStart(unit, boundary);
   if (direction > 0) return binAfter(unit, start);
   return start < boundary ? start : binStart(unit, boundary - 1);

@@ -1,7 +1,7 @@
+import type { TimeUnit } from '../../schema/time-unit.ts';
 import type { Axis } from '../query/clauses.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
 import { FEW } from './bar-paths.ts';
-import type { BinUnit } from './bins.ts';
 
 /** "14"; of shares "33 %", and "0.4 %" where they are that small. */
 export function valueText(value: number, isShare: boolean): string {
@@ -13,7 +13,7 @@ export function valueText(value: number, isShare: boolean): string {
  *
  * @param greatest value of any lane
  */
-export function laneWords(axis: Axis, unit: BinUnit, isShare: boolean, isOneScale: boolean, greatest: number): string {
+export function laneWords(axis: Axis, unit: TimeUnit, isShare: boolean, isOneScale: boolean, greatest: number): string {
   const noun = axis === 'published' ? 'article' : 'dated passage';
   // the dates of a whole article: which of its passages name somebody is not counted
   const whose = axis === 'published' ? '' : ' of the articles that name them';

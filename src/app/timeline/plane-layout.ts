@@ -1,6 +1,7 @@
 import type { DayRange } from '../../schema/edtf.ts';
+import type { TimeUnit } from '../../schema/time-unit.ts';
 import type { Axis } from '../query/clauses.ts';
-import { chooseUnit, makeBins, type BinUnit } from './bins.ts';
+import { chooseUnit, makeBins } from './bins.ts';
 import type { DragAxis } from './dragged-range.ts';
 import { NEAR_DAYS } from './dated-rows.ts';
 import { timeScale } from './time-scale.ts';
@@ -34,7 +35,7 @@ export function planeLayout(isPhone: boolean, room: number, windowHeight: number
 /** One of the two directions; its px count from the left, or from the bottom up. */
 interface PlaneAxis extends DragAxis {
   /** What a key moves an end by, and the labels are no finer than. */
-  readonly unit: BinUnit;
+  readonly unit: TimeUnit;
 }
 
 export type PlaneAxes = Readonly<Record<Axis, PlaneAxis>>;

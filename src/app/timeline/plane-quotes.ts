@@ -1,6 +1,6 @@
-import { countedDays } from '../../schema/counted-days.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Texts } from '../data/texts.ts';
+import { countedDate } from '../passages/counted-date.ts';
 import { quoteOf, type Quote } from '../passages/quotes.ts';
 
 /** Passages by row, in the words of their articles; each quote's `at` is where the date stands. */
@@ -10,8 +10,7 @@ export async function quotesOfDates(corpus: Corpus, texts: Texts, rows: readonly
   return rows.map((row, i) => {
     const sentence = corpus.dates.sentence[row]!;
     const passage = { article: articles[i]!, first: sentence, last: sentence, distance: 0 };
-    // the bundle's columns hold the dates that count, in the order of the text
-    const date = stored[i]!.dates.filter((said) => countedDays(said))[row - corpus.dates.start[articles[i]!]!];
+    const date = countedDate(stored[i]!, row - corpus.dates.start[articles[i]!]!);
     return { ...quoteOf(stored[i]!, corpus, passage, []), ...(date ? { at: date.start } : {}) };
   });
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
 import type { Manifest } from '../../schema/bundle.ts';
 import { countedDays } from '../../schema/counted-days.ts';
-import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
+import { APPROXIMATE, INFERRED, isApproximate } from '../../schema/date-certainty.ts';
 import type { DatedPassage } from '../../schema/mention.ts';
 import { pack } from '../../schema/packed.ts';
 import { sentenceNumber } from '../sentence-number.ts';
@@ -20,7 +20,7 @@ export function dateColumns(articles: readonly AnnotatedArticle[]): { perArticle
       const number = sentenceNumber(article.sentences, passage.start);
       said.push({ firstDay: days.first, lastDay: days.last, ...whereSaid(article, number, passage) });
       sentence.push(number);
-      certainty.push((/[~%]/.test(passage.value) ? APPROXIMATE : 0) | (passage.inferred?.length ? INFERRED : 0));
+      certainty.push((isApproximate(passage.value) ? APPROXIMATE : 0) | (passage.inferred?.length ? INFERRED : 0));
     }
     return said.length - before;
   });

@@ -1,5 +1,5 @@
+import { TIME_UNITS, unitOf, type TimeUnit } from '../../schema/time-unit.ts';
 import type { Dating } from './dating.ts';
-import { binOf, TIME_UNITS, type TimeUnit } from './time-unit.ts';
 
 /** Articles in bins of equal unit, each at most once in each bin. What lies in no single bin is left out. */
 export interface Binned {
@@ -46,8 +46,8 @@ function pairsIn({ article, firstDay, lastDay }: Dating, unit: TimeUnit): Pick<B
   const keys = new Float64Array(article.length); // one number for bin and article: a typed array sorts many times as fast as objects
   let held = 0;
   for (let row = 0; row < article.length; row++) {
-    const bin = binOf(unit, firstDay[row]!);
-    if (lastDay[row] === firstDay[row] || (unit !== 'day' && binOf(unit, lastDay[row]!) === bin))
+    const bin = unitOf(unit, firstDay[row]!);
+    if (lastDay[row] === firstDay[row] || (unit !== 'day' && unitOf(unit, lastDay[row]!) === bin))
       keys[held++] = bin * articleCount + article[row]!;
   }
   const once = keys

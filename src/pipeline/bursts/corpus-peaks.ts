@@ -1,8 +1,8 @@
+import { unitStart } from '../../schema/time-unit.ts';
 import { backgroundOf } from './background.ts';
 import { chooseBins, middleBins, type Binned } from './choose-bins.ts';
 import { articlesWithin, type Dating } from './dating.ts';
 import { poissonSurprise } from './poisson-tail.ts';
-import { binStart } from './time-unit.ts';
 
 /** A stretch of days with more articles than usual. */
 export interface CrowdedDays {
@@ -47,8 +47,8 @@ export function corpusPeaks(dating: Dating, leastPerBin: number): CrowdedDays[] 
   if (binned.bin.length < FEWEST_ARTICLES) return [];
   const peaks: CrowdedDays[] = [];
   for (const { first, last, count, expected } of joinTouching(withoutOverlap(crowdedStretches(binned)))) {
-    const firstDay = binStart(binned.unit, binned.first + first);
-    const lastDay = binStart(binned.unit, binned.first + last + 1) - 1;
+    const firstDay = unitStart(binned.unit, binned.first + first);
+    const lastDay = unitStart(binned.unit, binned.first + last + 1) - 1;
     const articles = articlesWithin(dating, firstDay, lastDay);
     // where bins are days, an article that speaks of two of them is one article
     if (articles.length >= FEWEST_ARTICLES) peaks.push({ firstDay, lastDay, articles, surprise: poissonSurprise(count, expected) });

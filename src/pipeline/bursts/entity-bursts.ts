@@ -1,9 +1,9 @@
+import { unitStart } from '../../schema/time-unit.ts';
 import { chooseBins } from './choose-bins.ts';
 import { FEWEST_ARTICLES } from './corpus-peaks.ts';
 import type { Dating } from './dating.ts';
 import { kleinberg } from './kleinberg.ts';
 import type { NameTable } from './name-table.ts';
-import { binStart } from './time-unit.ts';
 
 /** Beginning a burst costs the more, the more bins there are: bins that are mostly empty only make it dear. */
 const LEAST_PER_BIN = 1;
@@ -32,8 +32,8 @@ export function entityBursts(dating: Dating, names: NameTable): BurstDays[] {
     const articles = names.article.subarray(names.startOf[entity], names.startOf[entity + 1]);
     if (articles.length < FEWEST_ARTICLES) continue;
     for (const { first, last, weight } of kleinberg(countByBin(articles, binOfArticle), { before, filled })) {
-      const firstDay = binStart(unit, firstBin + first);
-      const lastDay = binStart(unit, firstBin + last + 1) - 1;
+      const firstDay = unitStart(unit, firstBin + first);
+      const lastDay = unitStart(unit, firstBin + last + 1) - 1;
       const inside = [...articles].filter(
         (row) => row < dating.firstDay.length && dating.firstDay[row]! >= firstDay && dating.lastDay[row]! <= lastDay,
       );

@@ -1,6 +1,6 @@
 import { isoDay } from '../../schema/day.ts';
 import type { Network } from '../cooccurrence/network.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../../schema/csv-line.ts';
 
 /**
  * Every entity that is named outside furniture, those of most articles first. `names` holds every name seen with how often,

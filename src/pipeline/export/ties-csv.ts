@@ -1,5 +1,5 @@
 import type { Network } from '../cooccurrence/network.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../../schema/csv-line.ts';
 import { shownStrength, shownSurprise } from './numbers.ts';
 
 /** Every tie, also those that the page leaves out by default. */

@@ -1,4 +1,5 @@
 import type { StoredDate } from '../../../schema/bundle.ts';
+import { isApproximate } from '../../../schema/date-certainty.ts';
 import { dateReason } from '../date-words.ts';
 import type { DatedPassage } from './dated-passage.ts';
 
@@ -6,7 +7,7 @@ export type Certainty = 'as written' | 'worked out' | 'approximate' | 'uncertain
 
 /** How sure a date is: said in full, worked out from another date, or only about right. */
 export function certaintyOf({ value, anchor, inferred }: StoredDate): Certainty {
-  if (/[~%]/.test(value)) return 'approximate';
+  if (isApproximate(value)) return 'approximate';
   if (value.includes('?')) return 'uncertain';
   return anchor || (inferred && inferred.length > 0) ? 'worked out' : 'as written';
 }

@@ -1,5 +1,5 @@
+import { csvLine } from '../../../schema/csv-line.ts';
 import { isoDay } from '../../../schema/day.ts';
-import { csvLine } from './csv-line.ts';
 import type { ChronologyHead } from './document.ts';
 import type { ToldRow } from './told-passage.ts';
 

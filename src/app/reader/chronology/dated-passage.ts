@@ -1,9 +1,9 @@
 import type { StoredArticle, StoredDate } from '../../../schema/bundle.ts';
-import { countedDays } from '../../../schema/counted-days.ts';
 import type { EntityType } from '../../../schema/entity.ts';
 import type { Span } from '../../../schema/mention.ts';
 import type { Corpus } from '../../data/corpus.ts';
 import { articleMarks, type Mark } from '../../passages/article-marks.ts';
+import { countedDate } from '../../passages/counted-date.ts';
 import { markedText, type Segment } from '../../passages/marked-text.ts';
 
 /** A date in a text, and the sentence that says it. */
@@ -27,7 +27,7 @@ const ONLY_DATE = 0.7;
  * @param isShared other articles say the same, and may go on in other words
  */
 export function datedPassage(stored: StoredArticle, place: number, sentence: number, isShared = false): DatedPassage | undefined {
-  const date = stored.dates.filter((said) => countedDays(said))[place];
+  const date = countedDate(stored, place);
   const own = stored.sentences[sentence - 1];
   if (!date || !own) return undefined;
   const [start, end] = own;

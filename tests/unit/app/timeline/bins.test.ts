@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
 import { isoDay, parseIsoDay } from '../../../../src/schema/day.ts';
-import {
-  binAfter,
-  binOf,
-  binRange,
-  binStart,
-  chooseUnit,
-  coarsenedFor,
-  isDrawable,
-  makeBins,
-  type BinUnit,
-} from '../../../../src/app/timeline/bins.ts';
+import type { TimeUnit } from '../../../../src/schema/time-unit.ts';
+import { binAfter, binOf, binRange, binStart, chooseUnit, coarsenedFor, isDrawable, makeBins } from '../../../../src/app/timeline/bins.ts';
 
 const day = (text: string) => parseIsoDay(text)!;
 
-test.each<[BinUnit, string, string, string]>([
+test.each<[TimeUnit, string, string, string]>([
   ['day', '2023-11-06', '2023-11-06', '2023-11-07'],
   ['week', '2023-11-12', '2023-11-06', '2023-11-13'],
   ['month', '2024-02-29', '2024-02-01', '2024-03-01'],
@@ -36,7 +27,7 @@ test('two articles eleven days apart stand on days, with an empty day at each en
   expect(isoDay(bins.starts[bins.count]!)).toBe('2023-11-19');
 });
 
-test.each<[number, number, BinUnit]>([
+test.each<[number, number, TimeUnit]>([
   [1, 1256, 'day'],
   [180, 1256, 'day'],
   [802, 1256, 'week'],

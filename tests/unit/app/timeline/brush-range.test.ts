@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { isoDay, parseIsoDay } from '../../../../src/schema/day.ts';
-import type { BinUnit } from '../../../../src/app/timeline/bins.ts';
+import type { TimeUnit } from '../../../../src/schema/time-unit.ts';
 import { rangeAfterKey, shifted, withEnd, type RangePart } from '../../../../src/app/timeline/brush-range.ts';
 
 const range = (first: string, last: string) => ({ first: parseIsoDay(first)!, last: parseIsoDay(last)! });
 const YEAR = range('2023-01-01', '2023-12-31');
 
-test.each<[string, RangePart, string, boolean, BinUnit, [string, string], [string, string]]>([
+test.each<[string, RangePart, string, boolean, TimeUnit, [string, string], [string, string]]>([
   [
     'an arrow takes the beginning to the next week',
     'first',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseBins, middleBins } from '../../../../src/pipeline/bursts/choose-bins.ts';
-import { binOf, binStart, TIME_UNITS } from '../../../../src/pipeline/bursts/time-unit.ts';
-import { dayOf, isoDay } from '../../../../src/schema/day.ts';
+import { dayOf } from '../../../../src/schema/day.ts';
 
 const BEGIN = dayOf(2019, 1, 7);
 
@@ -12,17 +11,6 @@ function datingOf(rows: readonly (readonly [article: number, first: number, last
     lastDay: Int32Array.from(rows, ([, first, last = first]) => last),
   };
 }
-
-test.each(TIME_UNITS)('bins by %s follow one another without a gap, before 1970 too', (unit) => {
-  for (let bin = binOf(unit, dayOf(1899, 12, 30)); bin <= binOf(unit, dayOf(1903, 1, 2)); bin++) {
-    expect(binOf(unit, binStart(unit, bin))).toBe(bin);
-    expect(binOf(unit, binStart(unit, bin + 1) - 1)).toBe(bin);
-  }
-});
-
-test('a week begins on Monday', () => {
-  expect(isoDay(binStart('week', binOf('week', dayOf(2023, 11, 12))))).toBe('2023-11-06');
-});
 
 test.each([
   ['day', 1],

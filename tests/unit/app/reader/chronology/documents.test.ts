@@ -4,10 +4,8 @@ import { expect, test } from 'vitest';
 import { chronologyCsv } from '../../../../../src/app/reader/chronology/chronology-csv.ts';
 import { chronologyMarkdown } from '../../../../../src/app/reader/chronology/chronology-markdown.ts';
 import { chronologyText } from '../../../../../src/app/reader/chronology/chronology-text.ts';
-import { csvLine } from '../../../../../src/app/reader/chronology/csv-line.ts';
 import { chronologyHead } from '../../../../../src/app/reader/chronology/document.ts';
 import type { ToldPassage, ToldRow } from '../../../../../src/app/reader/chronology/told-passage.ts';
-import { csvLine as pipelineCsvLine } from '../../../../../src/pipeline/export/csv.ts';
 import { dayOf } from '../../../../../src/schema/day.ts';
 import { makeCorpus } from '../../../../support/explorer.ts';
 
@@ -139,17 +137,6 @@ test('as CSV: one passage a line, those that say the same under one number, afte
       'courier/flood',
     ],
   ]);
-});
-
-test.each(['=1+1', '+49', '-2', '@import', '\tcell', 'a, b', 'say "no"', 'two\nlines', AWKWARD, 'plain', 5, -5])(
-  'a cell of %j is written as the command line’s export writes it',
-  (cell) => {
-    expect(csvLine([cell, 'x'])).toBe(pipelineCsvLine([cell, 'x']));
-  },
-);
-
-test('a cell that a spreadsheet would take for a formula is quoted against that', () => {
-  expect(csvLine(['=HYPERLINK("x")', -3])).toBe('"\'=HYPERLINK(""x"")",-3\r\n');
 });
 
 test('the heading says what was selected, what of it is listed, and of which corpus', () => {
