@@ -121,12 +121,14 @@ export function timelineScene(input: SceneInput): TimelineScene {
   });
   const gaps = gapSides(input.gaps, bins, scale);
 
-  const flags = range ? rangeFlags(range, scale, input) : [];
+  // where only what has no date is selected, the range lies nowhere, and nothing is written at its ends
+  const written = range && Number.isFinite(range.first) ? range : undefined;
+  const flags = written ? rangeFlags(written, scale, input) : [];
   const taken: Taken[] = flags.map(({ x, text, anchor }) => {
     const width = text.length * CHARACTER_PX * 1.08;
     return anchor === 'start' ? [x, x + width] : [x - width, x];
   });
-  if (layout.gripsBelow) for (const x of gripsOf(range ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
+  if (layout.gripsBelow) for (const x of gripsOf(written ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
   if (input.takenLeft > 0) taken.push([-layout.gutter, input.takenLeft - layout.gutter]);
   if (input.takenRight > 0) taken.push([scale.width - input.takenRight, scale.width]);
   const labels = axisLabels(
@@ -135,7 +137,7 @@ export function timelineScene(input: SceneInput): TimelineScene {
     layout.yearsOnly,
     input.isZoomed || bins.unit !== 'day',
     taken,
-    range ? undefined : input.ends,
+    written ? undefined : input.ends,
   );
   return {
     bars: isShare ? { ...bars, total: '', caps: '' } : bars,
