@@ -73,7 +73,7 @@ test('a rectangle on the plane chooses by both dates, the sentence says both, an
   await page.mouse.up();
   const says = /2 of 4 articles, published\s+6 – 9 Jan 2020.*, that speak of\s+8 – 11 Jan 2020/;
   await expect(sentence(page)).toContainText(says);
-  await expect(timeline(page)).toContainText('2 of 6 dated passages');
+  await expect(timeline(page)).toContainText('2 of 6 passages');
   await expect(page).toHaveURL(/by=both/);
   const link = page.url();
   await page.goto('about:blank');

@@ -27,8 +27,11 @@ const ANCHORS = ['middle', 'end', 'start'] as const;
 /** Px of a character of each line; labels must not overlap, so these are on the wide side. */
 const HEADING_PX = 6.5;
 const CAPTION_PX = 6;
+const HEADLINE_PX = 5.3;
 const NARROWEST = 132;
+/** Of a label with others beside it, and of one that has room. */
 const WIDEST = 220;
+const WIDEST_ALONE = 320;
 
 /**
  * Labels on one baseline without overlap, each over its days or to the side away from its neighbours: the first, and each next
@@ -45,7 +48,25 @@ export function placePeaks<T extends PeakLabel>(labels: readonly T[], bounds: re
     const chosen = [...placed, label].sort((a, b) => a.x - b.x);
     placed = bestAnchors(chosen, bounds) ?? placed;
   }
-  return placed;
+  return widened(placed, bounds);
+}
+
+/** Room that is left over goes to headlines that would be cut, from left to right. */
+function widened<T extends PeakLabel & Placed>(labels: readonly T[], bounds: readonly [number, number]): T[] {
+  const wanted = ({ headline, width }: T) => Math.max(0, Math.min(WIDEST_ALONE, headline.length * HEADLINE_PX) - width);
+  const wide: T[] = [];
+  labels.forEach((label, i) => {
+    const { anchor, left, width } = label;
+    const before = wide.at(-1);
+    const after = labels[i + 1];
+    const roomLeft = before ? left - before.left - before.width - GAP : left - bounds[0];
+    const gap = after ? after.left - left - width - GAP : bounds[1] - left - width;
+    const roomRight = gap - (after && after.anchor !== 'start' ? Math.min(gap, wanted(after)) / 2 : 0);
+    const room = anchor === 'middle' ? 2 * Math.min(roomLeft, roomRight) : anchor === 'end' ? roomLeft : roomRight;
+    const more = Math.max(0, Math.min(wanted(label), room));
+    wide.push({ ...label, left: left - (anchor === 'middle' ? more / 2 : anchor === 'end' ? more : 0), width: width + more });
+  });
+  return wide;
 }
 
 /** A headline may make a label wider, but only as wide as is pleasant. */

@@ -109,8 +109,8 @@ function wordsOf(layout: PlaneLayout, axes: PlaneAxes): PlaneScene['words'] {
   /** Heights at which the diagonal would cross the left and the right side of the plot. */
   const [left, right] = [published.whole.first, published.whole.end].map((day) => height - mentioned.scale.x(day)) as [number, number];
   return [
-    ...(left > WORD_ROOM ? [{ text: 'announced', x: WORD_GAP, y: WORD_GAP + 8, anchor: 'start' as const }] : []),
-    ...(right < height - WORD_ROOM ? [{ text: 'the past', x: width - WORD_GAP, y: height - WORD_GAP, anchor: 'end' as const }] : []),
+    ...(left > WORD_ROOM ? [{ text: 'looking ahead', x: WORD_GAP, y: WORD_GAP + 8, anchor: 'start' as const }] : []),
+    ...(right < height - WORD_ROOM ? [{ text: 'looking back', x: width - WORD_GAP, y: height - WORD_GAP, anchor: 'end' as const }] : []),
     ...(diagonal
       ? [
           {

@@ -13,9 +13,9 @@ export interface PlaneCounts {
   readonly selectedUndated: number;
 }
 
-/** "2,314 dated passages, 40 beyond the edges", "37 of 2,314 dated passages" */
+/** "2,314 passages, 40 beyond the edges", "37 of 2,314 passages" */
 export function planeWords({ all, beyond, undated, selected, selectedUndated }: PlaneCounts, hasRange: boolean): string {
-  const passages = counted(all, 'dated passage');
+  const passages = counted(all, 'passage');
   const parts = hasRange
     ? [`${formatCount(selected)} of ${passages}`, inUndated(selectedUndated)]
     : [passages, beyond > 0 && `${formatCount(beyond)} beyond the edges`, inUndated(undated)];

@@ -212,6 +212,7 @@ export function rangeFlags(range: DayRange, scale: TimeScale, input: Pick<SceneI
     : roomInside || fitsLeft
       ? { x: x1 - gap, anchor: 'end' as const }
       : undefined;
+  if (range.first === range.last && (last ?? first)) return [{ of: 'both', ...(last ?? first)!, text: firstText }];
   // both on one side of a narrow range at the edge of the axis: one label says both
   if (first && last && first.anchor === last.anchor && x1 - x0 < width(firstText) + gap) {
     const both = range.first === range.last ? firstText : `${firstText} – ${lastText}`;

@@ -23,9 +23,9 @@ export function undatedPhrase(axis: Axis, undated: number, all: number, articles
   }
   const count = formatCount(undated);
   const ones = axis === 'published' ? 'undated' : undated === 1 ? 'that names no date' : 'that name no date';
-  if (hasRange === 'only') return { kind: 'only', text: `only the ${count} ${ones}` };
+  if (hasRange === 'only') return { kind: 'only', text: `Only the ${count} ${ones}` };
   if (hasRange && undated > 0) {
-    return { kind: 'toggle', text: `with the ${count} ${ones}` };
+    return { kind: 'toggle', text: `With the ${count} ${ones}` };
   }
   const of = undated === all ? count : `${count} of ${formatCount(all)}`;
   const kind = undated > 0 ? 'some' : 'none'; // a list of nothing is no way out

@@ -195,7 +195,7 @@ test('a range takes nothing that is undated, until one asks for it', async () =>
   await expect.element(page.getByRole('status')).toHaveTextContent('1 undated');
   drag(surface, xOfDay(surface, 10), xOfDay(surface, 18));
   expect(remaining(explorer)).toEqual(['two']);
-  await page.getByRole('checkbox', { name: 'with the 1 undated' }).click();
+  await page.getByRole('checkbox', { name: 'With the 1 undated' }).click();
   expect(remaining(explorer)).toEqual(['two', 'three']);
 });
 
@@ -206,7 +206,7 @@ test('the undated are listed alone, no bar is selected, and Reset gives everythi
   await page.getByRole('button', { name: '1 undated' }).click();
   expect(remaining(explorer)).toEqual(['three']);
   expect(explorer.address).toContain('undated=only');
-  await expect.element(page.getByRole('status').first()).toHaveTextContent('only the 1 undated');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('Only the 1 undated');
   await page.getByRole('button', { name: 'Reset' }).click();
   expect(remaining(explorer)).toEqual(['one', 'two', 'three']);
 });
@@ -237,7 +237,7 @@ test('two hundred days fall into weeks; the wheel zooms to days, and there is a 
   expect(wheel(-480)).toBe(true);
   await expect.element(menu).toHaveAccessibleName(/per day/);
   expect(explorer.clauses.published).toBeUndefined();
-  await page.getByRole('button', { name: 'Whole span' }).click();
+  await page.getByRole('button', { name: 'Fit the whole span' }).click();
   await expect.element(menu).toHaveAccessibleName(/per week/);
 });
 
@@ -252,7 +252,7 @@ test('two fingers zoom and select nothing', async () => {
   finger('pointermove', 12, middle + 200);
   finger('pointerup', 11, middle - 200);
   finger('pointerup', 12, middle + 200);
-  await expect.element(page.getByRole('button', { name: 'Whole span' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Fit the whole span' })).toBeEnabled();
   expect(explorer.clauses.published).toBeUndefined();
 });
 

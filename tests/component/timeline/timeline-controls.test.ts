@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { createRawSnippet, type ComponentProps } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import TimelineControls from '../../../src/app/timeline/TimelineControls.svelte';
@@ -17,8 +17,7 @@ const PROPS: Props = {
   lastText: '30 Nov 2019',
   canReset: true,
   zoom: 'whole',
-  setMeasure: () => {},
-  setBin: () => {},
+  setBars: () => {},
   setAxis: () => {},
   toggleUndated: () => {},
   listUndated: () => {},
@@ -31,23 +30,24 @@ const PROPS: Props = {
 const show = (over: Partial<Props> = {}) => render(TimelineControls, { ...PROPS, ...over });
 
 test('the menu names the bins in use, and offers none that cannot be drawn', async () => {
-  const setBin = vi.fn();
-  show({ setBin });
-  const menu = screen.getByRole('combobox', { name: /Articles per week/ });
-  expect(screen.getByRole('option', { name: 'chosen by the span (week)' })).toHaveProperty('selected', true);
-  expect(screen.getByRole('option', { name: 'day, once zoomed in' })).toBeDisabled();
-  expect(screen.getByRole('option', { name: 'month' })).toBeEnabled();
-  await fireEvent.change(menu, { target: { value: 'month' } });
-  expect(setBin).toHaveBeenCalledWith('month');
+  const setBars = vi.fn();
+  show({ setBars });
+  const menu = screen.getByRole('combobox', { name: 'Articles per week' });
+  const counts = within(screen.getByRole('group', { name: 'Articles per' }));
+  expect(counts.getByRole('option', { name: 'chosen by the span (week)' })).toHaveProperty('selected', true);
+  expect(counts.getByRole('option', { name: 'day, once zoomed in' })).toBeDisabled();
+  expect(counts.getByRole('option', { name: 'month' })).toBeEnabled();
+  await fireEvent.change(menu, { target: { value: 'count month' } });
+  expect(setBars).toHaveBeenCalledWith({ measure: 'count', bin: 'month' });
 });
 
 test('bars show counts, or shares of all in their bin', async () => {
-  const setMeasure = vi.fn();
-  show({ setMeasure, axis: 'mentioned' });
-  const menu = screen.getByRole('combobox', { name: 'What bars show' });
-  expect(screen.getByRole('option', { name: 'Dated passages' })).toHaveProperty('selected', true);
-  await fireEvent.change(menu, { target: { value: 'share' } });
-  expect(setMeasure).toHaveBeenCalledWith('share');
+  const setBars = vi.fn();
+  const { rerender } = show({ setBars, axis: 'mentioned' });
+  await fireEvent.change(screen.getByRole('combobox', { name: 'Passages per week' }), { target: { value: 'share auto' } });
+  expect(setBars).toHaveBeenCalledWith({ measure: 'share', bin: 'auto' });
+  await rerender({ measure: 'share' });
+  expect(screen.getByRole('combobox', { name: 'Share of passages per week' })).toHaveValue('share auto');
 });
 
 test('the axis in use is pressed, and the other can be chosen', async () => {
@@ -97,8 +97,8 @@ test('a brush that moves the date wins over what is being typed', async () => {
 
 test('the undated can be put back', async () => {
   const toggleUndated = vi.fn();
-  show({ phrase: { kind: 'toggle', text: 'with the 7 undated' }, toggleUndated });
-  const box = screen.getByRole('checkbox', { name: 'with the 7 undated' });
+  show({ phrase: { kind: 'toggle', text: 'With the 7 undated' }, toggleUndated });
+  const box = screen.getByRole('checkbox', { name: 'With the 7 undated' });
   expect(box).not.toBeChecked();
   await fireEvent.click(box);
   expect(toggleUndated).toHaveBeenCalledOnce();
@@ -111,16 +111,16 @@ test('the undated can be listed alone', async () => {
   expect(listUndated).toHaveBeenCalledOnce();
 });
 
-test('zooming has buttons, and a way back while it is on', async () => {
+test('zooming has buttons, and a way back once it is on', async () => {
   const zoomBy = vi.fn();
   const showWhole = vi.fn();
   const { rerender } = show({ zoomBy, showWhole });
   expect(screen.getByRole('button', { name: 'Zoom out' })).toBeDisabled();
-  expect(screen.queryByRole('button', { name: 'Whole span' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Fit the whole span' })).toBeDisabled();
   await fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
   expect(zoomBy).toHaveBeenCalledWith(2);
   await rerender({ zoom: 'part' });
-  await fireEvent.click(screen.getByRole('button', { name: 'Whole span' }));
+  await fireEvent.click(screen.getByRole('button', { name: 'Fit the whole span' }));
   expect(showWhole).toHaveBeenCalledOnce();
 });
 

@@ -12,6 +12,8 @@ const label = (key: number, x: number, half = 2) => ({
   caption: '7–13 Oct 2019, 11 articles',
 });
 const WIDTH = 26 * 6;
+/** Of a label that has others beside it. */
+const WIDEST = 220;
 
 test('a peak alone carries its words over its days', () => {
   expect(placePeaks([label(1, 500)], [0, 1000])).toMatchObject([{ anchor: 'middle', left: 500 - WIDTH / 2, width: WIDTH }]);
@@ -34,12 +36,27 @@ test('of days that lie over one another the stronger are said', () => {
   expect(placePeaks([label(1, 300, 100), label(2, 450, 100)], [0, 1000]).map(({ key }) => key)).toEqual([1]);
 });
 
+test('a headline that would be cut takes the room that is left, and no more', () => {
+  const headline = 'A headline with a great deal to say about the storm';
+  const [alone] = placePeaks([{ ...label(1, 500), headline }], [0, 1000]);
+  expect(alone!.width).toBeGreaterThan(WIDEST);
+  expect(alone!.left + alone!.width / 2).toBeCloseTo(500);
+  const beside = placePeaks([{ ...label(1, 130), headline }], [0, 250]);
+  expect(beside[0]!.left).toBeGreaterThanOrEqual(0);
+  expect(beside[0]!.left + beside[0]!.width).toBeLessThanOrEqual(250);
+});
+
 test('whatever stands out, labels keep apart and inside, and the strongest is among them if it fits at all', () => {
-  const some = fc.array(fc.record({ x: fc.integer({ min: 0, max: 1200 }), half: fc.integer({ min: 1, max: 80 }) }), { maxLength: 20 });
+  const peak = fc.record({
+    x: fc.integer({ min: 0, max: 1200 }),
+    half: fc.integer({ min: 1, max: 80 }),
+    words: fc.integer({ min: 1, max: 20 }),
+  });
+  const some = fc.array(peak, { maxLength: 20 });
   fc.assert(
     fc.property(some, (peaks) => {
       const placed = placePeaks(
-        peaks.map(({ x, half }, i) => label(i, x, half)),
+        peaks.map(({ x, half, words }, i) => ({ ...label(i, x, half), headline: 'Storm '.repeat(words) })),
         [-100, 1300],
       );
       if (peaks.length > 0) expect(placed.map(({ key }) => key)).toContain(0);

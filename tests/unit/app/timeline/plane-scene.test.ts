@@ -27,14 +27,14 @@ test('the diagonal runs where both axes have the same day, with words on either 
   const height = (day: number) => LAYOUT.height - axes.mentioned.scale.x(day);
   expect(diagonal!.y1).toBeCloseTo(height(axes.published.whole.first));
   expect(diagonal!.y2).toBeCloseTo(height(axes.published.whole.end));
-  expect(words.map(({ text }) => text)).toEqual(['announced', 'the past', 'same day']);
+  expect(words.map(({ text }) => text)).toEqual(['looking ahead', 'looking back', 'same day']);
 });
 
 test('where everything mentioned is long past, there is no diagonal and only the past', () => {
   const war = edtfDays('1939/1945')!;
   const { diagonal, words } = planeScene(LAYOUT, planeAxes(LAYOUT, all(PUBLISHED), all(war)), {}, NOTHING_BEYOND);
   expect(diagonal).toBeUndefined();
-  expect(words.map(({ text }) => text)).toEqual(['the past']);
+  expect(words.map(({ text }) => text)).toEqual(['looking back']);
 });
 
 test('both axes are labelled with years, the one that goes up from below', () => {
@@ -64,11 +64,11 @@ test('a rectangle is cut at the edges, a direction without a range is whole, and
 
 const COUNTS = { all: 2314, beyond: 40, undated: 0, selected: 37, selectedUndated: 0 };
 test.each([
-  [COUNTS, false, '2,314 dated passages, 40 beyond the edges'],
-  [{ ...COUNTS, undated: 3 }, false, '2,314 dated passages, 40 beyond the edges, 3 in undated articles'],
-  [COUNTS, true, '37 of 2,314 dated passages'],
-  [{ ...COUNTS, selectedUndated: 2 }, true, '37 of 2,314 dated passages, 2 in undated articles'],
-  [{ ...COUNTS, all: 1, beyond: 0 }, false, '1 dated passage'],
+  [COUNTS, false, '2,314 passages, 40 beyond the edges'],
+  [{ ...COUNTS, undated: 3 }, false, '2,314 passages, 40 beyond the edges, 3 in undated articles'],
+  [COUNTS, true, '37 of 2,314 passages'],
+  [{ ...COUNTS, selectedUndated: 2 }, true, '37 of 2,314 passages, 2 in undated articles'],
+  [{ ...COUNTS, all: 1, beyond: 0 }, false, '1 passage'],
 ])('what is counted, in words', (counts, hasRange, expected) => {
   expect(planeWords(counts, hasRange)).toBe(expected);
 });

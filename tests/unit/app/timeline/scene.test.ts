@@ -32,6 +32,17 @@ const input = (over: Partial<SceneInput> = {}): SceneInput => ({
   ...over,
 });
 
+test('a range that lies nowhere, as where only the undated are selected, has no dates and leaves those of the axis alone', () => {
+  const nowhere = timelineScene(input({ range: { first: -Infinity, last: -Infinity } }));
+  expect(nowhere.flags).toEqual([]);
+  expect(nowhere.labels).toEqual(timelineScene(input()).labels);
+});
+
+test('one day is written once', () => {
+  const { flags } = timelineScene(input({ range: { first: day('2023-11-10'), last: day('2023-11-10') } }));
+  expect(flags).toMatchObject([{ of: 'both', text: '10 Nov 2023' }]);
+});
+
 test('bars stand on the baseline, the tallest nine tenths of the height, with a gap of one px', () => {
   const scene = timelineScene(input());
   expect(scene.bars.ink).toBe('M0.5 120V48H19.5V120ZM100.5 120V91.2H119.5V120Z');

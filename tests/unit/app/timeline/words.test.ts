@@ -12,13 +12,13 @@ test.each<[Axis, number, number, number, boolean | 'only', string]>([
   ['mentioned', 0, 0, 2, false, 'Both articles name a date'],
   ['published', 7, 7, 295, false, '7 undated'],
   ['published', 2, 7, 295, false, '2 of 7 undated'],
-  ['published', 7, 7, 295, true, 'with the 7 undated'],
+  ['published', 7, 7, 295, true, 'With the 7 undated'],
   ['published', 0, 7, 295, true, '0 of 7 undated'],
-  ['mentioned', 1, 1, 295, true, 'with the 1 that names no date'],
-  ['mentioned', 1200, 1200, 9000, true, 'with the 1,200 that name no date'],
+  ['mentioned', 1, 1, 295, true, 'With the 1 that names no date'],
+  ['mentioned', 1200, 1200, 9000, true, 'With the 1,200 that name no date'],
   ['mentioned', 1, 1, 295, false, '1 article names no date'],
-  ['published', 7, 7, 295, 'only', 'only the 7 undated'],
-  ['mentioned', 1, 1, 295, 'only', 'only the 1 that names no date'],
+  ['published', 7, 7, 295, 'only', 'Only the 7 undated'],
+  ['mentioned', 1, 1, 295, 'only', 'Only the 1 that names no date'],
 ])('%s: %i of %i undated among %i articles, range %s: “%s”', (axis, undated, all, articles, hasRange, text) => {
   expect(undatedPhrase(axis, undated, all, articles, hasRange).text).toBe(text);
 });
