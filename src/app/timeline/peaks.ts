@@ -59,14 +59,34 @@ export function explainedPeaks(corpus: Corpus, axis: Axis, hiddenTypes: readonly
   }));
 }
 
-/** Labels for what stands out and is in view at least in part, over the middle of that part, in the order given. */
-export function peakLabels(peaks: readonly ExplainedPeak[], bins: Bins, scale: TimeScale): (PeakLabel & { readonly range: DayRange })[] {
+/**
+ * Labels for what stands out and is in view at least in part, over the middle of that part, in the order given.
+ *
+ * @param isFiltered whether the bars count less than all articles, of which the labels tell
+ */
+export function peakLabels(
+  peaks: readonly ExplainedPeak[],
+  bins: Bins,
+  scale: TimeScale,
+  isFiltered: boolean,
+): (PeakLabel & { readonly range: DayRange })[] {
   return peaks.flatMap(({ range, names, count, headline }, i) => {
     const from = Math.max(0, scale.x(range.first));
     const to = Math.min(scale.width, scale.x(range.last + 1));
     if (from >= to) return [];
     const busy = i === 0 ? `The busiest ${bins.unit === 'day' ? 'days' : 'time'}` : 'A busy time';
     const heading = names.length > 0 ? names.join(', ') : busy;
-    return [{ key: i, from, to, x: (from + to) / 2, heading, headline, caption: `${shortRange(range)}, ${count}`, range }];
+    return [
+      {
+        key: i,
+        from,
+        to,
+        x: (from + to) / 2,
+        heading,
+        headline,
+        caption: `${shortRange(range)}, ${count}${isFiltered ? ' in all' : ''}`,
+        range,
+      },
+    ];
   });
 }

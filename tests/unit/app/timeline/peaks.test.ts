@@ -71,9 +71,16 @@ test('labels stand over the part of the days that is in view, and are busy times
     [peak(jan(9), jan(15), []), peak(jan(30), jan(30), []), peak(dayOf(2023, 6, 1), dayOf(2023, 6, 3), ['Bob'])],
   );
   const bins = makeBins('day', { first: jan(1), last: dayOf(2023, 12, 31) });
-  const labels = peakLabels(explainedPeaks(corpus, 'published', []), bins, timeScale(jan(12), jan(32), 200));
+  const labels = peakLabels(explainedPeaks(corpus, 'published', []), bins, timeScale(jan(12), jan(32), 200), false);
   expect(labels.map(({ heading, caption, from, to }) => [heading, caption, from, to])).toEqual([
     ['The busiest days', '9–15 Jan 2023, 9 articles', 0, 40],
     ['A busy time', '30 Jan 2023, 9 articles', 180, 190],
   ]);
+});
+
+test('beside bars that count less than all articles, labels say that they count all', () => {
+  const corpus = withBursts([burst('Bob', jan(5), jan(20))], [peak(jan(9), jan(15), ['Ann'])]);
+  const bins = makeBins('day', { first: jan(1), last: dayOf(2023, 12, 31) });
+  const labels = peakLabels(explainedPeaks(corpus, 'published', []), bins, timeScale(jan(1), jan(32), 310), true);
+  expect(labels.map(({ caption }) => caption)).toEqual(['9–15 Jan 2023, 9 articles in all', '5–20 Jan 2023, named in 4 in all']);
 });
