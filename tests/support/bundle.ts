@@ -1,4 +1,4 @@
-import { PEAK_AXES, type PeakAxis } from '../../src/schema/peak-axis.ts';
+import { PEAK_AXES, type Peak } from '../../src/schema/peak.ts';
 import { BUNDLE_VERSION } from '../../src/schema/bundle-version.ts';
 import type { Manifest, StoredArticle, TextShard } from '../../src/schema/bundle.ts';
 import { edtfDays } from '../../src/schema/edtf.ts';
@@ -25,7 +25,7 @@ export function makeBundle(
     /** Rows of entities, articles and `MERGE_RULES`; `name` is a place in the entity's names. */
     readonly reasons?: readonly Readonly<Record<'entity' | 'name' | 'rule' | 'article', number>>[];
     /** Rows of entities and articles; `strength` and `weight` in hundredths. */
-    readonly peaks?: readonly ({ readonly axis: PeakAxis; readonly names: readonly number[] } & Readonly<
+    readonly peaks?: readonly ({ readonly axis: Peak['axis']; readonly names: readonly number[] } & Readonly<
       Record<'firstDay' | 'lastDay' | 'articles' | 'strength' | 'headline', number>
     >)[];
     readonly bursts?: readonly Readonly<Record<'entity' | 'firstDay' | 'lastDay' | 'articles' | 'weight' | 'headline', number>>[];

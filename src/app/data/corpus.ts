@@ -3,7 +3,8 @@ import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
 import type { Day } from '../../schema/day.ts';
 import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
-import { tabulateBursts, tabulatePeaks, type Bursts, type Peak } from './peak-table.ts';
+import type { Peak } from '../../schema/peak.ts';
+import { tabulateBursts, tabulatePeaks, type Bursts } from './peak-table.ts';
 import { rowsOf } from './packed-rows.ts';
 import { tabulateTies, type TieTable } from './tie-table.ts';
 

@@ -1,31 +1,6 @@
 import type { Manifest } from '../../schema/bundle.ts';
-import type { Day } from '../../schema/day.ts';
-import { PEAK_AXES, type PeakAxis } from '../../schema/peak-axis.ts';
+import { PEAK_AXES, type Burst, type Peak } from '../../schema/peak.ts';
 import { rowsOf } from './packed-rows.ts';
-
-/** Days that stand out; a range over them keeps just the `articles` counted. */
-interface Stretch {
-  readonly firstDay: Day;
-  readonly lastDay: Day;
-  readonly articles: number;
-  /** Row of the article that is most like the others. */
-  readonly headline: number;
-}
-
-export interface Peak extends Stretch {
-  readonly axis: PeakAxis;
-  /** −ln of the probability that chance brings as many articles, in nats. */
-  readonly strength: number;
-  /** At most five entities that set its articles apart from all others, the most telling first. */
-  readonly names: readonly number[];
-}
-
-/** `articles` are those that name the entity. */
-interface Burst extends Stretch {
-  readonly entity: number;
-  /** Kleinberg's weight, in nats. */
-  readonly weight: number;
-}
 
 /** All, heaviest first, and those of each entity that has any. */
 export interface Bursts {

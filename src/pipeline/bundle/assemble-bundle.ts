@@ -1,7 +1,7 @@
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
-import { PEAK_AXES } from '../../schema/peak-axis.ts';
+import { PEAK_AXES } from '../../schema/peak.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
 import type { Question } from '../aliases/entity.ts';
@@ -149,7 +149,7 @@ function peakColumns({ peaks }: Outstanding, { rank }: PageOrder): Manifest['pea
     firstDay: pack(peaks.map(({ firstDay }) => firstDay)),
     lastDay: pack(peaks.map(({ lastDay }) => lastDay)),
     articles: pack(peaks.map(({ articles }) => articles)),
-    strength: pack(peaks.map(({ strength }) => strength)),
+    strength: pack(peaks.map(({ strength }) => Math.round(100 * strength))),
     headline: pack(peaks.map(({ headline }) => headline)),
     names: peaks.map(({ names }) => names.map((entity) => rank[entity]!)),
   };
@@ -162,7 +162,7 @@ function burstColumns({ bursts }: Outstanding, { rank }: PageOrder): Manifest['b
     firstDay: pack(bursts.map(({ firstDay }) => firstDay)),
     lastDay: pack(bursts.map(({ lastDay }) => lastDay)),
     articles: pack(bursts.map(({ articles }) => articles)),
-    weight: pack(bursts.map(({ weight }) => weight)),
+    weight: pack(bursts.map(({ weight }) => Math.round(100 * weight))),
     headline: pack(bursts.map(({ headline }) => headline)),
   };
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
+import type { Peak } from '../../schema/peak.ts';
 import type { Network } from '../cooccurrence/network.ts';
-import type { Outstanding, Peak } from './outstanding.ts';
+import type { Outstanding } from './outstanding.ts';
 import { centralArticles } from './central-article.ts';
 import { corpusPeaks } from './corpus-peaks.ts';
 import { mentioned, published, type Dating } from './dating.ts';
@@ -29,7 +30,7 @@ export function findOutstanding(network: Network, headlineOf: (article: Annotate
       firstDay,
       lastDay,
       articles: articles.length,
-      strength: Math.round(100 * surprise),
+      strength: toHundredths(surprise),
       headline: central(articles),
       names: tellingNames(articles, names),
     }));
@@ -40,8 +41,12 @@ export function findOutstanding(network: Network, headlineOf: (article: Annotate
     bursts: entityBursts(byPublication, names).map(({ articles, weight, ...days }) => ({
       ...days,
       articles: articles.length,
-      weight: Math.round(100 * weight),
+      weight: toHundredths(weight),
       headline: central(articles),
     })),
   };
+}
+
+function toHundredths(nats: number): number {
+  return Math.round(100 * nats) / 100;
 }

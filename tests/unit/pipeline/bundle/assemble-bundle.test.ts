@@ -318,10 +318,10 @@ test('what stands out keeps its order, and names entities by their rows on the p
   const { manifest, network, layout } = assembled(articles, entities, {
     outstanding: {
       peaks: [
-        { ...days, axis: 'mentioned', strength: 1900, names: [last, 0] },
-        { ...days, axis: 'published', strength: 1200, names: [] },
+        { ...days, axis: 'mentioned', strength: 19, names: [last, 0] },
+        { ...days, axis: 'published', strength: 12, names: [] },
       ],
-      bursts: [{ ...days, entity: last - 1, weight: 700 }],
+      bursts: [{ ...days, entity: last - 1, weight: 7 }],
     },
   });
   const { rank } = pageOrder(network, layout);
