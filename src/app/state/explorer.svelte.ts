@@ -95,6 +95,13 @@ export class Explorer {
     this.filter('entities', entities.length > 0 ? { mode: clause?.mode ?? 'all', entities } : undefined);
   }
 
+  /** Adds an outlet to those that are asked for, or takes it out again; without any, every outlet is. */
+  toggleOutlet(outlet: number): void {
+    const chosen = this.clauses.outlets ?? [];
+    const outlets = chosen.includes(outlet) ? chosen.filter((other) => other !== outlet) : [...chosen, outlet];
+    this.filter('outlets', outlets.length > 0 ? outlets : undefined);
+  }
+
   open(step: Step): void {
     this.trail = follow(this.trail, step);
   }

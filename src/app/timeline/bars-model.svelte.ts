@@ -40,6 +40,7 @@ export class BarsModel {
   view = $state.raw<Window>();
 
   readonly #of: () => BarsView;
+  #before: DateClause | undefined;
 
   /** Only what has no date is selected: no bar is. */
   readonly isUndatedOnly = $derived.by(() => this.explorer.clauses[this.axis]?.undated === 'only');
@@ -173,6 +174,16 @@ export class BarsModel {
     } else if (clause?.first !== next.first || clause.last !== next.last || clause.undated !== undated) {
       this.explorer.filter(axis, { first: next.first, last: next.last, undated });
     }
+  }
+
+  /** A gesture begins or ends: what it found is kept for where it is called off. */
+  move(isMoving: boolean): void {
+    if (isMoving && !this.explorer.isMoving) this.#before = this.explorer.clauses[this.axis];
+    this.explorer.isMoving = isMoving;
+  }
+
+  restore(): void {
+    this.explorer.filter(this.axis, this.#before);
   }
 
   /** The articles that no bar counts, and no others. */

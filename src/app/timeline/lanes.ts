@@ -15,7 +15,7 @@ export function laneEntities(corpus: Corpus, pinned: readonly string[], hidden: 
   const chosen =
     pinned.length > 0 || articles.count > TINY
       ? pinned.map((id) => entities.byId.get(id) ?? -1).filter((row) => row >= 0)
-      : mostNamed(corpus).slice(0, 2);
+      : peopleByNaming(corpus).slice(0, 2);
   return chosen.filter((entity) => !hidden.includes(entities.type[entity]!));
 }
 
@@ -27,7 +27,8 @@ export function laneOutlets({ articles }: Corpus): number[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || a - b).slice(0, MOST_LANES);
 }
 
-function mostNamed({ entities, named }: Corpus): number[] {
+/** Those of most articles first, and among them those named most often: in two articles, nearly all stand in one or both. */
+function peopleByNaming({ entities, named }: Corpus): number[] {
   const times = new Int32Array(entities.count);
   named.entity.forEach((entity, i) => (times[entity]! += named.mentions[i]!));
   const people = [...times.keys()].filter((entity) => entities.type[entity] === 'person');

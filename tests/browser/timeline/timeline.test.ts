@@ -211,6 +211,18 @@ test('the undated are listed alone, no bar is selected, and Reset gives everythi
   expect(remaining(explorer)).toEqual(['one', 'two', 'three']);
 });
 
+test('a drag that is called off gives back just what was selected, also the undated alone', async () => {
+  const undated = { id: 'three', text: '[Kim Jong-un] smiled.' };
+  const explorer = makeExplorer('from=2023-11-06&to=2023-11-17&undated=only', [...TWO_ARTICLES, undated]);
+  const surface = await show(explorer);
+  drag(surface, xOfDay(surface, 8), xOfDay(surface, 12), false);
+  expect(remaining(explorer)).toEqual([]);
+  surface.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  flushSync();
+  expect(remaining(explorer)).toEqual(['three']);
+  expect(explorer.isMoving).toBe(false);
+});
+
 test('each axis keeps its own range: the other one goes on filtering', async () => {
   const explorer = makeExplorer('from=2023-11-10&to=2023-11-20');
   await show(explorer);
