@@ -16,6 +16,7 @@ import type { Network } from './cooccurrence/network.ts';
 import { markOwnDate } from './dates/mark-own-date.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { findCopies } from './duplicates/find-copies.ts';
 import type { Effects } from './effects.ts';
 import { findNames } from './entities/find-names.ts';
 import { markFurniture } from './entities/mark-furniture.ts';
@@ -113,7 +114,7 @@ function relate(
 ): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
   const articles = reviseMentions(corpus.articles, corpus.settings?.listed);
   const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
-  const network = countTies(annotated, entities);
+  const network = countTies(annotated, entities, findCopies);
   return { network, layout: layOut(network, previous?.positions), questions, notes };
 }
 

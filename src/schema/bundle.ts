@@ -55,6 +55,8 @@ export const manifestSchema = z.object({
     /** Index into `outlets`, plus 1; 0 where the outlet is unknown. */
     outlet: packed,
     words: packed,
+    /** Row plus 1 of the first article in much the same words; 0 for that one itself, and for a text that stands alone. */
+    copyOf: packed,
     /** Mentions that count, title included. */
     mentions: packed,
     /** Dated passages that count: rows of `dates`. */

@@ -11,6 +11,8 @@ export interface MarkedArticle {
   readonly published?: string;
   readonly title?: string;
   readonly source?: string;
+  /** Id of the first article in much the same words. */
+  readonly copyOf?: string;
   /** Sentences, one a line. Names in brackets by entity: `[Putin|Vladimir Putin]`, or `[Ukraine]`; dates in braces: `{Tuesday|2023-11-07}`. */
   readonly text: string;
 }
@@ -78,6 +80,7 @@ export function makeBundle(
       lastDay: pack(dated.map((d) => d.last)),
       outlet: pack(articles.map((a) => (a.source === undefined ? 0 : outlets.indexOf(a.source) + 1))),
       words: pack(stored.map((a) => a.text.split(/\s+/).length)),
+      copyOf: pack(articles.map(({ copyOf }) => articles.findIndex(({ id }) => id === copyOf) + 1)),
       mentions: pack(stored.map((a) => a.mentions.length)),
       dates: pack(stored.map((a) => a.dates.length)),
     },

@@ -6,6 +6,7 @@ import { unpack } from '../../schema/packed.ts';
 import type { Peak } from '../../schema/peak.ts';
 import { tabulateBursts, tabulatePeaks, type Bursts } from './peak-table.ts';
 import { rowsOf } from './packed-rows.ts';
+import { eachRepeated, gatherCopies, type Copies } from './copies.ts';
 import { tabulateTies, type TieTable } from './tie-table.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Corpus {
     /** Row of `outlets`, −1 where unknown. */
     readonly outlet: Int32Array;
     readonly words: Int32Array;
+    /** The independent text that it is: row of the first article in much the same words, its own where it is the first or alone. */
+    readonly text: Int32Array;
     readonly byId: ReadonlyMap<string, number>;
   };
   readonly outlets: readonly string[];
@@ -40,8 +43,9 @@ export interface Corpus {
     readonly type: readonly EntityType[];
     readonly names: readonly (readonly (readonly [name: string, count: number])[])[];
     readonly country: readonly string[];
-    /** Articles that name the entity, in the whole corpus. */
+    /** Articles that name the entity in the whole corpus, and independent texts. */
     readonly articles: Int32Array;
+    readonly texts: Int32Array;
     /** The first so many have a place in the build-time layout. */
     readonly placed: number;
     /** Layout in px on a canvas of 816 × 500. */
@@ -60,6 +64,8 @@ export interface Corpus {
   readonly mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array };
   /** CSR by article: each entity that it names, ascending, with how often. */
   readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
+  /** Independent texts of more than one article, by their first; and how many independent texts the corpus has. */
+  readonly copies: Copies;
   /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
   readonly ties: TieTable;
   /** CSR by article: dated passages. */
@@ -97,6 +103,11 @@ export function tabulate(manifest: Manifest): Corpus {
   const named = countNames(mentions.start, mentions.entity);
   const entityArticles = new Int32Array(entities.count);
   for (const entity of named.entity) entityArticles[entity]!++;
+  const text = unpack(articles.copyOf, articles.count).map((row, article) => (row === 0 ? article : row - 1));
+  const clusters = gatherCopies(text);
+  const entityTexts = entityArticles.slice();
+  for (const copies of clusters.articles.values())
+    eachRepeated(copies, { start: named.start, row: named.entity }, (entity, times) => (entityTexts[entity]! -= times));
   const typeOf = unpack(entities.type, entities.count);
   const certainty = unpack(manifest.dates.certainty, manifest.dates.count);
   const thousandths = (column: string) => Float64Array.from(unpack(column, entities.placed), (v) => v / 1000);
@@ -115,6 +126,7 @@ export function tabulate(manifest: Manifest): Corpus {
       lastDay,
       outlet: unpack(articles.outlet, articles.count).map((row) => row - 1),
       words: unpack(articles.words, articles.count),
+      text,
       byId: new Map(articles.id.map((id, i) => [id, i])),
     },
     outlets: manifest.outlets,
@@ -126,6 +138,7 @@ export function tabulate(manifest: Manifest): Corpus {
       names: entities.names,
       country: entities.country,
       articles: entityArticles,
+      texts: entityTexts,
       placed: entities.placed,
       x: thousandths(entities.x),
       y: thousandths(entities.y),
@@ -146,7 +159,8 @@ export function tabulate(manifest: Manifest): Corpus {
     })),
     mentions,
     named,
-    ties: tabulateTies(mentions, named.start, entityArticles, typeOf),
+    copies: clusters,
+    ties: tabulateTies(mentions, named.start, clusters, entityTexts, typeOf),
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),

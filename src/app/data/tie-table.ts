@@ -2,6 +2,7 @@ import { isBeyondChance } from '../../schema/default-cut.ts';
 import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { gSquared } from '../../schema/surprise.ts';
 import { eachTie, strengthAt } from '../../schema/tie.ts';
+import { eachRepeated, type Copies } from './copies.ts';
 import { PairIndex } from './pair-index.ts';
 
 /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
@@ -9,8 +10,9 @@ export interface TieTable {
   readonly count: number;
   readonly a: Int32Array;
   readonly b: Int32Array;
-  /** Articles that name both, and signed G², over the whole corpus. */
+  /** Articles that name both, independent texts that do, and signed G² over texts, in the whole corpus. */
   readonly articles: Int32Array;
+  readonly texts: Int32Array;
   readonly surprise: Float64Array;
   readonly start: Int32Array;
   readonly tie: Int32Array;
@@ -18,7 +20,7 @@ export interface TieTable {
   readonly strength: Int32Array;
   /** By tie: the row of `TYPE_PAIRS` that the types of its ends make. */
   readonly types: Uint8Array;
-  /** Ties of at least two articles that chance does not explain, ascending. */
+  /** Ties of at least two texts that chance does not explain, ascending. */
   readonly beyondChance: Int32Array;
   /** Ties of at least two articles, the strongest over the whole corpus first, with that strength. */
   readonly repeated: { readonly tie: Int32Array; readonly strength: Float64Array };
@@ -36,7 +38,8 @@ function typePair(a: number, b: number): number {
 export function tabulateTies(
   mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
   namedStart: Int32Array,
-  entityArticles: Int32Array,
+  copies: Copies,
+  entityTexts: Int32Array,
   typeOf: Int32Array,
 ): TieTable {
   const articleCount = namedStart.length - 1;
@@ -69,7 +72,9 @@ export function tabulateTies(
     articles[tie[i]!]!++;
     whole[tie[i]!]! += strength[i]!;
   }
-  const surprise = Float64Array.from(articles, (both, i) => gSquared(both, entityArticles[a[i]!]!, entityArticles[b[i]!]!, articleCount));
+  const texts = articles.slice();
+  for (const same of copies.articles.values()) eachRepeated(same, { start, row: tie }, (row, times) => (texts[row]! -= times));
+  const surprise = Float64Array.from(texts, (both, i) => gSquared(both, entityTexts[a[i]!]!, entityTexts[b[i]!]!, copies.texts));
   const rows = (isIn: (row: number) => boolean) => Int32Array.from({ length: pairs.count }, (_, row) => row).filter(isIn);
   const repeated = rows((row) => articles[row]! >= 2).sort((x, y) => whole[y]! - whole[x]! || x - y);
   return {
@@ -77,13 +82,14 @@ export function tabulateTies(
     a,
     b,
     articles,
+    texts,
     surprise,
     start,
     tie,
     distance,
     strength,
     types: Uint8Array.from(a, (end, row) => typePair(typeOf[end]!, typeOf[b[row]!]!)),
-    beyondChance: rows((row) => isBeyondChance(articles[row]!, surprise[row]!)),
+    beyondChance: rows((row) => isBeyondChance(texts[row]!, surprise[row]!)),
     repeated: { tie: repeated, strength: Float64Array.from(repeated, (row) => whole[row]!) },
     between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
   };

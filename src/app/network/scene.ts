@@ -2,7 +2,7 @@ import type { EntityType } from '../../schema/entity.ts';
 import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
-import type { Counts } from '../query/tally.ts';
+import type { Measured } from '../query/measured.ts';
 import { fitFrame, type Frame, type Zoom } from './frame.ts';
 import { placeLabels, type LabelFont, type LabelWish, type MarkBox, type Measure, type PlacedLabel } from './labels.ts';
 import type { Positions } from './positions.ts';
@@ -62,7 +62,7 @@ export interface Scene {
 
 export interface SceneInput {
   readonly corpus: Corpus;
-  readonly counts: Counts;
+  readonly counts: Measured;
   readonly network: ShownNetwork;
   readonly positions: Positions;
   readonly scale: Scale;
@@ -91,8 +91,8 @@ export function networkScene(input: SceneInput): Scene {
   const nearHovered = neighboursOf(corpus, network, new Set(placeOf.has(hovered) ? [hovered] : []));
   const hasSelection = selected.some((entity) => placeOf.has(entity));
   const stateOf = (entity: number): MarkState => {
-    if (isSelected.has(entity)) return input.counts.entityArticles[entity]! > 0 ? 'selected' : 'absent';
-    if (input.counts.entityArticles[entity] === 0) return 'absent';
+    if (isSelected.has(entity)) return input.counts.entityCounts[entity]! > 0 ? 'selected' : 'absent';
+    if (input.counts.entityCounts[entity] === 0) return 'absent';
     if (entity === hovered || nearHovered.has(entity) || near.has(entity)) return 'rest';
     if (hasSelection) return 'hollow';
     return placeOf.has(hovered) ? 'faint' : 'rest';
@@ -120,7 +120,7 @@ function placeMarks(input: SceneInput, stateOf: (entity: number) => MarkState): 
     entity,
     x: (positions.x[i]! * fit.scaleX + fit.left) * zoom.k + zoom.x,
     y: (positions.y[i]! * fit.scaleY + fit.top) * zoom.k + zoom.y,
-    radius: scale.radius(counts.entityArticles[entity]!),
+    radius: scale.radius(counts.entityCounts[entity]!),
     type: corpus.entities.type[entity]!,
     state: stateOf(entity),
     isFocused: entity === hovered,
@@ -188,7 +188,7 @@ function label(
   const { width, height, scale, selected, selectedTie, counts, corpus, measure, hovered } = input;
   const bold = new Set(marks.slice(0, Math.min(BOLD_NAMES, Math.ceil(marks.length / 3))).map(({ entity }) => entity));
   const middle = { x: width / 2, y: height / 2 };
-  const isShared = (entity: number) => counts.entityArticles[entity]! > 1;
+  const isShared = (entity: number) => counts.entityCounts[entity]! > 1;
   const fontOf = (entity: number): LabelFont => {
     if (scale.isTiny) return { size: selected.includes(entity) ? 17 : 15, bold: selected.includes(entity) || isShared(entity) };
     if (selected.includes(entity)) return { size: 15, bold: true };
@@ -208,13 +208,13 @@ function label(
       reach: outerExtent(mark),
       isActive: isActive(mark.entity),
       isForced: selected.includes(mark.entity),
-      weight: counts.entityArticles[mark.entity]!,
+      weight: counts.entityCounts[mark.entity]!,
       isImportant: scale.isTiny || bold.has(mark.entity) || isActive(mark.entity),
       // Of a few names the shared ones stand in the middle with their labels below; the labels of the rest point outward.
       ...(scale.isTiny ? { awayFrom: isShared(mark.entity) ? { x: mark.x, y: mark.y - 1 } : middle } : {}),
     };
   });
-  const boxes = inSight.map((mark) => markBox(mark, counts.entityArticles[mark.entity]!));
+  const boxes = inSight.map((mark) => markBox(mark, counts.entityCounts[mark.entity]!));
   const avoided = scale.isTiny ? lines : lines.filter(({ tone, tie }) => tone === 'accent' || (tone === 'ink' && tie !== input.hoveredTie));
   const size = { width, height };
   const placed = placeLabels(wishes, boxes, avoided, size, measure);

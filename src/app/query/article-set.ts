@@ -1,5 +1,6 @@
+import type { DayRange } from '../../schema/edtf.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { ClauseKind, Clauses, DateClause, EntitiesClause } from './clauses.ts';
+import type { ClauseKind, Clauses, ComparedClause, DateClause, EntitiesClause } from './clauses.ts';
 
 /** A set of articles: one byte an article, 1 where it is in, and how many are. */
 export interface ArticleSet {
@@ -13,6 +14,7 @@ export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly Cla
   for (const kind of except) delete clauses[kind];
   const has = new Uint8Array(corpus.articles.count).fill(1);
   if (clauses.published) keepPublished(corpus, clauses.published, has);
+  if (clauses.compared) keepEither(corpus, clauses.compared, has);
   if (clauses.mentioned) keepMentioning(corpus, clauses.mentioned, has);
   if (clauses.entities) keepNaming(corpus, clauses.entities, has);
   if (clauses.outlets) {
@@ -23,6 +25,15 @@ export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly Cla
   if (hits) keep(has, (article) => hits.has(article));
   let size = 0;
   for (const bit of has) size += bit;
+  return { has, size };
+}
+
+/** The articles of a set that were published within some days. */
+export function publishedWithin({ articles }: Corpus, set: ArticleSet, { first, last }: DayRange): ArticleSet {
+  const has = new Uint8Array(set.has.length);
+  let size = 0;
+  for (let i = 0; i < articles.dated; i++)
+    if (set.has[i] && first <= articles.firstDay[i]! && articles.lastDay[i]! <= last) size += has[i] = 1;
   return { has, size };
 }
 
@@ -43,6 +54,11 @@ function keepPublished({ articles }: Corpus, clause: DateClause, has: Uint8Array
     if (article >= dated) return clause.undated !== false;
     return clause.undated !== 'only' && clause.first <= firstDay[article]! && lastDay[article]! <= clause.last;
   });
+}
+
+function keepEither({ articles }: Corpus, { earlier, later }: ComparedClause, has: Uint8Array): void {
+  const lies = (article: number, { first, last }: DayRange) => first <= articles.firstDay[article]! && articles.lastDay[article]! <= last;
+  keep(has, (article) => article < articles.dated && (lies(article, earlier) || lies(article, later)));
 }
 
 function keepMentioning({ dates }: Corpus, clause: DateClause, has: Uint8Array): void {

@@ -1,4 +1,5 @@
 import type { Day } from '../../schema/day.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 import type { EntityType } from '../../schema/entity.ts';
 
 /** The two clocks of news: when it was reported, and when what it reports happened. Each has a clause of its own. */
@@ -13,6 +14,15 @@ export interface DateClause {
   readonly last: Day;
   /** Also the articles without a date (published), or that name none (mentioned); or these alone, whatever the days. */
   readonly undated: boolean | 'only';
+}
+
+/**
+ * Two periods by the day published, set against one another; both days of each included. They may touch and overlap. It stands in
+ * the place of a range published: the timeline has one brush, or two.
+ */
+export interface ComparedClause {
+  readonly earlier: DayRange;
+  readonly later: DayRange;
 }
 
 export interface EntitiesClause {
@@ -33,6 +43,7 @@ interface SearchClause {
  */
 export interface Clauses {
   readonly published?: DateClause;
+  readonly compared?: ComparedClause;
   readonly mentioned?: DateClause;
   readonly entities?: EntitiesClause;
   /** Types of names that are left out of every view; restricts names, not articles. */

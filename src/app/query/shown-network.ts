@@ -1,8 +1,10 @@
 import { isBeyondChance, LEAST_NAMES, MOST_TIES, strongestTies } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import { gSquared } from '../../schema/surprise.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
 import { TYPE_PAIRS } from '../data/tie-table.ts';
+import { measured, type Unit } from './measured.ts';
 import type { Counts } from './tally.ts';
 
 /** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */
@@ -12,8 +14,10 @@ export interface NetworkOptions {
   readonly hiddenTypes: readonly EntityType[];
   /** Least strength of a tie in the set, in `STRENGTH_UNIT`s. */
   readonly leastStrength: number;
-  /** Whether many ties are cut to those beyond chance. */
-  readonly cut: 'default' | 'none';
+  /** Whether many ties are cut to those beyond chance: in the whole corpus, or in the set alone. */
+  readonly cut: 'default' | 'period' | 'none';
+  /** What strengths and sizes are counted in. */
+  readonly unit?: Unit;
   /** Most ties that the default cut leaves. */
   readonly most?: number;
   /** Entities that are drawn in any case, and whatever ties them to one another: the selected ones. */
@@ -55,7 +59,8 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
   const isVisible = Uint8Array.from(entities.type, (type, entity) => (counts.entityArticles[entity]! > 0 && !hidden.has(type) ? 1 : 0));
   const isAlways = new Uint8Array(entities.count);
   for (const entity of options.always) if (!hidden.has(entities.type[entity]!)) isAlways[entity] = 1;
-  const most = options.cut === 'default' ? (options.most ?? MOST_TIES) : MOST_DRAWN;
+  const most = options.cut === 'none' ? MOST_DRAWN : (options.most ?? MOST_TIES);
+  const { entityCounts, tieStrength } = measured(counts, options.unit ?? 'articles');
   const isPresent = (tie: number) => counts.tieArticles[tie]! > 0 && isVisible[ties.a[tie]!]! + isVisible[ties.b[tie]!]! === 2;
 
   // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: what can be told without looking at each
@@ -64,19 +69,20 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     (sum, count, row) => (TYPE_PAIRS[row]!.some((type) => hidden.has(type)) ? sum : sum + count),
     0,
   );
-  const surprising = options.cut === 'default' && tieCount > most ? surprisingTies(corpus, counts, isVisible) : new Int32Array();
+  const surprises = options.cut === 'period' ? surprisingHere : surprisingTies;
+  const surprising = options.cut !== 'none' && tieCount > most ? surprises(corpus, counts, isVisible) : new Int32Array();
   const isByChance = surprising.length > 0;
   const kept = isByChance ? surprising : presentTies(corpus, counts.has, tieCount).filter(isPresent);
-  const strongest = isByChance ? strongestPresent(corpus, counts, isPresent) : strongestOfAll(kept, counts.tieStrength);
+  const strongest = isByChance ? strongestPresent(corpus, tieStrength, isPresent) : strongestOfAll(kept, tieStrength);
   const present = (tie: number): PresentTie => ({
     tie,
     a: ties.a[tie]!,
     b: ties.b[tie]!,
-    strength: counts.tieStrength[tie]!,
-    texts: counts.tieArticles[tie]!,
+    strength: tieStrength[tie]!,
+    texts: counts.tieTexts[tie]!,
     surprise: ties.surprise[tie]!,
   });
-  const cut = strongestTies(strongestOf(kept, counts.tieStrength, most).map(present), most);
+  const cut = strongestTies(strongestOf(kept, tieStrength, most).map(present), most);
   const strong = cut.filter((tie) => tie.strength >= options.leastStrength);
 
   const drawn = new Set<number>(options.always.filter((entity) => isAlways[entity]));
@@ -88,7 +94,7 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     entityCount++;
     if (!drawn.has(entity)) others.push(entity);
   }
-  const byArticles = (x: number, y: number) => counts.entityArticles[y]! - counts.entityArticles[x]! || x - y;
+  const byArticles = (x: number, y: number) => entityCounts[y]! - entityCounts[x]! || x - y;
   if (drawn.size < LEAST_NAMES) for (const entity of others.sort(byArticles).slice(0, LEAST_NAMES - drawn.size)) drawn.add(entity);
 
   const shown = [...strong];
@@ -99,7 +105,7 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     for (let tie = 0; tie < ties.count; tie++) {
       if (!isAlways[ties.a[tie]!] && !isAlways[ties.b[tie]!]) continue;
       if (!isWanted(ties.a[tie]!, ties.b[tie]!)) continue;
-      if (!isPresent(tie) || chosen.has(tie) || counts.tieStrength[tie]! < options.leastStrength) continue;
+      if (!isPresent(tie) || chosen.has(tie) || tieStrength[tie]! < options.leastStrength) continue;
       if (drawn.has(ties.a[tie]!) && drawn.has(ties.b[tie]!)) shown.push(present(tie));
     }
     shown.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
@@ -115,15 +121,25 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
 }
 
 /** Ties of the set that chance does not explain. A brush asks in every frame, and a call for each of them would be felt. */
-function surprisingTies({ ties }: Corpus, { tieArticles }: Counts, isVisible: Uint8Array): Int32Array {
+function surprisingTies({ ties }: Corpus, { tieTexts }: Counts, isVisible: Uint8Array): Int32Array {
   const { beyondChance, a, b, surprise } = ties;
   const found = new Int32Array(beyondChance.length);
   let count = 0;
   for (let i = 0; i < beyondChance.length; i++) {
     const tie = beyondChance[i]!;
-    if (isBeyondChance(tieArticles[tie]!, surprise[tie]!) && isVisible[a[tie]!]! && isVisible[b[tie]!]!) found[count++] = tie;
+    if (isBeyondChance(tieTexts[tie]!, surprise[tie]!) && isVisible[a[tie]!]! && isVisible[b[tie]!]!) found[count++] = tie;
   }
   return found.subarray(0, count);
+}
+
+/** The same by what the set alone says. */
+function surprisingHere({ ties }: Corpus, { tieTexts, entityTexts, texts }: Counts, isVisible: Uint8Array): Int32Array {
+  const { a, b } = ties;
+  return ties.repeated.tie.filter((tie) => {
+    const [x, y] = [a[tie]!, b[tie]!];
+    if (tieTexts[tie]! < 2 || !isVisible[x] || !isVisible[y]) return false;
+    return isBeyondChance(tieTexts[tie]!, gSquared(tieTexts[tie]!, entityTexts[x]!, entityTexts[y]!, texts));
+  });
 }
 
 /** Ties that may be in a set: where it has few, those of its articles, ascending; else all of the corpus. */
@@ -136,7 +152,7 @@ function presentTies({ ties }: Corpus, has: Uint8Array, count: number): Int32Arr
 }
 
 /** No tie is stronger in a part than in the whole corpus: the search ends where the next could not be. */
-function strongestPresent({ ties }: Corpus, { tieStrength }: Counts, isPresent: (tie: number) => boolean): number {
+function strongestPresent({ ties }: Corpus, tieStrength: Float64Array, isPresent: (tie: number) => boolean): number {
   const { tie, strength } = ties.repeated;
   let most = 0;
   for (let i = 0; i < tie.length && strength[i]! > most; i++)

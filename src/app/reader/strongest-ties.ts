@@ -1,6 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { Counts } from '../query/tally.ts';
+import type { Measured } from '../query/measured.ts';
 
 export interface TieOf {
   readonly tie: number;
@@ -21,11 +21,11 @@ export function tiesOf({ ties }: Corpus, entity: number): TieOf[] {
 export function strongestTies(
   candidates: readonly TieOf[],
   corpus: Corpus,
-  counts: Counts,
+  counts: Measured,
   hiddenTypes: readonly EntityType[],
 ): (TieOf & { readonly strength: number })[] {
   return candidates
-    .filter(({ tie, other }) => counts.tieArticles[tie]! > 0 && !hiddenTypes.includes(corpus.entities.type[other]!))
+    .filter(({ tie, other }) => counts.tieCounts[tie]! > 0 && !hiddenTypes.includes(corpus.entities.type[other]!))
     .map((tie) => ({ ...tie, strength: counts.tieStrength[tie.tie]! }))
     .sort((x, y) => y.strength - x.strength || x.other - y.other);
 }

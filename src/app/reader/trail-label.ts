@@ -1,5 +1,5 @@
 import type { Corpus } from '../data/corpus.ts';
-import type { Step } from '../state/trail.ts';
+import { namesOf, type Step } from '../state/trail.ts';
 
 /**
  * What the trail calls a step: a name; "with …" for a tie reached from one of its two; an article by its headline.
@@ -10,6 +10,9 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   const nameOf = (id: string) => entities.name[entities.byId.get(id) ?? -1] ?? id;
   if (step.kind === 'entity') return nameOf(step.id);
   if (step.kind === 'article') return articles.headline[articles.byId.get(step.id) ?? -1] ?? step.id;
+  if (step.kind === 'changes') return 'What changed';
+  if (step.kind === 'community') return `Around ${nameOf(step.id)}`;
+  if (step.kind === 'path') return `From ${nameOf(step.a)} to ${nameOf(step.b)}`;
   if (before?.kind === 'entity' && before.id === step.a) return `with ${nameOf(step.b)}`;
   if (before?.kind === 'entity' && before.id === step.b) return `with ${nameOf(step.a)}`;
   return `${nameOf(step.a)} and ${nameOf(step.b)}`;
@@ -17,5 +20,6 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
 
 /** Tells one open thing from another; the place in an article is no part of it. */
 export function stepKey(step: Step): string {
-  return step.kind === 'tie' ? `tie ${step.a} ${step.b}` : `${step.kind} ${step.id}`;
+  if ('id' in step) return `${step.kind} ${step.id}`;
+  return [step.kind, ...namesOf(step), ...(step.kind === 'path' ? step.without : [])].join(' ');
 }

@@ -2,8 +2,9 @@ import { isoDay, parseIsoDay } from '../../schema/day.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import { TIME_UNITS } from '../../schema/time-unit.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { Axis, Clauses, DateClause } from '../query/clauses.ts';
-import type { Step, Trail } from './trail.ts';
+import type { Axis, Clauses, ComparedClause, DateClause } from '../query/clauses.ts';
+import { UNITS, type Unit } from '../query/measured.ts';
+import { namesOf, type Step, type Trail } from './trail.ts';
 
 /** Bins of the timeline; `auto` chooses by the span in view. */
 export const BINS = ['auto', ...TIME_UNITS] as const;
@@ -15,9 +16,26 @@ const TIME_AXES = ['published', 'mentioned', 'both'] as const;
 const MEASURES = ['count', 'share'] as const;
 const LANE_SCALES = ['same', 'own'] as const;
 const LISTS = ['articles', 'chronology'] as const;
+const CUTS = ['default', 'period', 'none'] as const;
+const COLOURS = ['type', 'community'] as const;
 
-/** The same network, drawn or written down. */
-const NETWORK_FORMS = ['map', 'list'] as const;
+/** What the network's list goes by. */
+export const LIST_ORDERS = ['articles', 'name', 'strength', 'surprise', 'first', 'last'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
+/** The same network, drawn, written down, or as a table of who meets whom. */
+const NETWORK_FORMS = ['map', 'list', 'matrix'] as const;
+export type NetworkForm = (typeof NETWORK_FORMS)[number];
+
+/** How far around a name its network reaches, in ties. */
+export const DEEPEST = 3;
+
+/** A name put in a place by hand, in px of the layout. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Views of the page; on a phone also which tab is open. */
 export const TABS = ['timeline', 'network', 'articles'] as const;
@@ -34,10 +52,20 @@ export interface ViewOptions {
   /** What the height of a bar says: how many, or which share of all in its bin. */
   readonly measure: (typeof MEASURES)[number];
   /** Undefined: as the width of the page suggests, a map where there is room, else a list. */
-  readonly network: 'map' | 'list' | undefined;
+  readonly network: NetworkForm | undefined;
+  /** What counts and strengths are counted in. */
+  readonly unit: Unit;
   /** Least strength of a tie that is drawn, in `STRENGTH_UNIT`s. */
   readonly leastStrength: number;
-  readonly cut: 'default' | 'none';
+  /** Which of many ties are drawn: those beyond chance in the whole corpus, those beyond chance in the period, or all. */
+  readonly cut: (typeof CUTS)[number];
+  readonly colour: (typeof COLOURS)[number];
+  /** Communities drawn as one mark, each by the id of its strongest member. */
+  readonly folded: readonly string[];
+  readonly pins: readonly Pin[];
+  /** The network of one name alone: whoever is at most `depth` ties away, 1 to `DEEPEST`. */
+  readonly around: { readonly id: string; readonly depth: number } | undefined;
+  readonly listOrder: ListOrder;
   /** Entities with a lane below the timeline, by id. */
   readonly lanes: readonly string[];
   /** Whether all lanes are drawn to one scale, or each to its own. */
@@ -55,8 +83,14 @@ export const DEFAULT_VIEW: ViewOptions = {
   bin: 'auto',
   measure: 'count',
   network: undefined,
+  unit: 'articles',
   leastStrength: 0,
   cut: 'default',
+  colour: 'type',
+  folded: [],
+  pins: [],
+  around: undefined,
+  listOrder: 'articles',
   lanes: [],
   laneScale: 'same',
   outletLanes: false,
@@ -77,8 +111,9 @@ export interface PageState {
  */
 export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus): string {
   const parts = new URLSearchParams();
-  const { published, mentioned, entities, hiddenTypes, outlets, search } = clauses;
+  const { published, compared, mentioned, entities, hiddenTypes, outlets, search } = clauses;
   writeDates(parts, '', published);
+  if (compared) for (const period of PERIODS) parts.set(period, `${isoDay(compared[period].first)}..${isoDay(compared[period].last)}`);
   writeDates(parts, OF_MENTIONED, mentioned);
   if (view.axis !== DEFAULT_VIEW.axis) parts.set('by', view.axis);
   if (entities) {
@@ -93,7 +128,13 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
   if (view.measure !== DEFAULT_VIEW.measure) parts.set('bars', view.measure);
   if (view.network) parts.set('as', view.network);
   if (view.leastStrength > 0) parts.set('strength', String(view.leastStrength));
-  if (view.cut !== 'default') parts.set('ties', 'all');
+  if (view.unit !== DEFAULT_VIEW.unit) parts.set('count', view.unit);
+  if (view.cut !== DEFAULT_VIEW.cut) parts.set('ties', view.cut === 'none' ? 'all' : view.cut);
+  if (view.colour !== DEFAULT_VIEW.colour) parts.set('colour', view.colour);
+  for (const id of view.folded) parts.append('fold', id);
+  for (const { id, x, y } of view.pins) parts.append('pin', `${encodeURIComponent(id)}:${Math.round(x)}:${Math.round(y)}`);
+  if (view.around) parts.set('around', `${encodeURIComponent(view.around.id)}:${view.around.depth}`);
+  if (view.listOrder !== DEFAULT_VIEW.listOrder) parts.set('order', view.listOrder);
   for (const lane of view.lanes) parts.append('lane', lane);
   if (view.laneScale !== DEFAULT_VIEW.laneScale) parts.set('lanes', view.laneScale);
   if (view.outletLanes) parts.set('outlets', 'lanes');
@@ -108,7 +149,8 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
   const lost: string[] = [];
   const knownEntity = (id: string) => corpus.entities.byId.has(id) || (lost.push(id), false);
 
-  const published = readDates(parts, '');
+  const compared = readCompared(parts);
+  const published = compared ? undefined : readDates(parts, '');
   const mentioned = readDates(parts, OF_MENTIONED);
   const who = parts.getAll('who').filter(knownEntity);
   const hiddenTypes = parts.getAll('without').filter((type): type is EntityType => (ENTITY_TYPES as readonly string[]).includes(type));
@@ -125,6 +167,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
   return {
     clauses: {
       ...(published ? { published } : {}),
+      ...(compared ? { compared } : {}),
       ...(mentioned ? { mentioned } : {}),
       ...(who.length > 0
         ? {
@@ -145,7 +188,16 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
       measure: MEASURES.find((name) => name === parts.get('bars')) ?? DEFAULT_VIEW.measure,
       network: NETWORK_FORMS.find((name) => name === parts.get('as')),
       leastStrength: Math.max(0, Math.floor(Number(parts.get('strength')) || 0)),
-      cut: parts.get('ties') === 'all' ? 'none' : 'default',
+      unit: UNITS.find((name) => name === parts.get('count')) ?? DEFAULT_VIEW.unit,
+      cut: parts.get('ties') === 'all' ? 'none' : (CUTS.find((name) => name === parts.get('ties')) ?? DEFAULT_VIEW.cut),
+      colour: COLOURS.find((name) => name === parts.get('colour')) ?? DEFAULT_VIEW.colour,
+      folded: [...new Set(parts.getAll('fold').filter(knownEntity))],
+      pins: parts
+        .getAll('pin')
+        .flatMap(readPin)
+        .filter(({ id }) => knownEntity(id)),
+      around: readAround(parts.get('around') ?? '', knownEntity),
+      listOrder: LIST_ORDERS.find((name) => name === parts.get('order')) ?? DEFAULT_VIEW.listOrder,
       lanes: [...new Set(parts.getAll('lane').filter(knownEntity))].slice(0, MOST_LANES),
       laneScale: LANE_SCALES.find((name) => name === parts.get('lanes')) ?? DEFAULT_VIEW.laneScale,
       outletLanes: parts.get('outlets') === 'lanes',
@@ -158,6 +210,29 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
 
 /** Before the names of what concerns the dates mentioned. */
 const OF_MENTIONED = 'mentioned-';
+
+const PERIODS = ['earlier', 'later'] as const;
+
+function readCompared(parts: URLSearchParams): ComparedClause | undefined {
+  const [earlier, later] = PERIODS.map((period) => {
+    const [first, last] = (parts.get(period) ?? '').split('..').map(parseIsoDay);
+    return first === undefined || last === undefined || first > last ? undefined : { first, last };
+  });
+  return earlier && later ? { earlier, later } : undefined;
+}
+
+function readPin(text: string): Pin[] {
+  const [name, x, y] = text.split(':');
+  const id = decoded(name ?? '');
+  return id && [x, y].every((value) => /^-?\d+$/.test(value ?? '')) ? [{ id, x: Number(x), y: Number(y) }] : [];
+}
+
+function readAround(text: string, isKnown: (id: string) => boolean): ViewOptions['around'] {
+  const [name, depth] = text.split(':');
+  const id = decoded(name ?? '');
+  const steps = Number(depth);
+  return id && isKnown(id) && steps >= 1 && steps <= DEEPEST && Number.isInteger(steps) ? { id, depth: steps } : undefined;
+}
 
 function writeDates(parts: URLSearchParams, of: string, clause: DateClause | undefined): void {
   if (!clause) return;
@@ -178,26 +253,38 @@ function stepText(step: Step): string {
   const encode = encodeURIComponent; // keeps the separators below out of ids
   if (step.kind === 'entity') return `entity:${encode(step.id)}`;
   if (step.kind === 'tie') return `tie:${encode(step.a)}:${encode(step.b)}`;
+  if (step.kind === 'path') return ['path', ...[step.a, step.b, ...step.without].map(encode)].join(':');
+  if (step.kind === 'community') return `community:${encode(step.id)}`;
+  if (step.kind === 'changes') return step.kind;
   return `article:${encode(step.id)}${step.at === undefined ? '' : `:${step.at}`}`;
 }
 
 function parseStep(text: string): Step | undefined {
-  const [kind, first, second] = text.split(':');
-  try {
-    const id = decodeURIComponent(first ?? '');
-    if (kind === 'entity') return { kind, id };
-    if (kind === 'tie') return { kind, a: id, b: decodeURIComponent(second ?? '') };
-    if (kind === 'article') return /^(?:-1|\d+)$/.test(second ?? '') ? { kind, id, at: Number(second) } : { kind, id };
-  } catch {
-    // a mangled percent sign: the step is left out like any other that cannot be read
-  }
+  const [kind, ...rest] = text.split(':');
+  if (kind === 'changes') return { kind };
+  const [id, second, ...others] = rest.map(decoded);
+  if (id === undefined) return undefined;
+  if (kind === 'entity' || kind === 'community') return { kind, id };
+  if (kind === 'article') return /^(?:-1|\d+)$/.test(second ?? '') ? { kind, id, at: Number(second) } : { kind, id };
+  if (second === undefined) return undefined;
+  if (kind === 'tie') return { kind, a: id, b: second };
+  if (kind === 'path') return { kind, a: id, b: second, without: others.flatMap((other) => other ?? []) };
   return undefined;
 }
 
 function stepExists(step: Step, corpus: Corpus, lost: string[]): boolean {
-  const ids = step.kind === 'tie' ? [step.a, step.b] : [step.id];
   const known = step.kind === 'article' ? corpus.articles.byId : corpus.entities.byId;
+  const ids = 'id' in step ? [step.id] : [...namesOf(step), ...(step.kind === 'path' ? step.without : [])];
   const missing = ids.filter((id) => !known.has(id));
   lost.push(...missing);
   return missing.length === 0;
+}
+
+/** Undefined where a percent sign is mangled. */
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
 }

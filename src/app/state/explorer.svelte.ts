@@ -3,10 +3,11 @@ import type { Corpus } from '../data/corpus.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
-import { follow, subjectOf, type Step, type Trail } from './trail.ts';
+import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
 const NO_TYPES: readonly EntityType[] = [];
@@ -33,29 +34,34 @@ export class Explorer {
   /** The articles that satisfy every clause. */
   readonly articles = $derived.by(() => articleSet(this.corpus, this.clauses));
   /** What the timeline counts on each of its axes: every clause but that of the axis. */
-  readonly exceptPublished = $derived.by(() => articleSet(this.corpus, this.clauses, 'published'));
+  readonly exceptPublished = $derived.by(() => articleSet(this.corpus, this.clauses, 'published', 'compared'));
   readonly exceptMentioned = $derived.by(() => articleSet(this.corpus, this.clauses, 'mentioned'));
   /** What the plane of both axes counts. */
-  readonly exceptDates = $derived.by(() => articleSet(this.corpus, this.clauses, 'published', 'mentioned'));
+  readonly exceptDates = $derived.by(() => articleSet(this.corpus, this.clauses, 'published', 'compared', 'mentioned'));
   /** What the network counts: every clause but its own. */
   readonly exceptEntities = $derived.by(() => (this.clauses.entities ? articleSet(this.corpus, this.clauses, 'entities') : this.articles));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
   readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
+  /** The same counts in the unit that is shown: of articles, or of independent texts. */
+  readonly networkMeasured = $derived.by(() => measured(this.networkCounts, this.view.unit));
+  readonly measured = $derived.by(() => measured(this.counts, this.view.unit));
   readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? NO_TYPES);
   /** The entity or tie that is open, or that the open article was reached from. */
   readonly subject = $derived(subjectOf(this.trail));
-  /** Its entities: none, one, or the two of a tie. */
+  /** Its entities: none, one, or the two of a tie or path. */
   readonly selected = $derived.by((): readonly number[] => {
     const subject = this.subject;
     if (!subject) return [];
-    const ids = subject.kind === 'entity' ? [subject.id] : [subject.a, subject.b];
-    return ids.map((id) => this.corpus.entities.byId.get(id) ?? -1).filter((row) => row >= 0);
+    return namesOf(subject)
+      .map((id) => this.corpus.entities.byId.get(id) ?? -1)
+      .filter((row) => row >= 0);
   });
   readonly network = $derived.by(() =>
     shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
       leastStrength: this.view.leastStrength,
       cut: this.view.cut,
+      unit: this.view.unit,
       most: this.mostTies,
       always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? [])])],
       // An open tie is about its two names; the neighbours of either would only stand around it.
@@ -76,10 +82,11 @@ export class Explorer {
     this.restore(fragment);
   }
 
-  /** Puts a clause in the place of the one of its kind; undefined takes it away. */
+  /** Puts a clause in the place of the one of its kind; undefined takes it away. A range published and two compared exclude one another. */
   filter<K extends ClauseKind>(kind: K, clause: Clauses[K] | undefined): void {
-    const { [kind]: _replaced, ...others } = this.clauses;
-    this.clauses = clause === undefined ? others : { ...others, [kind]: clause };
+    const instead = kind === 'published' ? 'compared' : kind === 'compared' ? 'published' : kind;
+    const others = Object.entries(this.clauses).filter(([known]) => known !== kind && (known !== instead || clause === undefined));
+    this.clauses = { ...Object.fromEntries(others), ...(clause === undefined ? {} : { [kind]: clause }) };
   }
 
   clear(): void {

@@ -2,6 +2,12 @@
 export type Step =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'tie'; readonly a: string; readonly b: string }
+  /** How two entities are tied through others, none of them one of `without`. */
+  | { readonly kind: 'path'; readonly a: string; readonly b: string; readonly without: readonly string[] }
+  /** A community of the network, by its strongest member. */
+  | { readonly kind: 'community'; readonly id: string }
+  /** What has changed between the two periods compared. */
+  | { readonly kind: 'changes' }
   /** `at`: offset of the passage to hold in view, in the text; −1 in the title. */
   | { readonly kind: 'article'; readonly id: string; readonly at?: number };
 
@@ -15,11 +21,19 @@ export function follow(trail: Trail, step: Step): Trail {
 }
 
 function isSame(x: Step, y: Step): boolean {
-  if (x.kind === 'tie') return y.kind === 'tie' && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
+  if (x.kind === 'changes' || y.kind === 'changes') return x.kind === y.kind;
+  if ('a' in x || 'a' in y)
+    return x.kind === y.kind && 'a' in x && 'a' in y && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
   return x.kind === y.kind && x.id === y.id;
 }
 
-/** The entity or tie that the open thing is about: the last such step. */
+/** Names of what a step is about, by id. */
+export function namesOf(step: Step): readonly string[] {
+  if (step.kind === 'entity') return [step.id];
+  return 'a' in step ? [step.a, step.b] : [];
+}
+
+/** The entity, tie, path … that the open thing is about: the last step that is no article. */
 export function subjectOf(trail: Trail): Exclude<Step, { kind: 'article' }> | undefined {
   return trail.findLast((step) => step.kind !== 'article');
 }

@@ -85,6 +85,7 @@ function articleColumns(network: Network, outlets: readonly string[]): Omit<Mani
     lastDay: pack(network.lastDay),
     outlet: pack(articles.map(({ article }) => outletRow.get(article.source ?? '') ?? 0)),
     words: pack(articles.map(({ article }) => countWords(article.text))),
+    copyOf: pack(network.textOf.map((first, row) => (first === row ? 0 : first + 1))),
     mentions: pack(articles.map((_, i) => mentions.start[i + 1]! - mentions.start[i]!)),
   };
 }

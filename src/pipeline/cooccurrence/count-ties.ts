@@ -1,11 +1,11 @@
 import type { AnnotatedArticle } from '../../schema/article.ts';
-import { defaultTies, isBeyondChance, MOST_TIES, type TieWeight } from '../../schema/default-cut.ts';
+import { defaultTies, isBeyondChance, MOST_TIES } from '../../schema/default-cut.ts';
 import type { Entity } from '../aliases/entity.ts';
 import { seededRandom } from '../random.ts';
 import { sentenceNumber } from '../sentence-number.ts';
 import { utf16Order } from '../utf16-order.ts';
 import { communities } from './communities.ts';
-import type { Mentions, Network, Ties } from './network.ts';
+import type { Mentions, Network, ShownTie, Ties } from './network.ts';
 import { orderArticles } from './order-articles.ts';
 import { sumTies } from './sum-ties.ts';
 
@@ -13,10 +13,16 @@ import { sumTies } from './sum-ties.ts';
  * Counts who is named with whom. Names in furniture count nowhere; the title stands as one sentence before the first.
  * The order in which articles and entities are given makes no difference.
  *
+ * @param findCopies of articles in their order, the row of the first one in much the same words; without it every article is a text of its own
  * @throws Error when a mention names an entity that is not in the list
  */
-export function countTies(annotated: readonly AnnotatedArticle[], entities: readonly Entity[]): Network {
+export function countTies(
+  annotated: readonly AnnotatedArticle[],
+  entities: readonly Entity[],
+  findCopies: (articles: readonly AnnotatedArticle[]) => Int32Array = (all) => Int32Array.from(all.keys()),
+): Network {
   const { articles, dated, firstDay, lastDay } = orderArticles(annotated);
+  const textOf = findCopies(articles);
   const given = listMentions(articles, entities);
   const articlesNaming = countArticles(given, entities.length);
   const order = [...entities.keys()]
@@ -27,7 +33,7 @@ export function countTies(annotated: readonly AnnotatedArticle[], entities: read
 
   const mentions = { ...given, entity: given.entity.map((row) => rank[row]!) };
   const articleCounts = Int32Array.from(order, (row) => articlesNaming[row]!);
-  const ties = sumTies(mentions, articleCounts);
+  const ties = sumTies(mentions, articleCounts, textOf);
   const shownTies = cutTies(ties);
   return {
     entities: order.map((row) => entities[row]!),
@@ -36,6 +42,7 @@ export function countTies(annotated: readonly AnnotatedArticle[], entities: read
     dated,
     firstDay,
     lastDay,
+    textOf,
     mentions,
     ties,
     shownTies,
@@ -76,13 +83,13 @@ function countArticles({ start, entity }: Mentions, entityCount: number): Int32A
 }
 
 /** The default cut, without a weight object for each of the millions of ties that it is going to drop. */
-function cutTies({ count, a, b, strength, articles, surprise }: Ties): TieWeight[] {
-  const keep = (isKept: (i: number) => boolean): TieWeight[] => {
-    const kept: TieWeight[] = [];
+function cutTies({ count, a, b, strength, texts, surprise }: Ties): ShownTie[] {
+  const keep = (isKept: (i: number) => boolean): ShownTie[] => {
+    const kept: ShownTie[] = [];
     for (let i = 0; i < count; i++)
-      if (isKept(i)) kept.push({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
+      if (isKept(i)) kept.push({ row: i, a: a[i]!, b: b[i]!, strength: strength[i]!, texts: texts[i]!, surprise: surprise[i]! });
     return kept;
   };
-  const surprising = count <= MOST_TIES ? [] : keep((i) => isBeyondChance(articles[i]!, surprise[i]!));
+  const surprising = count <= MOST_TIES ? [] : keep((i) => isBeyondChance(texts[i]!, surprise[i]!));
   return defaultTies(surprising.length > 0 ? surprising : keep(() => true));
 }

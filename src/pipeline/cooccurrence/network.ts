@@ -17,15 +17,22 @@ export interface Network {
   readonly dated: number;
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
+  /** Row of the first article in much the same words: its own row where it is the first, or alone. One such row an independent text. */
+  readonly textOf: Int32Array;
   readonly mentions: Mentions;
   readonly ties: Ties;
   /** The ties shown by default when nothing is selected, strongest first. */
-  readonly shownTies: readonly TieWeight[];
+  readonly shownTies: readonly ShownTie[];
   /**
    * Community of each entity among `shownTies`, 0 the largest. An entity without such a tie is one of its own, numbered after
    * those with ties.
    */
   readonly community: Int32Array;
+}
+
+/** A tie that the default cut leaves, with its row of `ties`. */
+export interface ShownTie extends TieWeight {
+  readonly row: number;
 }
 
 /** One row a mention that counts, article by article in text order; those of article `i` are `[start[i], start[i + 1])`. */
@@ -44,6 +51,9 @@ export interface Ties {
   /** Sum over articles, in `STRENGTH_UNIT`s; whole numbers that may pass 32 bits. */
   readonly strength: Float64Array;
   readonly articles: Int32Array;
-  /** Signed G² over all articles. */
+  /** Independent texts that name both, and the sum over them, where a text has the strength of the strongest of its copies. */
+  readonly texts: Int32Array;
+  readonly textStrength: Float64Array;
+  /** Signed G² over all independent texts. */
   readonly surprise: Float64Array;
 }

@@ -1,4 +1,4 @@
-import { LEAST_NAMES, type TieWeight } from '../../schema/default-cut.ts';
+import { LEAST_NAMES } from '../../schema/default-cut.ts';
 import type { Entity } from '../aliases/entity.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Layout } from '../layout/layout.ts';
@@ -10,16 +10,20 @@ interface ExportedNode {
   readonly place?: { readonly x: number; readonly y: number };
 }
 
+interface ExportedTie {
+  readonly a: Entity;
+  readonly b: Entity;
+  readonly strength: number;
+  readonly articles: number;
+  /** Independent ones. */
+  readonly texts: number;
+  readonly surprise: number;
+}
+
 /** The part of a network that goes into a file, node ids being those of the entities. */
 export interface ChosenNetwork {
   readonly nodes: readonly ExportedNode[];
-  readonly ties: Iterable<{
-    readonly a: Entity;
-    readonly b: Entity;
-    readonly strength: number;
-    readonly articles: number;
-    readonly surprise: number;
-  }>;
+  readonly ties: Iterable<ExportedTie>;
 }
 
 /** What the page shows when nothing is selected, or with `all` every entity and every tie. */
@@ -32,17 +36,7 @@ export function chosenNetwork(network: Network, { placed, x, y }: Layout, all: b
     const node = { entity: entities[row]!, articles: articleCounts[row]! };
     return at === undefined ? node : { ...node, place: { x: x[at]! / 1000, y: y[at]! / 1000 } };
   });
-  const tie = ({ a, b, strength, texts, surprise }: TieWeight) => ({
-    a: entities[a]!,
-    b: entities[b]!,
-    strength,
-    articles: texts,
-    surprise,
-  });
-  return {
-    nodes,
-    ties: all ? allTies(ties, tie) : shownTies.map(tie),
-  };
+  return { nodes, ties: tiesOf(network, all ? ties.a.keys() : shownTies.map(({ row }) => row)) };
 }
 
 function shownEntities({ entities, shownTies }: Network): number[] {
@@ -51,6 +45,14 @@ function shownEntities({ entities, shownTies }: Network): number[] {
   return [...shown].sort((x, y) => x - y);
 }
 
-function* allTies<T>({ count, a, b, strength, articles, surprise }: Network['ties'], tie: (weight: TieWeight) => T): Iterable<T> {
-  for (let i = 0; i < count; i++) yield tie({ a: a[i]!, b: b[i]!, strength: strength[i]!, texts: articles[i]!, surprise: surprise[i]! });
+function* tiesOf({ entities, ties }: Network, rows: Iterable<number>): Generator<ExportedTie> {
+  for (const row of rows)
+    yield {
+      a: entities[ties.a[row]!]!,
+      b: entities[ties.b[row]!]!,
+      strength: ties.strength[row]!,
+      articles: ties.articles[row]!,
+      texts: ties.texts[row]!,
+      surprise: ties.surprise[row]!,
+    };
 }

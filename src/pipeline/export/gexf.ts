@@ -15,6 +15,7 @@ export function* exportGexf({ nodes, ties }: ChosenNetwork): Iterable<string> {
     </attributes>
     <attributes class="edge">
       <attribute id="articles" title="articles" type="integer"/>
+      <attribute id="texts" title="independent texts" type="integer"/>
       <attribute id="surprise" title="surprise" type="double"/>
     </attributes>
     <nodes>
@@ -25,8 +26,8 @@ export function* exportGexf({ nodes, ties }: ChosenNetwork): Iterable<string> {
   }
   yield '    </nodes>\n    <edges>\n';
   let number = 0;
-  for (const { a, b, strength, articles, surprise } of ties) {
-    yield `      <edge id="${number++}" source="${xmlText(a.id)}" target="${xmlText(b.id)}" weight="${shownStrength(strength)}"><attvalues><attvalue for="articles" value="${articles}"/><attvalue for="surprise" value="${shownSurprise(surprise)}"/></attvalues></edge>\n`;
+  for (const { a, b, strength, articles, texts, surprise } of ties) {
+    yield `      <edge id="${number++}" source="${xmlText(a.id)}" target="${xmlText(b.id)}" weight="${shownStrength(strength)}"><attvalues><attvalue for="articles" value="${articles}"/><attvalue for="texts" value="${texts}"/><attvalue for="surprise" value="${shownSurprise(surprise)}"/></attvalues></edge>\n`;
   }
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }

@@ -13,6 +13,7 @@ export function* exportGraphml({ nodes, ties }: ChosenNetwork): Iterable<string>
   <key id="y" for="node" attr.name="y" attr.type="double"/>
   <key id="strength" for="edge" attr.name="strength" attr.type="double"/>
   <key id="edge_articles" for="edge" attr.name="articles" attr.type="int"/>
+  <key id="texts" for="edge" attr.name="independent texts" attr.type="int"/>
   <key id="surprise" for="edge" attr.name="surprise" attr.type="double"/>
   <graph edgedefault="undirected">
 `;
@@ -20,8 +21,9 @@ export function* exportGraphml({ nodes, ties }: ChosenNetwork): Iterable<string>
     const position = place ? data('x', place.x) + data('y', place.y) : '';
     yield `    <node id="${xmlText(entity.id)}">${data('name', xmlText(entity.name))}${data('type', entity.type)}${data('node_articles', articles)}${position}</node>\n`;
   }
-  for (const { a, b, strength, articles, surprise } of ties) {
-    const values = data('strength', shownStrength(strength)) + data('edge_articles', articles) + data('surprise', shownSurprise(surprise));
+  for (const { a, b, strength, articles, texts, surprise } of ties) {
+    const counts = data('edge_articles', articles) + data('texts', texts);
+    const values = data('strength', shownStrength(strength)) + counts + data('surprise', shownSurprise(surprise));
     yield `    <edge source="${xmlText(a.id)}" target="${xmlText(b.id)}">${values}</edge>\n`;
   }
   yield '  </graph>\n</graphml>\n';

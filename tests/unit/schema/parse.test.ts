@@ -20,6 +20,7 @@ const manifest: Manifest = {
     firstDay: pack([19667]),
     lastDay: pack([19667]),
     outlet: pack([1]),
+    copyOf: '',
     words: pack([90]),
     mentions: pack([1]),
     dates: pack([0]),
@@ -114,10 +115,10 @@ test.each([
 
 test('another version of the format is refused with what to do', () => {
   expect(() => parseManifest({ ...manifest, version: 1 })).toThrow(
-    'manifest: version 1 of the format, this page reads 3; build the page again',
+    'manifest: version 1 of the format, this page reads 4; build the page again',
   );
   expect(() => parseShard({ ...shard, version: 0 })).toThrow(
-    'article texts: version 0 of the format, this page reads 3; build the page again',
+    'article texts: version 0 of the format, this page reads 4; build the page again',
   );
 });
 

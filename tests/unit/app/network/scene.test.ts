@@ -5,6 +5,7 @@ import { networkScale } from '../../../../src/app/network/scale.ts';
 import { networkScene, type SceneInput } from '../../../../src/app/network/scene.ts';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
 import { shownNetwork } from '../../../../src/app/query/shown-network.ts';
+import { measured } from '../../../../src/app/query/measured.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
@@ -17,7 +18,7 @@ function sceneOf(more: Partial<SceneInput> = {}) {
   const frame = layoutFrame(corpus.entities);
   return networkScene({
     corpus,
-    counts,
+    counts: measured(counts, 'articles'),
     network,
     positions: positions(corpus, network, counts.tieStrength, frame),
     scale: networkScale(corpus),
@@ -86,6 +87,11 @@ test('an open name that no article of the set has is drawn as absent', () => {
   const milley = row('Mark Milley');
   const network = shownNetwork(corpus, counts, { hiddenTypes: [], leastStrength: 0, cut: 'default', always: [milley], withTies: [milley] });
   const frame = layoutFrame(corpus.entities);
-  const scene = sceneOf({ counts, network, positions: positions(corpus, network, counts.tieStrength, frame), selected: [milley] });
+  const scene = sceneOf({
+    counts: measured(counts, 'articles'),
+    network,
+    positions: positions(corpus, network, counts.tieStrength, frame),
+    selected: [milley],
+  });
   expect(scene.marks.map(({ entity, state }) => [entity, state])).toEqual([[milley, 'absent']]);
 });

@@ -19,6 +19,16 @@ test('without clauses every article is in', () => {
   expect(articleSet(corpus, {}).size).toBe(3);
 });
 
+test('of two periods compared, what lies wholly within either is in, and nothing undated', () => {
+  const compared = (from: string, to: string) => ({
+    earlier: { first: day('2022-01-01'), last: day('2022-02-01') },
+    later: { first: day(from), last: day(to) },
+  });
+  expect(ids({ compared: compared('2023-11-01', '2023-11-20') })).toEqual(['day']);
+  expect(ids({ compared: compared('2023-11-01', '2023-11-30') })).toEqual(['day', 'month']);
+  expect(ids({ compared: compared('2023-11-01', '2023-11-20') }, 'compared')).toEqual(['day', 'month', 'undated']);
+});
+
 test.each([
   ['a range takes what lies wholly within it', '2023-11-01', '2023-11-20', false, ['day']],
   ['a month counts where all of it is inside', '2023-11-01', '2023-11-30', false, ['day', 'month']],

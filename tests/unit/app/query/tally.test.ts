@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleSet } from '../../../../src/app/query/article-set.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
+import { strengthAt } from '../../../../src/schema/tie.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
 const NAMES = ['Ann', 'Bob', 'Cyd', 'Dee', 'Eve'];
@@ -35,6 +36,25 @@ test('counts that were moved any number of times equal fresh ones', () => {
     }),
     { seed: 7, numRuns: 50 },
   );
+});
+
+test('copies count once among texts, with the strongest of those in the set', () => {
+  const copied = makeCorpus([
+    { id: 'a', published: '2023-11-01', text: '[Ann] spoke.\nIt rained.\n[Bob] spoke.' },
+    { id: 'b', published: '2023-11-02', text: '[Ann] met [Bob].', copyOf: 'a' },
+    { id: 'c', published: '2023-11-03', text: '[Ann] met [Bob].' },
+  ]);
+  const tally = new Tally(copied);
+  const tie = copied.ties.between(0, 1);
+  const countsOf = (...bits: number[]) => {
+    const { articles, texts, entityTexts, tieArticles, tieTexts, tieTextStrength } = tally.moveTo(setOf(bits.map(Boolean)));
+    return [articles, texts, entityTexts[0], tieArticles[tie], tieTexts[tie], tieTextStrength[tie]];
+  };
+  expect(countsOf(1, 0, 0)).toEqual([1, 1, 1, 1, 1, strengthAt(2)]);
+  expect(countsOf(1, 1, 0)).toEqual([2, 1, 1, 2, 1, strengthAt(0)]);
+  expect(countsOf(1, 1, 1)).toEqual([3, 2, 2, 3, 2, 2 * strengthAt(0)]);
+  expect(countsOf(0, 1, 1)).toEqual([2, 2, 2, 2, 2, 2 * strengthAt(0)]);
+  expect([copied.ties.texts[tie], copied.entities.texts[0], copied.copies.texts]).toEqual([2, 2, 2]);
 });
 
 test('over all articles the counts are those of the corpus', () => {

@@ -3,9 +3,9 @@ import { strongestTies, tiesOf } from '../../../../src/app/reader/strongest-ties
 import { makeExplorer } from '../../../support/explorer.ts';
 
 function tiesIn(fragment: string) {
-  const { corpus, counts, hiddenTypes } = makeExplorer(fragment);
+  const { corpus, measured, hiddenTypes } = makeExplorer(fragment);
   const putin = corpus.entities.byId.get('vladimir-putin')!;
-  return strongestTies(tiesOf(corpus, putin), corpus, counts, hiddenTypes).map(({ other, strength }) => [
+  return strongestTies(tiesOf(corpus, putin), corpus, measured, hiddenTypes).map(({ other, strength }) => [
     corpus.entities.name[other],
     strength,
   ]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
-import { BINS, DEFAULT_VIEW, readAddress, TABS, writeAddress, type PageState } from '../../../../src/app/state/address.ts';
+import { BINS, DEFAULT_VIEW, LIST_ORDERS, readAddress, TABS, writeAddress, type PageState } from '../../../../src/app/state/address.ts';
 import type { Step } from '../../../../src/app/state/trail.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
@@ -35,6 +35,9 @@ test('every state comes back from its address', () => {
     entityId.map((id) => ({ kind: 'entity', id }) as const),
     fc.tuple(entityId, entityId).map(([a, b]) => ({ kind: 'tie', a, b }) as const),
     articleId.map((id) => ({ kind: 'article', id }) as const),
+    fc.tuple(entityId, entityId, fc.array(entityId)).map(([a, b, without]) => ({ kind: 'path', a, b, without }) as const),
+    entityId.map((id) => ({ kind: 'community', id }) as const),
+    fc.constant({ kind: 'changes' } as const),
     fc.tuple(articleId, fc.integer({ min: -1, max: 1e6 })).map(([id, at]) => ({ kind: 'article', id, at }) as const),
   );
   const date = fc
@@ -61,6 +64,7 @@ test('every state comes back from its address', () => {
     },
     { requiredKeys: [] },
   );
+  const coordinate = fc.integer({ min: -2000, max: 2000 });
   const view = fc.record({
     axis: fc.constantFrom('published' as const, 'mentioned' as const, 'both' as const),
     bin: fc.constantFrom(...BINS),
@@ -68,9 +72,15 @@ test('every state comes back from its address', () => {
     laneScale: fc.constantFrom('same' as const, 'own' as const),
     outletLanes: fc.boolean(),
     list: fc.constantFrom('articles' as const, 'chronology' as const),
-    network: fc.constantFrom('map' as const, 'list' as const),
+    network: fc.constantFrom('map' as const, 'list' as const, 'matrix' as const),
+    unit: fc.constantFrom('articles' as const, 'texts' as const),
+    colour: fc.constantFrom('type' as const, 'community' as const),
+    folded: fc.uniqueArray(entityId),
+    pins: fc.array(fc.record({ id: entityId, x: coordinate, y: coordinate })),
+    around: fc.option(fc.record({ id: entityId, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
+    listOrder: fc.constantFrom(...LIST_ORDERS),
     leastStrength: fc.nat(1e7),
-    cut: fc.constantFrom('default' as const, 'none' as const),
+    cut: fc.constantFrom('default' as const, 'period' as const, 'none' as const),
     lanes: fc.uniqueArray(entityId),
     tab: fc.constantFrom(...TABS, undefined),
   });
@@ -81,6 +91,17 @@ test('every state comes back from its address', () => {
     }),
     { seed: 3 },
   );
+});
+
+test('two periods compared take the place of a range published, and come back from their address', () => {
+  const day = (text: string) => parseIsoDay(text)!;
+  const compared = {
+    earlier: { first: day('2023-11-01'), last: day('2023-11-05') },
+    later: { first: day('2023-11-06'), last: day('2023-11-09') },
+  };
+  const address = writeAddress({ clauses: { compared }, trail: [{ kind: 'changes' }], view: DEFAULT_VIEW }, corpus);
+  expect(address).toBe('earlier=2023-11-01..2023-11-05&later=2023-11-06..2023-11-09&open=changes');
+  expect(readAddress(`${address}&from=2023-11-02&to=2023-11-03`, corpus).clauses).toEqual({ compared });
 });
 
 test('what the corpus does not hold is left out and said', () => {
@@ -96,6 +117,12 @@ test.each([
   '#from=x',
   '#open=article:%E0%A4%A',
   '#per=aeon',
+  '#earlier=2023-11-01..2023-11-05',
+  '#earlier=2023-11-05..2023-11-01&later=2023-12-01..2023-12-02',
+  '#pin=ann:1',
+  '#pin=ann:a:b',
+  '#around=ann:4',
+  '#around=ann',
   '#strength=-1e9',
   '#%',
 ])('nonsense is as good as nothing: %s', (fragment) => {

@@ -88,6 +88,18 @@ test('sums agree with a map of pairs filled the slow way', () => {
   expect(network.ties.a.every((a, i) => a < network.ties.b[i]!)).toBe(true);
 });
 
+test('copies count once among texts, with the strength of the strongest, and surprise goes by texts', () => {
+  const near = [['york', 'leeds']];
+  const far = [['york'], [], ['leeds']];
+  const articles = [annotated('a', far), annotated('b', [['york']]), annotated('c', near), annotated('d', near), annotated('e', [])];
+  const { ties } = countTies(articles, entitiesNamed('york', 'leeds'), () => Int32Array.of(0, 1, 0, 3, 4));
+  expect([...ties.articles]).toEqual([3]);
+  expect([...ties.texts]).toEqual([2]);
+  expect([...ties.strength]).toEqual([strengthAt(2) + 2 * strengthAt(0)]);
+  expect([...ties.textStrength]).toEqual([2 * strengthAt(0)]);
+  expect([...ties.surprise]).toEqual([gSquared(2, 3, 2, 4)]);
+});
+
 test('the order in which articles and entities are given makes no difference', () => {
   const { articles, entities } = randomCorpus(4, 120, 6, 12);
   expect(countTies(articles.toReversed(), entities.toReversed())).toEqual(countTies(articles, entities));

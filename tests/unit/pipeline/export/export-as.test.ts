@@ -96,7 +96,7 @@ test('ties: a row each, strength in articles, surprise with its sign', () => {
   ];
   const text = exported('ties', apart, [putin, { ...evil, name: 'Evil' }]);
   expect(text).toBe(
-    'a,a_name,a_type,b,b_name,b_type,strength,articles,surprise\r\nevil,Evil,organization,vladimir-putin,Vladimir Putin,person,0.3679,1,-2.23\r\n',
+    'a,a_name,a_type,b,b_name,b_type,strength,articles,texts,surprise\r\nevil,Evil,organization,vladimir-putin,Vladimir Putin,person,0.3679,1,1,-2.23\r\n',
   );
 });
 
