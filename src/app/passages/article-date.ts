@@ -5,3 +5,8 @@ import { formatRange } from '../ui/format-date.ts';
 export function articleDate({ articles }: Corpus, article: number): string {
   return article < articles.dated ? formatRange(articles.firstDay[article]!, articles.lastDay[article]!) : 'no date';
 }
+
+/** "The Post, 6 Nov 2023"; the date alone where the outlet is not known. */
+export function outletAndDay(corpus: Corpus, article: number): string {
+  return [corpus.outlets[corpus.articles.outlet[article]!], articleDate(corpus, article)].filter(Boolean).join(', ');
+}

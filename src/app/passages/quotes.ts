@@ -52,21 +52,38 @@ function spanOf({ sentences }: StoredArticle, first: number, last: number): Span
   return { start: sentences[first - 1]?.[0] ?? 0, end: sentences[last - 1]?.[1] ?? 0 };
 }
 
-/** Passages in the very same words, under the first of them. */
+/** Passages of copies of one text, or in the very same words, under the first of them. */
 export interface QuoteGroup {
   readonly quote: Quote;
-  readonly copies: readonly Quote[];
+  /** Articles. */
+  readonly copies: readonly number[];
+  /** Every copy is known to say it in the words of the first. */
+  readonly isSame: boolean;
 }
 
-export function groupQuotes(quotes: readonly Quote[]): QuoteGroup[] {
-  const groups = new Map<string, { quote: Quote; copies: Quote[] }>();
+/** @param textOf the independent text that an article is */
+export function groupQuotes(quotes: readonly Quote[], textOf: (article: number) => number = (article) => article): QuoteGroup[] {
+  let groups: { quote: Quote; words: string; text: number }[][] = [];
   for (const quote of quotes) {
-    const words = quote.segments.map(({ text }) => text).join('');
-    const group = groups.get(words);
-    if (group) group.copies.push(quote);
-    else groups.set(words, { quote, copies: [] });
+    const said = { quote, words: wordsOf(quote), text: textOf(quote.article) };
+    // More than one, where a copy of one says it in the words of another.
+    const [group, ...others] = groups.filter((known) => known.some(({ words, text }) => words === said.words || text === said.text));
+    if (!group) groups.push([said]);
+    else {
+      group.push(...others.flat(), said);
+      if (others.length > 0) groups = groups.filter((known) => !others.includes(known));
+    }
   }
-  return [...groups.values()];
+  return groups.map((group) => ({
+    quote: group[0]!.quote,
+    copies: group.slice(1).map(({ quote }) => quote.article),
+    isSame: group.every(({ words }) => words === group[0]!.words),
+  }));
+}
+
+/** What a passage says, without its marks. */
+export function wordsOf({ segments }: Quote): string {
+  return segments.map(({ text }) => text).join('');
 }
 
 /** "same sentence", "next sentence", "4 sentences apart" */

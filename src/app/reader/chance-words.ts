@@ -1,13 +1,13 @@
 import { BEYOND_CHANCE } from '../../schema/surprise.ts';
 
-/** With fewer articles no tie can be told from chance at p < 0.001 unless it is perfect. */
-const FEWEST_ARTICLES = 20;
+/** With fewer independent texts no tie can be told from chance at p < 0.001 unless it is perfect. */
+const FEWEST_TEXTS = 20;
 
 export interface Chance {
   /** Signed G². */
   readonly surprise: number;
-  /** Articles it was counted over. */
-  readonly articles: number;
+  /** Independent texts it was counted over: copies of one text are no coincidence. */
+  readonly texts: number;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Chance {
  * @param scope "in this period", "in this selection"
  */
 export function chanceWords(whole: Chance, part: Chance | undefined, scope: string): string {
-  if (whole.articles < FEWEST_ARTICLES) return 'Too few articles to tell this from chance.';
+  if (whole.texts < FEWEST_TEXTS) return 'Too few texts to tell this from chance.';
   const isBeyond = whole.surprise >= BEYOND_CHANCE;
   const verdict = isBeyond
     ? 'Beyond chance'
@@ -26,7 +26,7 @@ export function chanceWords(whole: Chance, part: Chance | undefined, scope: stri
       : 'Chance would explain this tie';
   const first = `${verdict} in the whole corpus (${g(whole)})`;
   if (!part) return `${first}.`;
-  if (part.articles < FEWEST_ARTICLES) return `${first}; too few articles ${scope} alone to tell.`;
+  if (part.texts < FEWEST_TEXTS) return `${first}; too few texts ${scope} alone to tell.`;
   const isBeyondHere = part.surprise >= BEYOND_CHANCE;
   const link = isBeyond === isBeyondHere ? 'and' : isBeyond ? 'not' : 'but it is beyond chance';
   return `${first}, ${link} ${scope}${isBeyond ? ' alone' : ''} (${g(part)}).`;

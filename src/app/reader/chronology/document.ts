@@ -30,8 +30,13 @@ export function chronologyHead(
       selectionWords(size, clauses, corpus),
       ...limits,
     ].join('; ')}.`,
-    origin: `Corpus ${corpus.fingerprint}, read by ${corpus.generator}.`,
+    origin: originWords(corpus),
   };
+}
+
+/** "Corpus 0123456789abcdef, read by Dateline 0.1.0." */
+export function originWords({ fingerprint, generator }: Corpus): string {
+  return `Corpus ${fingerprint}, read by ${generator}.`;
 }
 
 /** Whom the selection asks for: "Boris Johnson", "Jean-Claude Juncker or Donald Tusk". */
@@ -44,6 +49,15 @@ export function namesWords({ entities }: Clauses, corpus: Corpus): string {
 }
 
 /** What a source is called by, in the order in which it is said; the headline left out where the passage is it. */
-export function sourceParts({ headline, outlet, published, text }: ToldPassage): { headline?: string; rest: string } {
+export function sourceParts({ headline, outlet, published, text }: Pick<ToldPassage, 'headline' | 'outlet' | 'published' | 'text'>): {
+  headline?: string;
+  rest: string;
+} {
   return { ...(text === headline ? {} : { headline }), rest: [outlet, published].filter(Boolean).join(', ') };
+}
+
+/** A source in one line: “Harbour wall breaks”, The Norrby Post, 5 Feb 2024, https://example.org/wall */
+export function sourceLine(passage: Pick<ToldPassage, 'headline' | 'outlet' | 'published' | 'text' | 'url'>): string {
+  const { headline, rest } = sourceParts(passage);
+  return [headline && `“${headline}”`, rest, passage.url].filter(Boolean).join(', ');
 }

@@ -47,7 +47,7 @@ test('a name in the title alone is quoted from the title', () => {
 test('passages in the same words are one group, under the first of them', () => {
   const both = [row('ann'), row('bob')] as const;
   const quotes = [two, three, one].map((stored, i) => quoteOf(stored, corpus, passageTying(stored, [1, 2, 0][i]!, ...both)!, both));
-  expect(groupQuotes(quotes).map(({ quote, copies }) => [quote.article, copies.map((copy) => copy.article)])).toEqual([
+  expect(groupQuotes(quotes).map(({ quote, copies }) => [quote.article, copies])).toEqual([
     [1, [2]],
     [0, []],
   ]);
@@ -59,4 +59,11 @@ test.each([
   [4, '4 sentences apart'],
 ])('a distance of %i is “%s”', (distance, text) => {
   expect(distanceWords(distance)).toBe(text);
+});
+
+test('copies of a text are one group also where their words differ, and two groups that one of them joins are one', () => {
+  const both = [row('ann'), row('bob')] as const;
+  const quotes = [one, two, three].map((stored, i) => quoteOf(stored, corpus, passageTying(stored, i, ...both)!, both));
+  // The first and the last article are one text, the last two say it in the same words.
+  expect(groupQuotes(quotes, (article) => [0, 1, 0][article]!)).toEqual([{ quote: quotes[0], copies: [1, 2], isSame: false }]);
 });

@@ -11,7 +11,7 @@ const corpus = makeCorpus([
 ]);
 
 test('outlets stand in the order of their articles, the unknown one among them', () => {
-  expect(outletCounts(corpus, [0, 1, 2, 3]).map(({ name, articles }) => [name, articles])).toEqual([
+  expect(outletCounts(corpus, [0, 1, 2, 3]).map(({ name, count }) => [name, count])).toEqual([
     ['The Courier', 2],
     ['Outlet not known', 1],
     ['The Herald', 1],

@@ -1,0 +1,37 @@
+import type { Corpus } from '../data/corpus.ts';
+import { articleDate } from '../passages/article-date.ts';
+import { wordsOf, type QuoteGroup } from '../passages/quotes.ts';
+import { plain } from './chronology/dated-passage.ts';
+import { originWords, sourceLine } from './chronology/document.ts';
+
+/** What a copied citation consists of. */
+export interface Citation {
+  /** What is claimed of the names: "Ann and Bob: 12 articles, 9 independent, name both." */
+  readonly claim: string;
+  /** The sentence of the selection. */
+  readonly selection: string;
+  readonly groups: readonly QuoteGroup[];
+  /** Where an article is published, if it says. */
+  readonly urlOf: (article: number) => string | undefined;
+  /** Of the view. */
+  readonly address: string;
+}
+
+/** Quotations with their sources, the view that shows them and the corpus they were found in: for a draft or an editor's query. */
+export function citeText({ claim, selection, groups, urlOf, address }: Citation, corpus: Corpus): string {
+  const source = (article: number, text: string) =>
+    sourceLine({
+      text,
+      headline: plain(corpus.articles.headline[article]!),
+      outlet: corpus.outlets[corpus.articles.outlet[article]!],
+      published: articleDate(corpus, article),
+      url: urlOf(article),
+    });
+  const lines = [plain(claim), `${corpus.title}: ${selection}.`];
+  for (const { quote, copies, isSame } of groups) {
+    const text = plain(wordsOf(quote));
+    lines.push('', `“${text}”`, source(quote.article, text));
+    if (copies.length > 0) lines.push(`In ${isSame ? '' : 'much '}the same words:`, ...copies.map((copy) => `– ${source(copy, text)}`));
+  }
+  return `${[...lines, '', address, originWords(corpus)].join('\n')}\n`;
+}
