@@ -139,7 +139,7 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
     const b = corpus.ties.b[tie]!;
     const from = placeOf.get(a)!;
     const to = placeOf.get(b)!;
-    const strength = counts.tieStrength[tie]!;
+    const strength = counts.strengthOf(tie);
     const isOpen = tie === selectedTie;
     const ofSelected = selectedTie < 0 && (selected.includes(a) || selected.includes(b));
     const ofHovered = a === hovered || b === hovered;
@@ -159,7 +159,7 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
       y2: marks[to]!.y,
       width: isOpen ? 4 : lineWidth(scale.width(strength), tone, tie === hoveredTie, hasSelection && !isActive),
       tone,
-      isDotted: !isOpen && scale.tellsChance && corpus.ties.surprise[tie]! < BEYOND_CHANCE,
+      isDotted: !isOpen && scale.tellsChance && corpus.ties.surpriseOf(tie) < BEYOND_CHANCE,
     });
   }
   return [...rest, ...active.sort((x, y) => Number(x.tie === selectedTie) - Number(y.tie === selectedTie))];

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
@@ -41,7 +42,7 @@ export class Explorer {
   /** What the network counts: every clause but its own. */
   readonly exceptEntities = $derived.by(() => (this.clauses.entities ? articleSet(this.corpus, this.clauses, 'entities') : this.articles));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
-  readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
+  readonly counts = $derived.by(() => (this.clauses.entities ? this.#tally().moveTo(this.articles) : this.networkCounts));
   /** The same counts in the unit that is shown: of articles, or of independent texts. */
   readonly networkMeasured = $derived.by(() => measured(this.networkCounts, this.view.unit));
   readonly measured = $derived.by(() => measured(this.counts, this.view.unit));
@@ -71,13 +72,12 @@ export class Explorer {
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
-  readonly #tally: Tally;
+  readonly #tally = lazily(() => new Tally(this.corpus));
   readonly #networkTally: Tally;
 
   constructor(corpus: Corpus, texts: Texts, fragment = '') {
     this.corpus = corpus;
     this.texts = texts;
-    this.#tally = new Tally(corpus);
     this.#networkTally = new Tally(corpus);
     this.restore(fragment);
   }

@@ -20,7 +20,7 @@ function sceneOf(more: Partial<SceneInput> = {}) {
     corpus,
     counts: measured(counts, 'articles'),
     network,
-    positions: positions(corpus, network, counts.tieStrength, frame),
+    positions: positions(corpus, network, (tie) => counts.tieOf(tie).strength, frame),
     scale: networkScale(corpus),
     frame,
     width: 816,
@@ -90,7 +90,7 @@ test('an open name that no article of the set has is drawn as absent', () => {
   const scene = sceneOf({
     counts: measured(counts, 'articles'),
     network,
-    positions: positions(corpus, network, counts.tieStrength, frame),
+    positions: positions(corpus, network, (tie) => counts.tieOf(tie).strength, frame),
     selected: [milley],
   });
   expect(scene.marks.map(({ entity, state }) => [entity, state])).toEqual([[milley, 'absent']]);
