@@ -121,6 +121,7 @@ async function stagesOf(files, name) {
     root,
     publicDir: false,
     logLevel: 'error',
+    ssr: { noExternal: true }, // from the scratch folder no package is found
     build: { ssr: entry, target: 'node20', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
   return import(join(outDir, `${name}.mjs`));
