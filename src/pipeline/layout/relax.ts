@@ -1,4 +1,4 @@
-import type { LayoutTie } from './node.ts';
+import type { LayoutNode, LayoutTie } from './node.ts';
 import type { Plane } from './plane.ts';
 import { Repulsion } from './repulsion.ts';
 
@@ -11,19 +11,25 @@ const GRAVITY = 0.04;
 const NARROW = 1.25;
 
 /** A mark without a tie pushes like one with so many: names need room for their labels. */
-const LEAST_MASS = 4;
+const LEAST_MASS = 2;
+
+/** A tie between two communities pulls by so much of what it does within one. */
+const ACROSS = 0.7;
 
 /**
  * Moves nodes to where forces hold them: ties pull by the logarithm of their length, marks push by how much they are tied, all are
  * drawn to the middle. The logarithm makes what is densely tied stand together and apart from the rest.
  * Noack 2009, "Modularity clustering is force-directed layout"; speeds as in Jacomy et al. 2014, "ForceAtlas2".
  */
-export function relax(ties: readonly LayoutTie[], plane: Plane): void {
+export function relax(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], plane: Plane): void {
   const { x, y } = plane;
   const count = x.length;
   const source = Int32Array.from(ties, (tie) => tie.source);
   const target = Int32Array.from(ties, (tie) => tie.target);
-  const pull = Float64Array.from(ties, ({ weight }) => 0.7 + (0.5 * weight) / (weight + 2));
+  const pull = Float64Array.from(ties, ({ source: i, target: j, weight }) => {
+    const strength = 0.7 + (0.5 * weight) / (weight + 2);
+    return nodes[i]!.community === nodes[j]!.community ? strength : ACROSS * strength;
+  });
   const mass = new Float64Array(count).fill(LEAST_MASS);
   for (let k = 0; k < source.length; k++) {
     mass[source[k]!]!++;

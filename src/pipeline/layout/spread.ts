@@ -24,7 +24,7 @@ export function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[],
   const plane = stressStart(neighboursOf(nodes.length, ties), random);
   for (const column of [plane.x, plane.y]) column.forEach((value, i) => (column[i] = STEP * value));
   turn(plane);
-  relax(ties, plane);
+  relax(nodes, ties, plane);
   turn(plane);
 
   const growth = Math.sqrt(Math.max(1, nodes.length / ROOM_FOR));
