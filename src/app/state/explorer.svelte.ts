@@ -27,6 +27,8 @@ export class Explorer {
   hovered = $state.raw(-1);
   /** Most ties that the default cut leaves; fewer on a narrow page. */
   mostTies = $state.raw(400);
+  /** Names of the chain that is open, in its order: the map draws it. */
+  chain = $state.raw<readonly number[]>([]);
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What a followed link named and the corpus does not hold. */
@@ -49,10 +51,11 @@ export class Explorer {
   readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? NO_TYPES);
   /** The entity or tie that is open, or that the open article was reached from. */
   readonly subject = $derived(subjectOf(this.trail));
-  /** Its entities: none, one, or the two of a tie or path. */
+  /** Its entities: none, one, the two of a tie, or a chain. */
   readonly selected = $derived.by((): readonly number[] => {
     const subject = this.subject;
     if (!subject) return [];
+    if (subject.kind === 'path' && this.chain.length > 0) return this.chain;
     return namesOf(subject)
       .map((id) => this.corpus.entities.byId.get(id) ?? -1)
       .filter((row) => row >= 0);
@@ -111,6 +114,11 @@ export class Explorer {
 
   open(step: Step): void {
     this.trail = follow(this.trail, step);
+  }
+
+  /** Puts a step in the place of the one that is open. */
+  replace(step: Step): void {
+    this.trail = [...this.trail.slice(0, -1), step];
   }
 
   /** Opens an entity from outside the panel: the trail begins anew. */

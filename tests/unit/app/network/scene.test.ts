@@ -27,7 +27,7 @@ function sceneOf(more: Partial<SceneInput> = {}) {
     height: 500,
     zoom: UNZOOMED,
     selected: [],
-    selectedTie: -1,
+    openTies: [],
     filtered: [],
     hovered: -1,
     hoveredTie: -1,
@@ -56,7 +56,7 @@ test('an open name keeps its neighbours filled and hollows the rest; its ties tu
 
 test('an open tie is drawn last, in the accent, and leaves only its two names filled', () => {
   const tie = corpus.ties.between(row('Vladimir Putin'), row('Kim Jong-un'));
-  const scene = sceneOf({ selected: [row('Vladimir Putin'), row('Kim Jong-un')], selectedTie: tie });
+  const scene = sceneOf({ selected: [row('Vladimir Putin'), row('Kim Jong-un')], openTies: [tie] });
   expect(scene.lines.at(-1)).toMatchObject({ tie, tone: 'accent', width: 4 });
   expect(scene.marks.filter(({ state }) => state !== 'hollow')).toHaveLength(2);
 });
