@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -11,9 +11,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';
+import Papa from 'papaparse';
 import Tinypool from 'tinypool';
 import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
+import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
 
 const ROUNDS = 7;
@@ -43,6 +45,7 @@ const measures = {
   dates: async () => [await dates()],
   size: () => [size()],
   brush,
+  layout,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
 const chosen = options.only === undefined ? Object.keys(measures) : [options.only];
@@ -84,7 +87,10 @@ async function throughput() {
  * as its manual advises, with the day of each article, and fills the same arrays of start, end and value.
  */
 async function dates() {
-  const { splitSentences, recognizeDates } = await dateStage();
+  const { splitSentences, recognizeDates } = await stagesOf(
+    ['pipeline/text/split-sentences', 'pipeline/dates/recognize-dates'],
+    'date-stage',
+  );
   const { texts, characters } = enoughTexts(DATE_CHARACTERS);
   const articles = texts.map(({ text, date }) => ({ text, published: date, language: 'en' }));
   const noons = articles.map(({ published }) => new Date(`${published.slice(0, 10)}T12:00:00`));
@@ -105,20 +111,20 @@ async function dates() {
   return row('dates on whole texts (MB/s)', mine.map(speed), 'chrono-node', peer.map(speed), ratios, 1.5, 3);
 }
 
-/** The stage by itself, built as the command line is; nothing that is published holds it alone. */
-async function dateStage() {
-  const entry = join(scratch, 'entry.js');
-  const stages = ['text/split-sentences', 'dates/recognize-dates'].map((name) => join(root, `src/pipeline/${name}.ts`));
-  writeFileSync(entry, stages.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'));
-  const outDir = join(scratch, 'date-stage');
+/** Stages by themselves, built as the command line is; nothing that is published holds them alone. */
+async function stagesOf(files, name) {
+  const entry = join(scratch, `${name}.js`);
+  writeFileSync(entry, files.map((file) => `export * from ${JSON.stringify(join(root, `src/${file}.ts`))};`).join('\n'));
+  const outDir = join(scratch, name);
   await bundle({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'error',
-    build: { ssr: entry, target: 'node20', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: 'date-stage.mjs' } } },
+    ssr: { noExternal: true }, // from the scratch folder no package is found
+    build: { ssr: entry, target: 'node20', outDir, emptyOutDir: true, rolldownOptions: { output: { entryFileNames: `${name}.mjs` } } },
   });
-  return import(join(outDir, 'date-stage.mjs'));
+  return import(join(outDir, `${name}.mjs`));
 }
 
 function enoughTexts(most) {
@@ -168,6 +174,42 @@ async function brush() {
       aim: '16.7',
       reached: typical <= 16.7 ? 'aim' : typical <= 33 ? 'least' : 'no',
     };
+  });
+}
+
+/** CPU time and what the eye notices, on made networks of 1,000 and 5,000 names with five ties each and on that of the articles. */
+async function layout() {
+  const stages = await stagesOf(LAYOUT_STAGES, 'layout-stages');
+  const table = (format) => Papa.parse(exportedAs(source, format).trim(), { header: true }).data;
+  const graphs = {
+    '1,000 names, made': madeGraph(1000, stages),
+    '5,000 names, made': madeGraph(5000, stages),
+    'the articles': corpusGraph(table('ties'), table('entities'), stages),
+  };
+  return Object.entries(graphs).flatMap(([name, graph]) => {
+    const found = compareLayouts(graph, stages, ROUNDS);
+    const [ours, d3, atlas] = [found.ours, found['d3-force'], found.ForceAtlas2];
+    const ratios = ours.cpu.map((ms, i) => d3.cpu[i] / ms);
+    const quality = (what, measure, against, peer, least) => {
+      const ratio = ours[measure] / peer[measure];
+      const reached = measure === 'preservation' ? ratio >= least : ratio <= least;
+      return {
+        what: `layout, ${name}: ${what}`,
+        ours: ours[measure].toFixed(4),
+        against,
+        theirs: peer[measure].toFixed(4),
+        ratio: `${ratio.toFixed(2)} ×`,
+        least: `${least} ×`,
+        aim: '',
+        reached: reached ? 'least' : 'no',
+      };
+    };
+    return [
+      row(`layout, ${name}: ${graph.nodes.length} nodes, ${graph.ties.length} ties (CPU ms)`, ours.cpu, 'd3-force', d3.cpu, ratios, 1, 2),
+      quality('stress', 'stress', 'd3-force', d3, 1),
+      quality('share of pairs of ties that cross', 'crossings', 'd3-force', d3, 1),
+      quality('neighbourhood preservation', 'preservation', 'ForceAtlas2', atlas, 0.9),
+    ];
   });
 }
 
@@ -277,17 +319,21 @@ function median(values) {
 }
 
 function exported(path) {
+  return exportedAs(path, 'annotations')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+function exportedAs(path, format) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'bin/dateline.js'), 'export', path, '--format', 'annotations', '--no-cache'],
+    [join(root, 'bin/dateline.js'), 'export', path, '--format', format, '--no-cache'],
     {
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     },
   );
   if (status !== 0) throw new Error(`${path} cannot be read: ${stderr}`);
-  return stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+  return stdout;
 }

@@ -10,5 +10,6 @@ export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';
+export { default as PathView } from './reader/path/PathView.svelte';
 export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';

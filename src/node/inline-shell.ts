@@ -3,9 +3,15 @@ import { DATA_PLACE, HEAD_PLACE } from './lay-page.ts';
 /** A file that Vite built, by the name that the page gives it. */
 export type Built = (name: string) => string | undefined;
 
+/** A part of the page that is read after the first, with its own styles. */
+interface LaterPart {
+  readonly script: string;
+  readonly styles: readonly string[];
+}
+
 /**
  * One file of the page that Vite built: its script and style inline, and the places marked where a corpus goes. Parts that are
- * loaded later stand in scripts of their own after the first, which runs, and draws, before the browser comes to them.
+ * loaded later stand in scripts of their own, each after its styles, behind the first, which runs, and draws, before the browser comes to them.
  *
  * A script within a page has no address that another could import, so the parts are CommonJS, in which one finds the other
  * by name; a part that is wanted before the browser has read it is waited for.
@@ -13,7 +19,7 @@ export type Built = (name: string) => string | undefined;
  * @param later parts that the first imports when it needs them; each needs the first only
  * @throws Error when the page is not built as expected: a shell without its script must not pass for one
  */
-export function inlineShell(html: string, built: Built, later: readonly string[] = []): string {
+export function inlineShell(html: string, built: Built, later: readonly LaterPart[] = []): string {
   let page = html.replace(/\s*<link\b[^>]*rel="modulepreload"[^>]*>|\s*<title>[^<]*<\/title>|\s*<meta name="referrer"[^>]*>/g, '');
   page = replaceOnce(page, /<meta charset="utf-8"\s*\/?>/i, (charset) => `${charset}${HEAD_PLACE.join('<title>Dateline</title>')}`);
   page = replaceOnce(page, /<\/body>/, () => `${DATA_PLACE}\n</body>`);
@@ -24,8 +30,13 @@ export function inlineShell(html: string, built: Built, later: readonly string[]
   );
   page = replaceOnce(page, /[ \t]*<script\b[^>]*src="([^"]+)"[^>]*><\/script>\n?/, () => '');
   const name = /<script\b[^>]*src="([^"]+)"/.exec(html)![1]!;
-  const parts = [FINDING_PARTS + part(name, content(built, name)), ...later.map((other) => part(other, content(built, other)))];
-  return replaceOnce(page, DATA_PLACE, () => [DATA_PLACE, ...parts.map((code) => `<script>${inlineScript(code)}</script>`)].join('\n'));
+  const styled = (styles: readonly string[]) => styles.map((style) => `<style>${content(built, style)}</style>`);
+  const scripted = (code: string) => `<script>${inlineScript(code)}</script>`;
+  const parts = [
+    scripted(FINDING_PARTS + part(name, content(built, name))),
+    ...later.flatMap(({ script, styles }) => [...styled(styles), scripted(part(script, content(built, script)))]),
+  ];
+  return replaceOnce(page, DATA_PLACE, () => [DATA_PLACE, ...parts].join('\n'));
 }
 
 /** `require` of a part that has run gives what it exports; else a promise, which the import() that asks for it awaits. */

@@ -12,6 +12,9 @@ import { SAMPLE_TITLE } from './package-files.ts';
 import { countsLine } from './terminal.ts';
 import type { SiteFile } from './write-site.ts';
 
+/** What Vite wraps around each import of a part that has styles. */
+const PRELOADING = '\0vite/preload-helper.js';
+
 /**
  * Makes the page of Vite's entry. `vite` serves it with the articles, read again when one changes; `vite build` writes the shell,
  * one file without any article, into the output folder, and then the shell with the articles and copies of their originals
@@ -30,7 +33,6 @@ export function dateline(articles: string): Plugin {
     config: () => ({
       build: {
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-        cssCodeSplit: false,
         modulePreload: false,
         // Parts in CommonJS can be laid into one file: `inline-shell.ts` says how.
         rolldownOptions: {
@@ -44,6 +46,9 @@ export function dateline(articles: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+
+    /** Vite would fetch the styles of a part before it runs; here they stand beside it. */
+    load: (id) => (config.command === 'build' && id === PRELOADING ? 'export const __vitePreload = (load) => load();' : undefined),
 
     async configureServer(server) {
       const site = new LiveSite([articles], {
@@ -83,7 +88,9 @@ export function dateline(articles: string): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('Vite built no index.html');
         const used = new Set<string>();
-        const later = Object.values(bundle).flatMap((file) => (file.type === 'chunk' && !file.isEntry ? [file.fileName] : []));
+        const later = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' && !file.isEntry ? [{ script: file.fileName, styles: [...(file.viteMetadata?.importedCss ?? [])] }] : [],
+        );
         const built = (name: string) => {
           const file = bundle[name];
           used.add(name);

@@ -5,6 +5,7 @@ import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../.
 import { unpack } from '../../schema/packed.ts';
 import type { Peak } from '../../schema/peak.ts';
 import { tabulateBursts, tabulatePeaks, type Bursts } from './peak-table.ts';
+import { namingOf, type Naming } from './naming.ts';
 import { rowsOf } from './packed-rows.ts';
 import { eachRepeated, gatherCopies, type Copies } from './copies.ts';
 import { tabulateTies, type TieTable } from './tie-table.ts';
@@ -64,9 +65,11 @@ export interface Corpus {
   readonly mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array };
   /** CSR by article: each entity that it names, ascending, with how often. */
   readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
+  /** CSR by entity: each article that names it, ascending. */
+  readonly naming: Naming;
   /** Independent texts of more than one article, by their first; and how many independent texts the corpus has. */
   readonly copies: Copies;
-  /** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
+  /** Pairs of entities that some article names both of. */
   readonly ties: TieTable;
   /** CSR by article: dated passages. */
   readonly dates: {
@@ -101,8 +104,8 @@ export function tabulate(manifest: Manifest): Corpus {
     sentence: unpack(manifest.mentions.sentence, manifest.mentions.count),
   };
   const named = countNames(mentions.start, mentions.entity);
-  const entityArticles = new Int32Array(entities.count);
-  for (const entity of named.entity) entityArticles[entity]!++;
+  const naming = namingOf(named, entities.count);
+  const entityArticles = naming.start.slice(1).map((end, entity) => end - naming.start[entity]!);
   const text = unpack(articles.copyOf, articles.count).map((row, article) => (row === 0 ? article : row - 1));
   const clusters = gatherCopies(text);
   const entityTexts = entityArticles.slice();
@@ -159,8 +162,9 @@ export function tabulate(manifest: Manifest): Corpus {
     })),
     mentions,
     named,
+    naming,
     copies: clusters,
-    ties: tabulateTies(mentions, named.start, clusters, entityTexts, typeOf),
+    ties: tabulateTies({ named, naming, text, texts: clusters.texts, entityTexts }, mentions, typeOf),
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
@@ -185,19 +189,28 @@ function startsOf(counts: Int32Array): Int32Array {
   return start;
 }
 
+/** Mentions of an article are few, and nearly always in no order: putting each where it belongs beats sorting a copy. */
 function countNames(start: Int32Array, mentioned: Int32Array): Corpus['named'] {
   const starts = new Int32Array(start.length);
   const entity = new Int32Array(mentioned.length);
   const mentions = new Int32Array(mentioned.length);
   let at = 0;
   for (let article = 0; article + 1 < start.length; article++) {
-    const sorted = mentioned.slice(start[article], start[article + 1]).sort();
-    for (let i = 0; i < sorted.length; i++) {
-      if (i > 0 && sorted[i] === sorted[i - 1]) mentions[at - 1]!++;
-      else {
-        entity[at] = sorted[i]!;
-        mentions[at++] = 1;
+    const first = at;
+    for (let i = start[article]!; i < start[article + 1]!; i++) {
+      const name = mentioned[i]!;
+      let place = at;
+      while (place > first && entity[place - 1]! > name) place--;
+      if (place > first && entity[place - 1] === name) {
+        mentions[place - 1]!++;
+        continue;
       }
+      for (let moved = at++; moved > place; moved--) {
+        entity[moved] = entity[moved - 1]!;
+        mentions[moved] = mentions[moved - 1]!;
+      }
+      entity[place] = name;
+      mentions[place] = 1;
     }
     starts[article + 1] = at;
   }

@@ -1,96 +1,111 @@
-import { isBeyondChance } from '../../schema/default-cut.ts';
 import { ENTITY_TYPES } from '../../schema/entity.ts';
-import { gSquared } from '../../schema/surprise.ts';
-import { eachTie, strengthAt } from '../../schema/tie.ts';
-import { eachRepeated, type Copies } from './copies.ts';
-import { PairIndex } from './pair-index.ts';
+import { surpriseTable } from '../../schema/surprise.ts';
+import { strengthAt } from '../../schema/tie.ts';
+import { lazily } from './lazily.ts';
+import { meetTies, type MetTies, type NamedTexts } from './meet-ties.ts';
+import { tieDistance } from './tie-distance.ts';
 
-/** Pairs of entities `a < b` that some article names both of; by article in CSR: the tie and its distance in sentences. */
-export interface TieTable {
+/**
+ * Pairs of entities `a < b` that some article names both of; by article in CSR: its ties, those that it alone has last. Rows are
+ * numbered by what a view wants of them (see `MetTies`). Columns that few views ask for are made when one does.
+ */
+export interface TieTable extends MetTies {
   readonly count: number;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Articles that name both, independent texts that do, and signed G² over texts, in the whole corpus. */
-  readonly articles: Int32Array;
-  readonly texts: Int32Array;
+  /** Signed G² over texts, in the whole corpus. */
   readonly surprise: Float64Array;
-  readonly start: Int32Array;
-  readonly tie: Int32Array;
+  readonly surpriseOf: (tie: number) => number;
+  /** The same in any part of it: of so many texts with both, with each, and in all. */
+  readonly surpriseAmong: (both: number, a: number, b: number, total: number) => number;
+  /** By row of `tie`: sentences between the closest mentions of both, and what that adds to the strength. */
   readonly distance: Int32Array;
   readonly strength: Int32Array;
   /** By tie: the row of `TYPE_PAIRS` that the types of its ends make. */
   readonly types: Uint8Array;
-  /** Ties of at least two texts that chance does not explain, ascending. */
-  readonly beyondChance: Int32Array;
-  /** Ties of at least two articles, the strongest over the whole corpus first, with that strength. */
-  readonly repeated: { readonly tie: Int32Array; readonly strength: Float64Array };
-  /** Row of the tie between two entities in either order, −1 where no article names both. */
-  readonly between: (a: number, b: number) => number;
+  /** The only article that has a tie, of those of a single one. */
+  readonly articleOf: (tie: number) => number;
+  /** CSR by article of the first so many ties, and what each adds to the strength there. */
+  readonly columns: (rows: number) => TieColumns;
+}
+
+export interface TieColumns {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly item: Int32Array;
+  readonly weight: Int32Array;
 }
 
 /** Every pair of types, that of the first entity varying slowest. */
 export const TYPE_PAIRS = ENTITY_TYPES.flatMap((a) => ENTITY_TYPES.map((b) => [a, b] as const));
 
-function typePair(a: number, b: number): number {
-  return ENTITY_TYPES.length * a + b;
-}
-
 export function tabulateTies(
-  mentions: { start: Int32Array; entity: Int32Array; sentence: Int32Array },
-  namedStart: Int32Array,
-  copies: Copies,
-  entityTexts: Int32Array,
+  named: NamedTexts,
+  mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array },
   typeOf: Int32Array,
 ): TieTable {
-  const articleCount = namedStart.length - 1;
-  let meetings = 0;
-  for (let article = 0; article < articleCount; article++) {
-    const names = namedStart[article + 1]! - namedStart[article]!;
-    meetings += (names * (names - 1)) / 2;
+  const { entityTexts, texts: total } = named;
+  const surpriseAmong = surpriseTable(total);
+  const met = meetTies(named, surpriseAmong);
+  const { a, b, texts, start, tie, single } = met;
+  const surpriseOf = (row: number) => surpriseAmong(texts[row]!, entityTexts[a[row]!]!, entityTexts[b[row]!]!, total);
+  const surprise = lazily(() => Float64Array.from(a, (_, row) => surpriseOf(row)));
+  const distance = lazily(() => {
+    const column = new Int32Array(tie.length);
+    for (let article = 0; article + 1 < start.length; article++)
+      for (let i = start[article]!; i < start[article + 1]!; i++) column[i] = tieDistance(mentions, article, a[tie[i]!]!, b[tie[i]!]!);
+    return column;
+  });
+  const strength = lazily(() => distance().map(strengthAt));
+  const types = lazily(() => {
+    const column = new Uint8Array(a.length);
+    for (let row = 0; row < a.length; row++) column[row] = ENTITY_TYPES.length * typeOf[a[row]!]! + typeOf[b[row]!]!;
+    return column;
+  });
+
+  function columnsOf(rows: number): TieColumns {
+    let size = 0;
+    for (let i = 0; i < tie.length; i++) if (tie[i]! < rows) size++;
+    const columns = { count: rows, start: new Int32Array(start.length), item: new Int32Array(size), weight: new Int32Array(size) };
+    let at = 0;
+    for (let article = 0; article + 1 < start.length; article++) {
+      for (let i = start[article]!; i < start[article + 1]!; i++) {
+        const row = tie[i]!;
+        if (row >= rows) continue;
+        columns.item[at] = row;
+        columns.weight[at++] = strengthAt(tieDistance(mentions, article, a[row]!, b[row]!));
+      }
+      columns.start[article + 1] = at;
+    }
+    return columns;
   }
-  const pairs = new PairIndex(meetings / 2); // a guess: it grows where that is too few
-  const start = new Int32Array(articleCount + 1);
-  const tie = new Int32Array(meetings);
-  const distance = new Int32Array(meetings);
-  let at = 0;
-  const visit = (a: number, b: number, apart: number) => {
-    tie[at] = pairs.intern(a, b);
-    distance[at++] = apart;
-  };
-  for (let article = 0; article < articleCount; article++) {
-    const from = mentions.start[article]!;
-    const to = mentions.start[article + 1]!;
-    eachTie(mentions.entity.subarray(from, to), mentions.sentence.subarray(from, to), visit);
-    start[article + 1] = at;
-  }
-  const a = pairs.a.slice(0, pairs.count);
-  const b = pairs.b.slice(0, pairs.count);
-  const articles = new Int32Array(pairs.count);
-  const strength = distance.map(strengthAt);
-  const whole = new Float64Array(pairs.count);
-  for (let i = 0; i < at; i++) {
-    articles[tie[i]!]!++;
-    whole[tie[i]!]! += strength[i]!;
-  }
-  const texts = articles.slice();
-  for (const same of copies.articles.values()) eachRepeated(same, { start, row: tie }, (row, times) => (texts[row]! -= times));
-  const surprise = Float64Array.from(texts, (both, i) => gSquared(both, entityTexts[a[i]!]!, entityTexts[b[i]!]!, copies.texts));
-  const rows = (isIn: (row: number) => boolean) => Int32Array.from({ length: pairs.count }, (_, row) => row).filter(isIn);
-  const repeated = rows((row) => articles[row]! >= 2).sort((x, y) => whole[y]! - whole[x]! || x - y);
+  const columns = new Map([met.beyond, met.several, a.length].map((rows) => [rows, lazily(() => columnsOf(rows))]));
+
   return {
-    count: pairs.count,
-    a,
-    b,
-    articles,
-    texts,
-    surprise,
-    start,
-    tie,
-    distance,
-    strength,
-    types: Uint8Array.from(a, (end, row) => typePair(typeOf[end]!, typeOf[b[row]!]!)),
-    beyondChance: rows((row) => isBeyondChance(texts[row]!, surprise[row]!)),
-    repeated: { tie: repeated, strength: Float64Array.from(repeated, (row) => whole[row]!) },
-    between: (x, y) => pairs.find(Math.min(x, y), Math.max(x, y)),
+    ...met,
+    count: a.length,
+    get surprise() {
+      return surprise();
+    },
+    surpriseOf,
+    surpriseAmong,
+    get distance() {
+      return distance();
+    },
+    get strength() {
+      return strength();
+    },
+    get types() {
+      return types();
+    },
+    articleOf(row) {
+      let low = 0;
+      let high = single.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (single[middle + 1]! <= row) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    columns: (rows) => columns.get(rows)!(),
   };
 }

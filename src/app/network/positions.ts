@@ -23,7 +23,7 @@ const GAP = 12;
  *
  * @param strength of each tie in the set, in `STRENGTH_UNIT`s
  */
-export function positions(corpus: Corpus, network: ShownNetwork, strength: ArrayLike<number>, frame: Frame): Positions {
+export function positions(corpus: Corpus, network: ShownNetwork, strength: (tie: number) => number, frame: Frame): Positions {
   const { entities } = corpus;
   const count = network.entities.length;
   const x = new Float64Array(count).fill(NaN);
@@ -45,7 +45,7 @@ export function positions(corpus: Corpus, network: ShownNetwork, strength: Array
 function start(
   corpus: Corpus,
   network: ShownNetwork,
-  strength: ArrayLike<number>,
+  strength: (tie: number) => number,
   frame: Frame,
   newcomers: readonly number[],
   x: Float64Array,
@@ -56,7 +56,7 @@ function start(
   for (const tie of network.ties) {
     const a = placeOf.get(corpus.ties.a[tie]!)!;
     const b = placeOf.get(corpus.ties.b[tie]!)!;
-    const weight = strength[tie]! / STRENGTH_UNIT + 0.01; // a tie too far apart to have strength still says where
+    const weight = strength(tie) / STRENGTH_UNIT + 0.01; // a tie too far apart to have strength still says where
     neighbours.get(a)?.push([b, weight]);
     neighbours.get(b)?.push([a, weight]);
   }

@@ -70,10 +70,10 @@ export interface SceneInput {
   readonly width: number;
   readonly height: number;
   readonly zoom: Zoom;
-  /** Rows of the entities that are open: none, one, or the two of a tie. */
+  /** Rows of the entities that are open: none, one, the two of a tie, or a chain. */
   readonly selected: readonly number[];
-  /** Row of the tie that is open, or −1. */
-  readonly selectedTie: number;
+  /** Rows of the ties that are open: none, one, or those of a chain. */
+  readonly openTies: readonly number[];
   /** Rows of the entities in the clause. */
   readonly filtered: readonly number[];
   /** Entity and tie under the pointer or focus, or −1. */
@@ -83,11 +83,11 @@ export interface SceneInput {
 }
 
 export function networkScene(input: SceneInput): Scene {
-  const { corpus, network, selected, selectedTie, hovered } = input;
+  const { corpus, network, selected, openTies, hovered } = input;
   const placeOf = new Map(network.entities.map((entity, i) => [entity, i]));
   const isSelected = new Set(selected);
   // The two ends of an open tie stand for themselves: only an entity brings its neighbours along.
-  const near = neighboursOf(corpus, network, selectedTie < 0 ? isSelected : new Set());
+  const near = neighboursOf(corpus, network, openTies.length === 0 ? isSelected : new Set());
   const nearHovered = neighboursOf(corpus, network, new Set(placeOf.has(hovered) ? [hovered] : []));
   const hasSelection = selected.some((entity) => placeOf.has(entity));
   const stateOf = (entity: number): MarkState => {
@@ -129,7 +129,7 @@ function placeMarks(input: SceneInput, stateOf: (entity: number) => MarkState): 
 }
 
 function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyMap<number, number>, hasSelection: boolean): Line[] {
-  const { corpus, counts, network, scale, selected, selectedTie, hovered, hoveredTie } = input;
+  const { corpus, counts, network, scale, selected, openTies, hovered, hoveredTie } = input;
   const rest: Line[] = [];
   const active: Line[] = [];
   const hoversMark = placeOf.has(hovered);
@@ -139,9 +139,9 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
     const b = corpus.ties.b[tie]!;
     const from = placeOf.get(a)!;
     const to = placeOf.get(b)!;
-    const strength = counts.tieStrength[tie]!;
-    const isOpen = tie === selectedTie;
-    const ofSelected = selectedTie < 0 && (selected.includes(a) || selected.includes(b));
+    const strength = counts.strengthOf(tie);
+    const isOpen = openTies.includes(tie);
+    const ofSelected = openTies.length === 0 && (selected.includes(a) || selected.includes(b));
     const ofHovered = a === hovered || b === hovered;
     let tone: Line['tone'] = scale.tone(strength);
     if (isOpen) tone = 'accent';
@@ -159,10 +159,10 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
       y2: marks[to]!.y,
       width: isOpen ? 4 : lineWidth(scale.width(strength), tone, tie === hoveredTie, hasSelection && !isActive),
       tone,
-      isDotted: !isOpen && scale.tellsChance && corpus.ties.surprise[tie]! < BEYOND_CHANCE,
+      isDotted: !isOpen && scale.tellsChance && corpus.ties.surpriseOf(tie) < BEYOND_CHANCE,
     });
   }
-  return [...rest, ...active.sort((x, y) => Number(x.tie === selectedTie) - Number(y.tie === selectedTie))];
+  return [...rest, ...active.sort((x, y) => Number(openTies.includes(x.tie)) - Number(openTies.includes(y.tie)))];
 }
 
 /** What is not meant steps back; what is, steps forward a little. */
@@ -185,7 +185,7 @@ function label(
   hasSelection: boolean,
   isActive: (entity: number) => boolean,
 ): Label[] {
-  const { width, height, scale, selected, selectedTie, counts, corpus, measure, hovered } = input;
+  const { width, height, scale, selected, openTies, counts, corpus, measure, hovered } = input;
   const bold = new Set(marks.slice(0, Math.min(BOLD_NAMES, Math.ceil(marks.length / 3))).map(({ entity }) => entity));
   const middle = { x: width / 2, y: height / 2 };
   const isShared = (entity: number) => counts.entityCounts[entity]! > 1;
@@ -228,7 +228,7 @@ function label(
       if (forced) labels.push({ ...forced, entity, isDimmed: false, isPlate: true });
     }
   });
-  return selectedTie < 0 && !hasSelection ? labels : labels.sort((x, y) => Number(y.isDimmed) - Number(x.isDimmed));
+  return openTies.length === 0 && !hasSelection ? labels : labels.sort((x, y) => Number(y.isDimmed) - Number(x.isDimmed));
 }
 
 /** How far a mark reaches from its centre to each side: shapes of one area differ. */

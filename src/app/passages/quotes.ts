@@ -58,7 +58,7 @@ export interface QuoteGroup {
   /** Articles. */
   readonly copies: readonly number[];
   /** Every copy is known to say it in the words of the first. */
-  readonly isSame: boolean;
+  readonly isSame?: boolean;
 }
 
 /** @param textOf the independent text that an article is */

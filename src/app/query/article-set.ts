@@ -1,19 +1,24 @@
 import type { DayRange } from '../../schema/edtf.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ClauseKind, Clauses, ComparedClause, DateClause, EntitiesClause } from './clauses.ts';
+import { rangeRuns, type Runs } from './runs.ts';
 
 /** A set of articles: one byte an article, 1 where it is in, and how many are. */
 export interface ArticleSet {
   readonly has: Uint8Array;
   readonly size: number;
+  /** The same as runs of rows, where they are known. */
+  readonly runs?: Runs;
 }
 
 /** The articles that satisfy every clause, but for those of the kinds left out: a view is never filtered by its own. */
 export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly ClauseKind[]): ArticleSet {
   const clauses = { ...all };
   for (const kind of except) delete clauses[kind];
-  const has = new Uint8Array(corpus.articles.count).fill(1);
-  if (clauses.published) keepPublished(corpus, clauses.published, has);
+  const published = clauses.published ? publishedSet(corpus, clauses.published) : wholeSet(corpus);
+  const narrower = [clauses.compared, clauses.mentioned, clauses.entities, clauses.outlets, clauses.search?.hits];
+  if (narrower.every((clause) => clause === undefined)) return published;
+  const { has } = published;
   if (clauses.compared) keepEither(corpus, clauses.compared, has);
   if (clauses.mentioned) keepMentioning(corpus, clauses.mentioned, has);
   if (clauses.entities) keepNaming(corpus, clauses.entities, has);
@@ -48,12 +53,40 @@ function keep(has: Uint8Array, test: (article: number) => boolean): void {
   for (let i = 0; i < has.length; i++) if (has[i] && !test(i)) has[i] = 0;
 }
 
-function keepPublished({ articles }: Corpus, clause: DateClause, has: Uint8Array): void {
-  const { dated, firstDay, lastDay } = articles;
-  keep(has, (article) => {
-    if (article >= dated) return clause.undated !== false;
-    return clause.undated !== 'only' && clause.first <= firstDay[article]! && lastDay[article]! <= clause.last;
-  });
+function wholeSet({ articles: { count } }: Corpus): ArticleSet {
+  return { has: new Uint8Array(count).fill(1), size: count, runs: rangeRuns(0, count) };
+}
+
+/** Articles stand in the order of their days, so this is a run of them, but for those of a month that ends later. */
+function publishedSet({ articles }: Corpus, { first, last, undated }: DateClause): ArticleSet {
+  const { count, dated, firstDay, lastDay } = articles;
+  const has = new Uint8Array(count);
+  const from = undated === 'only' ? dated : firstAt(firstDay, dated, first);
+  const to = undated === 'only' ? dated : Math.max(from, firstAt(firstDay, dated, last + 1));
+  let size = to - from;
+  let isRun = true;
+  has.fill(1, from, to);
+  for (let article = from; article < to; article++) {
+    if (lastDay[article]! <= last) continue;
+    has[article] = 0;
+    size--;
+    isRun = false;
+  }
+  if (undated === false) return { has, size, ...(isRun ? { runs: rangeRuns(from, to) } : {}) };
+  has.fill(1, dated);
+  return { has, size: size + count - dated };
+}
+
+/** Row of the first article of a day or later. */
+function firstAt(days: Int32Array, count: number, day: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function keepEither({ articles }: Corpus, { earlier, later }: ComparedClause, has: Uint8Array): void {

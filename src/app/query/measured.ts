@@ -11,13 +11,27 @@ export interface Measured {
   readonly total: number;
   /** By entity: how many of the set name it. */
   readonly entityCounts: Int32Array;
-  /** By tie: how many name both, and its strength, in `STRENGTH_UNIT`s. */
+  /** How many name both ends of a tie, and its strength, in `STRENGTH_UNIT`s. */
+  readonly tieCount: (tie: number) => number;
+  readonly strengthOf: (tie: number) => number;
+  /** The same as columns over all ties, counted when they are first read after a move: not for what is drawn in each frame. */
   readonly tieCounts: Int32Array;
   readonly tieStrength: Float64Array;
 }
 
 export function measured(counts: Counts, unit: Unit): Measured {
-  return unit === 'articles'
-    ? { unit, total: counts.articles, entityCounts: counts.entityArticles, tieCounts: counts.tieArticles, tieStrength: counts.tieStrength }
-    : { unit, total: counts.texts, entityCounts: counts.entityTexts, tieCounts: counts.tieTexts, tieStrength: counts.tieTextStrength };
+  const isTexts = unit === 'texts';
+  return {
+    unit,
+    total: isTexts ? counts.texts : counts.articles,
+    entityCounts: isTexts ? counts.entityTexts : counts.entityArticles,
+    tieCount: (tie) => counts.tieOf(tie)[unit],
+    strengthOf: (tie) => counts.tieOf(tie)[isTexts ? 'textStrength' : 'strength'],
+    get tieCounts() {
+      return isTexts ? counts.tieTexts : counts.tieArticles;
+    },
+    get tieStrength() {
+      return isTexts ? counts.tieTextStrength : counts.tieStrength;
+    },
+  };
 }

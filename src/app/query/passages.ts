@@ -1,6 +1,7 @@
 import type { StoredArticle, StoredMention } from '../../schema/bundle.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { tieDistance } from '../data/tie-distance.ts';
 import type { ArticleSet } from './article-set.ts';
 
 /** Sentences `[first, last]` of one article, by number: title 0, text from 1. */
@@ -13,31 +14,20 @@ export interface Passage {
 }
 
 /** Articles of a set that name an entity, in their order: by date. */
-export function articlesNaming(corpus: Corpus, set: ArticleSet, entity: number): number[] {
+export function articlesNaming({ naming }: Corpus, set: ArticleSet, entity: number): number[] {
   const found: number[] = [];
-  const { start, entity: named } = corpus.named;
-  for (let article = 0; article < set.has.length; article++) {
-    if (!set.has[article]) continue;
-    for (let i = start[article]!; i < start[article + 1]!; i++) if (named[i] === entity) found.push(article);
-  }
+  for (let i = naming.start[entity] ?? 0; i < (naming.start[entity + 1] ?? 0); i++)
+    if (set.has[naming.article[i]!]) found.push(naming.article[i]!);
   return found;
 }
 
 /** Articles of a set that name both, closest pair first, then by date. */
 export function articlesTying(corpus: Corpus, set: ArticleSet, a: number, b: number): { article: number; distance: number }[] {
-  const tie = corpus.ties.between(a, b);
-  const found: { article: number; distance: number }[] = [];
-  const { named, ties } = corpus;
-  for (let article = 0; article < set.has.length; article++) {
-    if (!set.has[article] || tie < 0) continue;
-    // an article has many times more ties than names
-    let names = 0;
-    for (let i = named.start[article]!; i < named.start[article + 1]!; i++) if (named.entity[i] === a || named.entity[i] === b) names++;
-    if (names < 2) continue;
-    for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++)
-      if (ties.tie[i] === tie) found.push({ article, distance: ties.distance[i]! });
-  }
-  return found.sort((x, y) => x.distance - y.distance || x.article - y.article);
+  const naming = new Set(a === b ? [] : articlesNaming(corpus, set, a));
+  return articlesNaming(corpus, set, b)
+    .filter((article) => naming.has(article))
+    .map((article) => ({ article, distance: tieDistance(corpus.mentions, article, a, b) }))
+    .sort((x, y) => x.distance - y.distance || x.article - y.article);
 }
 
 /** Number of the sentence that holds an offset of the text; of the one before it where it lies between two. */

@@ -1,10 +1,11 @@
 import { isBeyondChance, LEAST_NAMES, MOST_TIES, strongestTies } from '../../schema/default-cut.ts';
 import type { EntityType } from '../../schema/entity.ts';
-import { gSquared } from '../../schema/surprise.ts';
-import { STRENGTH_UNIT } from '../../schema/tie.ts';
+import { STRENGTH_UNIT, strengthAt } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { tieDistance } from '../data/tie-distance.ts';
 import { TYPE_PAIRS } from '../data/tie-table.ts';
 import { measured, type Unit } from './measured.ts';
+import { partnersOf } from './partners.ts';
 import type { Counts } from './tally.ts';
 
 /** No canvas and no list holds more; "every tie" then means the strongest so many, and says so. */
@@ -35,33 +36,33 @@ export interface ShownNetwork {
   /** Entities and ties of the set with the hidden types left out: "142 of 3,120". */
   readonly entityCount: number;
   readonly tieCount: number;
-  /** Strongest tie of the set, in `STRENGTH_UNIT`s: the slider's end. */
+  /** Strongest of the ties that the cut leaves, in `STRENGTH_UNIT`s: the slider's end. */
   readonly strongest: number;
   /** Why ties were left out, the slider apart: chance explains them, or there are too many; undefined where none was. */
   readonly cut: 'chance' | 'number' | undefined;
 }
 
-/** Where a set has no more ties than this, they are gathered from its articles. */
-const FEW = 20_000;
-
-interface PresentTie {
-  readonly tie: number;
-  readonly a: number;
-  readonly b: number;
-  readonly strength: number;
-  readonly texts: number;
-  readonly surprise: number;
+/** Rows of ties, and how strong each is in the set. */
+interface Weighed {
+  readonly tie: Int32Array;
+  readonly strength: Float64Array;
 }
 
 export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOptions): ShownNetwork {
   const { entities, ties } = corpus;
+  const unit = options.unit ?? 'articles';
   const hidden = new Set(options.hiddenTypes);
-  const isVisible = Uint8Array.from(entities.type, (type, entity) => (counts.entityArticles[entity]! > 0 && !hidden.has(type) ? 1 : 0));
+  const isVisible = new Uint8Array(entities.count);
+  let entityCount = 0;
+  for (let entity = 0; entity < entities.count; entity++) {
+    if (counts.entityArticles[entity] === 0 || (hidden.size > 0 && hidden.has(entities.type[entity]!))) continue;
+    isVisible[entity] = 1;
+    entityCount++;
+  }
   const isAlways = new Uint8Array(entities.count);
   for (const entity of options.always) if (!hidden.has(entities.type[entity]!)) isAlways[entity] = 1;
   const most = options.cut === 'none' ? MOST_DRAWN : (options.most ?? MOST_TIES);
-  const { entityCounts, tieStrength } = measured(counts, options.unit ?? 'articles');
-  const isPresent = (tie: number) => counts.tieArticles[tie]! > 0 && isVisible[ties.a[tie]!]! + isVisible[ties.b[tie]!]! === 2;
+  const { entityCounts, strengthOf } = measured(counts, unit);
 
   // A corpus of 100,000 articles has millions of ties, and a brush asks in every frame: what can be told without looking at each
   // of them is, and objects are made only for the few.
@@ -70,43 +71,36 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     0,
   );
   const surprises = options.cut === 'period' ? surprisingHere : surprisingTies;
-  const surprising = options.cut !== 'none' && tieCount > most ? surprises(corpus, counts, isVisible) : new Int32Array();
-  const isByChance = surprising.length > 0;
-  const kept = isByChance ? surprising : presentTies(corpus, counts.has, tieCount).filter(isPresent);
-  const strongest = isByChance ? strongestPresent(corpus, tieStrength, isPresent) : strongestOfAll(kept, tieStrength);
-  const present = (tie: number): PresentTie => ({
-    tie,
-    a: ties.a[tie]!,
-    b: ties.b[tie]!,
-    strength: tieStrength[tie]!,
-    texts: counts.tieTexts[tie]!,
-    surprise: ties.surprise[tie]!,
-  });
-  const cut = strongestTies(strongestOf(kept, tieStrength, most).map(present), most);
+  const surprising = options.cut !== 'none' && tieCount > most ? surprises(corpus, counts, unit, isVisible) : undefined;
+  const isByChance = surprising !== undefined && surprising.tie.length > 0;
+  const kept = isByChance ? surprising : strongestPresent(corpus, counts, unit, isVisible, tieCount, most);
+  const withEnds = (tie: number, strength: number) => ({ tie, a: ties.a[tie]!, b: ties.b[tie]!, strength, texts: 0, surprise: 0 });
+  const cut = strongestTies(strongestOf(kept, most, withEnds), most);
   const strong = cut.filter((tie) => tie.strength >= options.leastStrength);
 
   const drawn = new Set<number>(options.always.filter((entity) => isAlways[entity]));
   for (const { a, b } of strong) drawn.add(a).add(b);
-  let entityCount = 0;
-  const others: number[] = [];
-  for (let entity = 0; entity < entities.count; entity++) {
-    if (!isVisible[entity]) continue;
-    entityCount++;
-    if (!drawn.has(entity)) others.push(entity);
-  }
   const byArticles = (x: number, y: number) => entityCounts[y]! - entityCounts[x]! || x - y;
-  if (drawn.size < LEAST_NAMES) for (const entity of others.sort(byArticles).slice(0, LEAST_NAMES - drawn.size)) drawn.add(entity);
+  if (drawn.size < LEAST_NAMES) {
+    const others: number[] = [];
+    for (let entity = 0; entity < entities.count; entity++) if (isVisible[entity] && !drawn.has(entity)) others.push(entity);
+    for (const entity of others.sort(byArticles).slice(0, LEAST_NAMES - drawn.size)) drawn.add(entity);
+  }
 
   const shown = [...strong];
   if (options.always.length > 0) {
     const chosen = new Set(strong.map(({ tie }) => tie));
     const bringsTies = new Set(options.withTies);
-    const isWanted = (a: number, b: number) => bringsTies.has(a) || bringsTies.has(b) || isAlways[a]! + isAlways[b]! === 2;
-    for (let tie = 0; tie < ties.count; tie++) {
-      if (!isAlways[ties.a[tie]!] && !isAlways[ties.b[tie]!]) continue;
-      if (!isWanted(ties.a[tie]!, ties.b[tie]!)) continue;
-      if (!isPresent(tie) || chosen.has(tie) || tieStrength[tie]! < options.leastStrength) continue;
-      if (drawn.has(ties.a[tie]!) && drawn.has(ties.b[tie]!)) shown.push(present(tie));
+    for (const entity of options.always) {
+      if (!isVisible[entity]) continue;
+      for (const { entity: other } of partnersOf(corpus, counts.has, entity)) {
+        if (!isVisible[other] || !drawn.has(other) || !(bringsTies.has(entity) || isAlways[other])) continue;
+        const tie = ties.between(entity, other);
+        if (chosen.has(tie)) continue;
+        chosen.add(tie);
+        const strength = strengthOf(tie);
+        if (strength >= options.leastStrength) shown.push(withEnds(tie, strength));
+      }
     }
     shown.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
   }
@@ -115,61 +109,83 @@ export function shownNetwork(corpus: Corpus, counts: Counts, options: NetworkOpt
     ties: shown.map(({ tie }) => tie),
     entityCount,
     tieCount,
-    strongest,
+    strongest: cut.reduce((strongest, { strength }) => Math.max(strongest, strength), 0),
     cut: cut.length === tieCount ? undefined : isByChance ? 'chance' : 'number',
   };
 }
 
 /** Ties of the set that chance does not explain. A brush asks in every frame, and a call for each of them would be felt. */
-function surprisingTies({ ties }: Corpus, { tieTexts }: Counts, isVisible: Uint8Array): Int32Array {
-  const { beyondChance, a, b, surprise } = ties;
-  const found = new Int32Array(beyondChance.length);
+function surprisingTies({ ties }: Corpus, { beyond }: Counts, unit: Unit, isVisible: Uint8Array): Weighed {
+  const { a, b } = ties;
+  const { tieTexts } = beyond;
+  const found = new Int32Array(ties.beyond);
   let count = 0;
-  for (let i = 0; i < beyondChance.length; i++) {
-    const tie = beyondChance[i]!;
-    if (isBeyondChance(tieTexts[tie]!, surprise[tie]!) && isVisible[a[tie]!]! && isVisible[b[tie]!]!) found[count++] = tie;
-  }
-  return found.subarray(0, count);
+  for (let tie = 0; tie < ties.beyond; tie++) if (tieTexts[tie]! > 1 && isVisible[a[tie]!]! && isVisible[b[tie]!]!) found[count++] = tie;
+  return weigh(found.subarray(0, count), unit === 'texts' ? beyond.tieTextStrength : beyond.tieStrength);
 }
 
 /** The same by what the set alone says. */
-function surprisingHere({ ties }: Corpus, { tieTexts, entityTexts, texts }: Counts, isVisible: Uint8Array): Int32Array {
-  const { a, b } = ties;
-  return ties.repeated.tie.filter((tie) => {
-    const [x, y] = [a[tie]!, b[tie]!];
-    if (tieTexts[tie]! < 2 || !isVisible[x] || !isVisible[y]) return false;
-    return isBeyondChance(tieTexts[tie]!, gSquared(tieTexts[tie]!, entityTexts[x]!, entityTexts[y]!, texts));
-  });
+function surprisingHere({ ties }: Corpus, { several, entityTexts, texts }: Counts, unit: Unit, isVisible: Uint8Array): Weighed {
+  const { a, b, surpriseAmong } = ties;
+  const sums = several();
+  const both = sums.tieTexts;
+  const found: number[] = [];
+  for (let tie = 0; tie < ties.several; tie++) {
+    if (both[tie]! < 2 || !isVisible[a[tie]!] || !isVisible[b[tie]!]) continue;
+    if (isBeyondChance(both[tie]!, surpriseAmong(both[tie]!, entityTexts[a[tie]!]!, entityTexts[b[tie]!]!, texts))) found.push(tie);
+  }
+  return weigh(Int32Array.from(found), unit === 'texts' ? sums.tieTextStrength : sums.tieStrength);
 }
 
-/** Ties that may be in a set: where it has few, those of its articles, ascending; else all of the corpus. */
-function presentTies({ ties }: Corpus, has: Uint8Array, count: number): Int32Array {
-  if (count > FEW) return Int32Array.from({ length: ties.count }, (_, tie) => tie);
-  const found = new Set<number>();
-  for (let article = 0; article < has.length && found.size < ties.count; article++)
-    if (has[article]) for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++) found.add(ties.tie[i]!);
-  return Int32Array.from(found).sort();
+function weigh(tie: Int32Array, strength: Float64Array): Weighed {
+  const weighed = new Float64Array(tie.length);
+  for (let i = 0; i < tie.length; i++) weighed[i] = strength[tie[i]!]!;
+  return { tie, strength: weighed };
 }
 
-/** No tie is stronger in a part than in the whole corpus: the search ends where the next could not be. */
-function strongestPresent({ ties }: Corpus, tieStrength: Float64Array, isPresent: (tie: number) => boolean): number {
-  const { tie, strength } = ties.repeated;
-  let most = 0;
-  for (let i = 0; i < tie.length && strength[i]! > most; i++)
-    if (tieStrength[tie[i]!]! > most && isPresent(tie[i]!)) most = tieStrength[tie[i]!]!;
-  if (most >= STRENGTH_UNIT) return most;
-  for (let row = 0; row < ties.count; row++) if (tieStrength[row]! > most && isPresent(row)) most = tieStrength[row]!; // those of one article
-  return most;
+/**
+ * The strongest ties of the set whatever chance says, or some more. Where it has more ties of several articles than are drawn, stronger
+ * than one of a single article can be, there is no need to look at those.
+ */
+function strongestPresent(corpus: Corpus, counts: Counts, unit: Unit, isVisible: Uint8Array, count: number, most: number): Weighed {
+  const { ties, mentions } = corpus;
+  const isShown = (tie: number) => isVisible[ties.a[tie]!]! + isVisible[ties.b[tie]!]! === 2;
+  const tie: number[] = [];
+  const strength: number[] = [];
+  const isFew = count <= most;
+  let isEnough = false;
+  if (!isFew) {
+    const sums = counts.several();
+    const strengths = unit === 'texts' ? sums.tieTextStrength : sums.tieStrength;
+    let stronger = 0;
+    for (let row = 0; row < ties.several; row++) {
+      if (sums.tieArticles[row] === 0 || !isShown(row)) continue;
+      tie.push(row);
+      strength.push(strengths[row]!);
+      if (strengths[row]! > STRENGTH_UNIT) stronger++;
+    }
+    isEnough = stronger >= most;
+  }
+  const seen = new Set<number>();
+  const last = isFew ? 0 : ties.several;
+  for (let article = 0; article < counts.has.length && !isEnough && seen.size < count; article++) {
+    if (!counts.has[article]) continue;
+    for (let i = ties.start[article]!; i < ties.start[article + 1]!; i++) {
+      const row = ties.tie[i]!;
+      if (row < last || seen.has(row) || !isShown(row)) continue;
+      seen.add(row);
+      tie.push(row);
+      if (row < ties.several) strength.push(measured(counts, unit).strengthOf(row));
+      else strength.push(strengthAt(tieDistance(mentions, article, ties.a[row]!, ties.b[row]!)));
+    }
+  }
+  return { tie: Int32Array.from(tie), strength: Float64Array.from(strength) };
 }
 
-function strongestOfAll(rows: Int32Array, strength: Float64Array): number {
-  return rows.reduce((most, tie) => Math.max(most, strength[tie]!), 0);
-}
-
-/** The rows that can be among the `most` strongest: those, and all that are as strong as the last of them. */
-function strongestOf(rows: Int32Array, strength: Float64Array, most: number): number[] {
-  if (rows.length <= most) return [...rows];
-  const sorted = Float64Array.from(rows, (tie) => strength[tie]!).sort();
-  const least = sorted[sorted.length - most]!;
-  return [...rows.filter((tie) => strength[tie]! >= least)];
+/** Those that can be among the `most` strongest: those, and all that are as strong as the last of them. */
+function strongestOf<T>({ tie, strength }: Weighed, most: number, make: (tie: number, strength: number) => T): T[] {
+  const least = tie.length <= most ? -1 : strength.slice().sort()[tie.length - most]!;
+  const found: T[] = [];
+  for (let i = 0; i < tie.length; i++) if (strength[i]! >= least) found.push(make(tie[i]!, strength[i]!));
+  return found;
 }

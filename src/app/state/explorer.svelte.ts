@@ -1,5 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
@@ -26,6 +27,8 @@ export class Explorer {
   hovered = $state.raw(-1);
   /** Most ties that the default cut leaves; fewer on a narrow page. */
   mostTies = $state.raw(400);
+  /** Names of the chain that is open, in its order: the map draws it. */
+  chain = $state.raw<readonly number[]>([]);
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What a followed link named and the corpus does not hold. */
@@ -41,17 +44,18 @@ export class Explorer {
   /** What the network counts: every clause but its own. */
   readonly exceptEntities = $derived.by(() => (this.clauses.entities ? articleSet(this.corpus, this.clauses, 'entities') : this.articles));
   readonly networkCounts = $derived.by(() => this.#networkTally.moveTo(this.exceptEntities));
-  readonly counts = $derived.by(() => this.#tally.moveTo(this.articles));
+  readonly counts = $derived.by(() => (this.clauses.entities ? this.#tally().moveTo(this.articles) : this.networkCounts));
   /** The same counts in the unit that is shown: of articles, or of independent texts. */
   readonly networkMeasured = $derived.by(() => measured(this.networkCounts, this.view.unit));
   readonly measured = $derived.by(() => measured(this.counts, this.view.unit));
   readonly hiddenTypes = $derived(this.clauses.hiddenTypes ?? NO_TYPES);
   /** The entity or tie that is open, or that the open article was reached from. */
   readonly subject = $derived(subjectOf(this.trail));
-  /** Its entities: none, one, or the two of a tie or path. */
+  /** Its entities: none, one, the two of a tie, or a chain. */
   readonly selected = $derived.by((): readonly number[] => {
     const subject = this.subject;
     if (!subject) return [];
+    if (subject.kind === 'path' && this.chain.length > 0) return this.chain;
     return namesOf(subject)
       .map((id) => this.corpus.entities.byId.get(id) ?? -1)
       .filter((row) => row >= 0);
@@ -71,13 +75,12 @@ export class Explorer {
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
-  readonly #tally: Tally;
+  readonly #tally = lazily(() => new Tally(this.corpus));
   readonly #networkTally: Tally;
 
   constructor(corpus: Corpus, texts: Texts, fragment = '') {
     this.corpus = corpus;
     this.texts = texts;
-    this.#tally = new Tally(corpus);
     this.#networkTally = new Tally(corpus);
     this.restore(fragment);
   }
@@ -111,6 +114,11 @@ export class Explorer {
 
   open(step: Step): void {
     this.trail = follow(this.trail, step);
+  }
+
+  /** Puts a step in the place of the one that is open. */
+  replace(step: Step): void {
+    this.trail = [...this.trail.slice(0, -1), step];
   }
 
   /** Opens an entity from outside the panel: the trail begins anew. */

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { CANVAS, MARGIN, type Point } from './canvas.ts';
+import { MarkGrid } from './mark-grid.ts';
 import type { LayoutNode, LayoutTie } from './node.ts';
 
 const TICKS = 60;
@@ -24,36 +25,42 @@ export function settle(
   if (newcomers.length === 0) return points;
   const neighbours = neighboursOf(nodes.length, ties);
 
+  const gaps = new Gaps(points);
   const home = new Map<number, Point>();
   for (const i of newcomers) {
-    const centre = centreOf(neighbours[i]!, points) ?? largestGap(points);
+    const centre = centreOf(neighbours[i]!, points) ?? gaps.largest();
     home.set(i, centre);
     points[i] = { x: centre.x + random() - 0.5, y: centre.y + random() - 0.5 };
+    gaps.fill(points[i]);
   }
+  const within = PUSH_WITHIN + 2 * nodes.reduce((most, { reach }) => Math.max(most, reach), 0);
   for (let tick = 0; tick < TICKS; tick++) {
+    const grid = new MarkGrid(points, within);
     const cooling = 1 - tick / TICKS;
     for (const i of newcomers) {
       const point = points[i]!;
       const goal = centreOf(neighbours[i]!, points) ?? home.get(i)!;
       point.x += (goal.x - point.x) * 0.1 * cooling;
       point.y += (goal.y - point.y) * 0.1 * cooling;
-      push(i, nodes, points, cooling);
+      push(i, nodes, points, grid, cooling);
     }
   }
-  newcomers.forEach((i, order) => {
-    const later = new Set(newcomers.slice(order + 1));
-    points[i] = nearestFree(i, nodes, points, later);
-  });
+  const standing = new MarkGrid(points, within);
+  for (const i of newcomers) standing.remove(i);
+  for (const i of newcomers) {
+    points[i] = nearestFree(i, nodes, points, standing);
+    standing.add(i);
+  }
   return points;
 }
 
-/** The nearest point on a spiral around where the mark has settled at which it touches no other; a way out always exists. */
-function nearestFree(i: number, nodes: readonly LayoutNode[], points: readonly Point[], ignored: ReadonlySet<number>): Point {
+/** The nearest point on a spiral around where the mark has settled at which it touches none that stands; a way out always exists. */
+function nearestFree(i: number, nodes: readonly LayoutNode[], points: readonly Point[], standing: MarkGrid): Point {
   const from = points[i]!;
   const isFree = ({ x, y }: Point) =>
-    points.every((other, j) => {
+    standing.near({ x, y }).every((j) => {
       const least = nodes[i]!.reach + nodes[j]!.reach + 2;
-      return j === i || ignored.has(j) || (x - other.x) ** 2 + (y - other.y) ** 2 >= least ** 2;
+      return (x - points[j]!.x) ** 2 + (y - points[j]!.y) ** 2 >= least ** 2;
     });
   for (let step = 0; ; step++) {
     const angle = step * Math.PI * (3 - Math.sqrt(5));
@@ -87,34 +94,37 @@ function centreOf(neighbours: readonly { node: number; weight: number }[], point
   return total > 0 ? { x: x / total, y: y / total } : undefined;
 }
 
-/** The point of a grid over the canvas that is furthest from any mark. */
-function largestGap(points: readonly Point[]): Point {
-  let best: Point = { x: CANVAS.width / 2, y: CANVAS.height / 2 };
-  let furthest = -1;
-  for (let y: number = MARGIN.y; y <= CANVAS.height - MARGIN.y; y += 20) {
-    for (let x: number = MARGIN.x; x <= CANVAS.width - MARGIN.x; x += 20) {
-      let nearest = Infinity;
-      for (const point of points) if (!Number.isNaN(point.x)) nearest = Math.min(nearest, Math.hypot(point.x - x, point.y - y));
-      if (nearest > furthest) {
-        furthest = nearest;
-        best = { x, y };
-      }
-    }
+/** Points of a grid over the canvas, each with how far the nearest mark is. */
+class Gaps {
+  readonly #points: { readonly x: number; readonly y: number; nearest: number }[] = [];
+
+  constructor(marks: readonly Readonly<Point>[]) {
+    for (let y: number = MARGIN.y; y <= CANVAS.height - MARGIN.y; y += 20)
+      for (let x: number = MARGIN.x; x <= CANVAS.width - MARGIN.x; x += 20) this.#points.push({ x, y, nearest: Infinity });
+    for (const mark of marks) if (!Number.isNaN(mark.x)) this.fill(mark);
   }
-  return best;
+
+  fill({ x, y }: Readonly<Point>): void {
+    for (const point of this.#points) point.nearest = Math.min(point.nearest, (point.x - x) ** 2 + (point.y - y) ** 2);
+  }
+
+  /** The one that is furthest from any mark. */
+  largest(): Point {
+    return this.#points.reduce((best, point) => (point.nearest > best.nearest ? point : best));
+  }
 }
 
-function push(i: number, nodes: readonly LayoutNode[], points: readonly Point[], cooling: number): void {
+function push(i: number, nodes: readonly LayoutNode[], points: readonly Point[], grid: MarkGrid, cooling: number): void {
   const point = points[i]!;
-  points.forEach((other, j) => {
-    if (j === i || Number.isNaN(other.x)) return;
-    const dx = point.x - other.x;
-    const dy = point.y - other.y;
+  for (const j of grid.near(point)) {
+    if (j === i) continue;
+    const dx = point.x - points[j]!.x;
+    const dy = point.y - points[j]!.y;
     const distance = Math.hypot(dx, dy) || 1e-3;
     const gap = distance - nodes[i]!.reach - nodes[j]!.reach;
-    if (gap >= PUSH_WITHIN) return;
+    if (gap >= PUSH_WITHIN) continue;
     const step = ((PUSH_WITHIN - Math.max(0, gap)) / PUSH_WITHIN) * 2.5 * cooling;
     point.x += (dx / distance) * step;
     point.y += (dy / distance) * step;
-  });
+  }
 }

@@ -1,24 +1,32 @@
-import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3';
 import type { Random } from '../random.ts';
 import { CANVAS, MARGIN, type Point } from './canvas.ts';
+import { relax } from './relax.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { LayoutNode, LayoutTie } from './node.ts';
+import type { Plane } from './plane.ts';
 import { separate, type Frame } from './separate.ts';
-
-const TICKS = 220;
+import { stressStart } from './stress-start.ts';
 
 /** So many names the canvas holds with their labels; for more the layout grows, and the page shows it smaller. */
 const ROOM_FOR = 180;
 
-interface Body extends SimulationNodeDatum, LayoutNode {
-  index: number;
-}
+/** What a step in the graph is at first, in the px of forces that a tie of middling ends holds in balance. */
+const STEP = 10;
+
+/** One way is stretched at most so much more than the other: more would spoil what forces have balanced. */
+const MOST_STRETCH = 1.25;
 
 /**
- * Places from nothing: ties pull, marks push, communities gather; then turned so that the longest extent lies along the canvas,
- * fitted to it, and parted until no mark touches another.
+ * Places from nothing: distances in the graph lay out the whole, then forces the detail; turned so that the longest extent lies
+ * along the canvas, fitted to it, and parted until no mark touches another.
  */
 export function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], random: Random): Point[] {
-  const bodies = simulate(nodes, ties, random);
+  const plane = stressStart(neighboursOf(nodes.length, ties), random);
+  for (const column of [plane.x, plane.y]) column.forEach((value, i) => (column[i] = STEP * value));
+  turn(plane);
+  relax(nodes, ties, plane);
+  turn(plane);
+
   const growth = Math.sqrt(Math.max(1, nodes.length / ROOM_FOR));
   const frame: Frame = {
     left: MARGIN.x,
@@ -26,123 +34,62 @@ export function spread(nodes: readonly LayoutNode[], ties: readonly LayoutTie[],
     top: MARGIN.y,
     bottom: CANVAS.height * growth - MARGIN.y,
   };
+  fit(plane, frame);
   // Each mark keeps its own distance from the edge: one common edge would line them up.
   const insets = nodes.map(() => 32 * random());
   const grown = (x: number, y: number) => nodes.map(({ reach }, i) => ({ halfWidth: reach + x, halfHeight: reach + y, inset: insets[i]! }));
-  const points = fit(turn(bodies), frame);
-  // First with room for a label, as far as there is any; then the marks alone, if need be beyond the frame.
-  separate(points, grown(16, 7), 60, frame);
-  separate(points, grown(3, 3), 300, frame);
-  separate(points, grown(1, 1), 3000);
-  return points;
+  // First with room for a label, as far as there is any: the smaller the page shows all, the fewer labels there are. Then the
+  // marks alone, if need be beyond the frame.
+  separate(plane, grown(16 / growth ** 2, 7 / growth ** 2), 60, frame);
+  separate(plane, grown(3, 3), 300, frame);
+  separate(plane, grown(1, 1), 3000);
+  return points(plane);
 }
 
-function simulate(nodes: readonly LayoutNode[], ties: readonly LayoutTie[], random: Random): Point[] {
-  const bodies = nodes.map((node, index): Body => ({ ...node, index, ...startingPoint(node, index, nodes.length, random) }));
-  const degree = new Float64Array(nodes.length);
-  for (const { source, target } of ties) {
-    degree[source]!++;
-    degree[target]!++;
-  }
-  const links = ties.map((tie) => ({ ...tie }));
-  const pull = ({ weight }: LayoutTie) => weight / (weight + 2);
-  const simulation = forceSimulation(bodies)
-    .stop()
-    .randomSource(random)
-    .alphaDecay(1 - 0.001 ** (1 / TICKS))
-    .force(
-      'ties',
-      forceLink<Body, (typeof links)[number]>(links)
-        .distance((tie) => 34 + 40 * (1 - pull(tie)))
-        .strength((tie) => (0.25 + 0.75 * pull(tie)) / Math.min(degree[indexOf(tie.source)]!, degree[indexOf(tie.target)]!)),
-    )
-    .force(
-      'push',
-      forceManyBody<Body>()
-        .strength((body) => -60 - 4 * body.reach)
-        .distanceMax(400),
-    )
-    .force('communities', gather(bodies))
-    .force('x', forceX<Body>(0).strength(0.05))
-    .force('y', forceY<Body>(0).strength(0.07))
-    .force(
-      'marks',
-      forceCollide<Body>((body) => body.reach + 8),
-    );
-  simulation.tick(TICKS);
-  return bodies.map(({ x, y }) => ({ x: x ?? 0, y: y ?? 0 }));
+function points({ x, y }: Plane): Point[] {
+  return Array.from(x, (value, i) => ({ x: value, y: y[i]! }));
 }
 
-/** d3's link force replaces the row of a node by the node. */
-function indexOf(end: unknown): number {
-  return typeof end === 'number' ? end : (end as Body).index;
-}
-
-/** On a sunflower, communities side by side: Vogel 1979, with a little chance so that nothing starts in line. */
-function startingPoint({ community }: LayoutNode, index: number, count: number, random: Random): Point {
-  const angle = community * Math.PI * (3 - Math.sqrt(5));
-  const radius = 40 * Math.sqrt(community + 0.5);
-  const spin = (2 * Math.PI * index) / count;
-  return { x: radius * Math.cos(angle) + 20 * Math.cos(spin) + random(), y: radius * Math.sin(angle) + 20 * Math.sin(spin) + random() };
-}
-
-/** A force that draws the members of a community to where they are on average. */
-function gather(bodies: readonly Body[]): (alpha: number) => void {
-  const count = Math.max(0, ...bodies.map(({ community }) => community)) + 1;
-  const members = new Float64Array(count);
-  for (const { community } of bodies) members[community]!++;
-  return (alpha) => {
-    const sumX = new Float64Array(count);
-    const sumY = new Float64Array(count);
-    for (const { community, x = 0, y = 0 } of bodies) {
-      sumX[community]! += x;
-      sumY[community]! += y;
-    }
-    for (const body of bodies) {
-      const { community } = body;
-      body.vx = (body.vx ?? 0) + (sumX[community]! / members[community]! - (body.x ?? 0)) * 0.12 * alpha;
-      body.vy = (body.vy ?? 0) + (sumY[community]! / members[community]! - (body.y ?? 0)) * 0.12 * alpha;
-    }
-  };
-}
-
-/** Turned about its centre so that the direction of greatest extent is horizontal. */
-function turn(points: readonly Point[]): Point[] {
-  const centreX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
-  const centreY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
+/** Turned about its centre, which comes to lie at 0, so that the direction of greatest extent is horizontal. */
+function turn({ x, y }: Plane): void {
+  const centreX = x.reduce((sum, value) => sum + value, 0) / x.length;
+  const centreY = y.reduce((sum, value) => sum + value, 0) / y.length;
   let xx = 0;
   let xy = 0;
   let yy = 0;
-  for (const { x, y } of points) {
-    xx += (x - centreX) ** 2;
-    xy += (x - centreX) * (y - centreY);
-    yy += (y - centreY) ** 2;
+  for (let i = 0; i < x.length; i++) {
+    xx += (x[i]! - centreX) ** 2;
+    xy += (x[i]! - centreX) * (y[i]! - centreY);
+    yy += (y[i]! - centreY) ** 2;
   }
   const angle = Math.atan2(2 * xy, xx - yy) / 2;
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
-  return points.map(({ x, y }) => ({
-    x: (x - centreX) * cos + (y - centreY) * sin,
-    y: (y - centreY) * cos - (x - centreX) * sin,
-  }));
+  for (let i = 0; i < x.length; i++) {
+    const dx = x[i]! - centreX;
+    const dy = y[i]! - centreY;
+    x[i] = dx * cos + dy * sin;
+    y[i] = dy * cos - dx * sin;
+  }
 }
 
-/** Stretched to fill the frame, each way by itself. */
-function fit(points: readonly Point[], { left, right, top, bottom }: Frame): Point[] {
-  const scale = (from: number, to: number, values: readonly number[]) => {
-    const least = Math.min(...values);
-    const extent = Math.max(...values) - least || 1;
-    return (value: number) => from + ((value - least) / extent) * (to - from);
-  };
-  const x = scale(
-    left,
-    right,
-    points.map((point) => point.x),
-  );
-  const y = scale(
-    top,
-    bottom,
-    points.map((point) => point.y),
-  );
-  return points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+/** Stretched to fill the frame, each way by itself within limits, and laid into its middle. */
+function fit({ x, y }: Plane, { left, right, top, bottom }: Frame): void {
+  const [leastX, extentX] = extent(x);
+  const [leastY, extentY] = extent(y);
+  const fullX = (right - left) / extentX;
+  const fullY = (bottom - top) / extentY;
+  const scaleX = Math.min(fullX, fullY * MOST_STRETCH);
+  const scaleY = Math.min(fullY, fullX * MOST_STRETCH);
+  const fromX = (left + right - extentX * scaleX) / 2;
+  const fromY = (top + bottom - extentY * scaleY) / 2;
+  for (let i = 0; i < x.length; i++) {
+    x[i] = fromX + (x[i]! - leastX) * scaleX;
+    y[i] = fromY + (y[i]! - leastY) * scaleY;
+  }
+}
+
+function extent(values: Float64Array): [least: number, extent: number] {
+  const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+  return [least, values.reduce((a, b) => Math.max(a, b), -Infinity) - least || 1];
 }

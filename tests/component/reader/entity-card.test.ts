@@ -15,7 +15,7 @@ function openPutin(fragment = '') {
 test('a card says how many articles name somebody, when, and under which other names', () => {
   openPutin();
   expect(screen.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible();
-  expect(screen.getByText(/^2 articles/).parentElement).toHaveTextContent(
+  expect(screen.getByText(/^2 articles, 2/).parentElement).toHaveTextContent(
     '2 articles, 2 independent, 2 outlets. First named on 6 Nov 2023, last on 17 Nov 2023.',
   );
   expect(screen.getByText(/Also written/)).toHaveTextContent('Also written Putin 2.');

@@ -24,14 +24,14 @@ test('a script that speaks of tags neither ends early nor becomes a comment', ()
 });
 
 describe('a part that is loaded later', () => {
+  const LATER = [{ script: 'assets/later-y.js', styles: ['assets/later-y.css'] }];
   const parts: Readonly<Record<string, string>> = {
     ...FILES,
+    'assets/later-y.css': 'p{margin:0}',
     'assets/index-x.js': 'exports.base = 40; exports.ask = () => Promise.resolve().then(() => require("./later-y.js"));',
     'assets/later-y.js': 'const first = require("./index-x.js"); exports.sum = first.base + 2;',
   };
-  const codes = [...inlineShell(HTML, (name) => parts[name], ['assets/later-y.js']).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, code]) => code!,
-  );
+  const codes = [...inlineShell(HTML, (name) => parts[name], LATER).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
   /** The scripts of the page, in one global scope, up to the one after the last. */
   const run = (count: number, onReady: (ready: () => void) => void = () => {}) =>
     new Function('addEventListener', `${codes.slice(0, count).join('\n')}; return dateline`)((_: string, ready: () => void) =>
@@ -53,9 +53,16 @@ describe('a part that is loaded later', () => {
     await expect(asked).resolves.toEqual({ sum: 7 });
   });
 
+  test('has its styles before it and behind the first script', () => {
+    const page = inlineShell(HTML, (name) => parts[name], LATER);
+    const at = ['exports.base', '<style>p{margin:0}</style>', 'exports.sum'].map((text) => page.indexOf(text));
+    expect(at).toEqual([...at].sort((x, y) => x - y));
+    expect(at[0]).toBeGreaterThan(0);
+  });
+
   test('is admitted by the policy like the first', () => {
     const page = layPage(
-      inlineShell(HTML, (name) => parts[name], ['assets/later-y.js']),
+      inlineShell(HTML, (name) => parts[name], LATER),
       { title: '', blocks: [], fetches: false },
     ).join('');
     for (const code of codes) expect(page).toContain(hash(code));

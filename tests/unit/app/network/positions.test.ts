@@ -21,7 +21,7 @@ function place(corpus: Corpus) {
   const counts = new Tally(corpus).moveTo(articleSet(corpus, {}));
   const network = shownNetwork(corpus, counts, { hiddenTypes: [], leastStrength: 0, cut: 'default', always: [], withTies: [] });
   const frame = layoutFrame(corpus.entities);
-  const { x, y } = positions(corpus, network, counts.tieStrength, frame);
+  const { x, y } = positions(corpus, network, (tie) => counts.tieOf(tie).strength, frame);
   return { frame, at: new Map(network.entities.map((entity, i) => [corpus.entities.name[entity]!, { x: x[i]!, y: y[i]! }])) };
 }
 

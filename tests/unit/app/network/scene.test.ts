@@ -20,14 +20,14 @@ function sceneOf(more: Partial<SceneInput> = {}) {
     corpus,
     counts: measured(counts, 'articles'),
     network,
-    positions: positions(corpus, network, counts.tieStrength, frame),
+    positions: positions(corpus, network, (tie) => counts.tieOf(tie).strength, frame),
     scale: networkScale(corpus),
     frame,
     width: 816,
     height: 500,
     zoom: UNZOOMED,
     selected: [],
-    selectedTie: -1,
+    openTies: [],
     filtered: [],
     hovered: -1,
     hoveredTie: -1,
@@ -56,7 +56,7 @@ test('an open name keeps its neighbours filled and hollows the rest; its ties tu
 
 test('an open tie is drawn last, in the accent, and leaves only its two names filled', () => {
   const tie = corpus.ties.between(row('Vladimir Putin'), row('Kim Jong-un'));
-  const scene = sceneOf({ selected: [row('Vladimir Putin'), row('Kim Jong-un')], selectedTie: tie });
+  const scene = sceneOf({ selected: [row('Vladimir Putin'), row('Kim Jong-un')], openTies: [tie] });
   expect(scene.lines.at(-1)).toMatchObject({ tie, tone: 'accent', width: 4 });
   expect(scene.marks.filter(({ state }) => state !== 'hollow')).toHaveLength(2);
 });
@@ -90,7 +90,7 @@ test('an open name that no article of the set has is drawn as absent', () => {
   const scene = sceneOf({
     counts: measured(counts, 'articles'),
     network,
-    positions: positions(corpus, network, counts.tieStrength, frame),
+    positions: positions(corpus, network, (tie) => counts.tieOf(tie).strength, frame),
     selected: [milley],
   });
   expect(scene.marks.map(({ entity, state }) => [entity, state])).toEqual([[milley, 'absent']]);

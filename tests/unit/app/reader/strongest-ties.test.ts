@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { strongestTies, tiesOf } from '../../../../src/app/reader/strongest-ties.ts';
+import { strongestTies } from '../../../../src/app/reader/strongest-ties.ts';
 import { makeExplorer } from '../../../support/explorer.ts';
 
 function tiesIn(fragment: string) {
-  const { corpus, measured, hiddenTypes } = makeExplorer(fragment);
+  const { corpus, articles, hiddenTypes } = makeExplorer(fragment);
   const putin = corpus.entities.byId.get('vladimir-putin')!;
-  return strongestTies(tiesOf(corpus, putin), corpus, measured, hiddenTypes).map(({ other, strength }) => [
+  return strongestTies(corpus, articles.has, putin, 'articles', hiddenTypes).map(({ other, strength }) => [
     corpus.entities.name[other],
     strength,
   ]);

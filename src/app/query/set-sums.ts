@@ -1,0 +1,106 @@
+import { changeSize, eachChange, rangeRuns, type Runs } from './runs.ts';
+
+/** CSR by article: what each has (entities that it names, ties), each once, and what it adds to a sum of its own. */
+export interface Columns {
+  /** How many different items there are. */
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly item: Int32Array;
+  readonly weight?: Int32Array;
+}
+
+/** Cumulative sums at so many places, unless they would take more than this. */
+const MOST_CHECKPOINTS = 64;
+const MOST_BYTES = 2 ** 26;
+
+/** A checkpoint costs a pass over all items: so many of an article's. */
+const ITEMS_AN_ARTICLE = 12;
+
+/**
+ * Of each item, how many articles of a set have it and what they add up to. Moved by the difference between the set before and the
+ * next, so that a brush which moves by a day costs what a day's articles hold. A jump starts from whatever is nearest: the set
+ * before, nothing, or a range between two places whose cumulative sums are kept. All sums are of integers, so that one that was
+ * changed a thousand times equals a fresh one.
+ */
+export class SetSums {
+  readonly articles: Int32Array;
+  readonly sum: Float64Array;
+  readonly #columns: Columns;
+  readonly #rows: number;
+  #runs: Runs = new Int32Array();
+  #checkpoints: { readonly articles: Int32Array[]; readonly sum: Float64Array[] } | undefined;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    this.#rows = columns.start.length - 1;
+    this.articles = new Int32Array(columns.count);
+    this.sum = new Float64Array(columns.weight ? columns.count : 0);
+  }
+
+  moveTo(runs: Runs): void {
+    const away = changeSize(this.#runs, runs);
+    if (away > this.#passCost) this.#startNear(runs, away);
+    eachChange(this.#runs, runs, (from, to, change) => this.#add(from, to, change));
+    this.#runs = runs;
+  }
+
+  /** What filling all sums costs, in articles. */
+  get #passCost(): number {
+    return (3 * this.#columns.count) / ITEMS_AN_ARTICLE;
+  }
+
+  #startNear(runs: Runs, away: number): void {
+    const size = changeSize(new Int32Array(), runs);
+    const marks = (this.#checkpoints ??= this.#makeCheckpoints());
+    const last = marks.articles.length - 1;
+    const place = (row: number) => Math.round((row * last) / Math.max(1, this.#rows));
+    const [from, to] = [place(runs[0] ?? 0), place(runs.at(-1) ?? 0)];
+    const near = rangeRuns(this.#rowAt(from, last), this.#rowAt(to, last));
+    const between = changeSize(near, runs);
+    if (Math.min(size, between) >= away) return;
+    if (size <= between) {
+      this.articles.fill(0);
+      this.sum.fill(0);
+      this.#runs = new Int32Array();
+      return;
+    }
+    subtract(this.articles, marks.articles[to]!, marks.articles[from]!);
+    if (this.sum.length > 0) subtract(this.sum, marks.sum[to]!, marks.sum[from]!);
+    this.#runs = near;
+  }
+
+  #makeCheckpoints(): { articles: Int32Array[]; sum: Float64Array[] } {
+    const { count, weight } = this.#columns;
+    const last = Math.max(1, Math.min(MOST_CHECKPOINTS, Math.floor(MOST_BYTES / Math.max(1, count * (weight ? 12 : 4)))));
+    const summed = new SetSums(this.#columns);
+    const articles = [summed.articles.slice()];
+    const sum = [summed.sum.slice()];
+    for (let i = 1; i <= last; i++) {
+      summed.#add(this.#rowAt(i - 1, last), this.#rowAt(i, last), 1);
+      articles.push(summed.articles.slice());
+      sum.push(summed.sum.slice());
+    }
+    return { articles, sum };
+  }
+
+  #rowAt(checkpoint: number, last: number): number {
+    return Math.floor((checkpoint * this.#rows) / last);
+  }
+
+  #add(from: number, to: number, change: 1 | -1): void {
+    const { start, item, weight } = this.#columns;
+    const { articles, sum } = this;
+    const end = start[to]!;
+    if (!weight) for (let i = start[from]!; i < end; i++) articles[item[i]!]! += change;
+    else
+      for (let i = start[from]!; i < end; i++) {
+        const at = item[i]!;
+        articles[at]! += change;
+        sum[at]! += change * weight[i]!;
+      }
+  }
+}
+
+function subtract(into: Int32Array | Float64Array, from: ArrayLike<number>, what: ArrayLike<number>): void {
+  for (let i = 0; i < into.length; i++) into[i] = from[i]! - what[i]!;
+}
