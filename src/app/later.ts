@@ -4,6 +4,7 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as UnitChoice } from './header/UnitChoice.svelte';
 export { default as BinTable } from './timeline/BinTable.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';

@@ -9,6 +9,7 @@ import { binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins } from 
 import { datedRows } from './dated-rows.ts';
 import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
+import { meet, placeTexts } from '../query/independent.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
 import { laneEntities, laneOutlets, TINY } from './lanes.ts';
 import { explainedPeaks } from './peaks.ts';
@@ -108,11 +109,14 @@ export class BarsModel {
   });
 
   readonly binned = $derived(this.bins && binRows(this.rows, this.bins));
-  readonly all = $derived(this.binned && histogram(this.rows, this.binned));
-  readonly isFiltered = $derived.by(() => this.matched.size < this.explorer.corpus.articles.count);
-  readonly matching = $derived(
-    this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.matched.has) : this.all),
+  /** Counted by texts: the one article of each that its bars count. */
+  readonly placed = $derived.by(() =>
+    this.explorer.view.unit === 'texts' ? placeTexts(this.explorer.corpus, this.matched.has) : undefined,
   );
+  readonly #counted = $derived.by(() => meet(this.matched.has, this.placed));
+  readonly all = $derived(this.binned && histogram(this.rows, this.binned, this.placed));
+  readonly isFiltered = $derived.by(() => this.matched.size < this.explorer.corpus.articles.count);
+  readonly matching = $derived(this.binned && this.all && (this.isFiltered ? histogram(this.rows, this.binned, this.#counted) : this.all));
   /** Of everything, every share would be 100 %: counts say more. */
   readonly isShare = $derived(this.wantsShare && this.isFiltered);
   readonly gaps = $derived.by(() => {
@@ -120,9 +124,11 @@ export class BarsModel {
     return axis === 'published' && bins && binned && !isTiny ? gapsOf(rows, binned, bins) : [];
   });
   readonly coarser = $derived(
-    this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.matched.has) : undefined,
+    this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.#counted) : undefined,
   );
-  readonly noun = $derived.by(() => (this.axis === 'published' ? ('article' as const) : ('passage' as const)));
+  readonly noun = $derived.by(() =>
+    this.axis === 'mentioned' ? 'passage' : this.explorer.view.unit === 'texts' ? 'independent text' : 'article',
+  );
 
   readonly scene = $derived.by(() => {
     const { bins, binned, scale, all, matching, rows, layout, clause } = this;
@@ -137,7 +143,7 @@ export class BarsModel {
       isShare: this.isShare,
       gaps: this.gaps,
       range: this.isUndatedOnly ? NOWHERE : clause,
-      inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
+      inside: (bin) => countInside(rows, binned, bin, clause!, this.#counted),
       noun: this.noun,
       ends: rows.extent,
       isZoomed: this.view !== undefined,

@@ -1,5 +1,4 @@
 import type { TimeUnit } from '../../schema/time-unit.ts';
-import type { Axis } from '../query/clauses.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
 import { FEW } from './bar-paths.ts';
 
@@ -11,12 +10,13 @@ export function valueText(value: number, isShare: boolean): string {
 /**
  * How the bars of lanes are to be read: "Bars to one scale: tallest 14 articles."
  *
+ * @param counts what the bars count: "article", "independent text", "passage"
  * @param greatest value of any lane
  */
-export function laneWords(axis: Axis, unit: TimeUnit, isShare: boolean, isOneScale: boolean, greatest: number): string {
-  const noun = axis === 'published' ? 'article' : 'dated passage';
+export function laneWords(counts: string, unit: TimeUnit, isShare: boolean, isOneScale: boolean, greatest: number): string {
+  const noun = counts === 'passage' ? 'dated passage' : counts;
   // the dates of a whole article: which of its passages name somebody is not counted
-  const whose = axis === 'published' ? '' : ' of the articles that name them';
+  const whose = counts !== 'passage' ? '' : ' of the articles that name them';
   const share = `of all ${noun}s in the ${unit}`;
   const outlines = isShare ? ` Outlines: fewer than ${FEW}.` : '';
   if (!isOneScale)

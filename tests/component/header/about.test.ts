@@ -5,7 +5,7 @@ import { makeExplorer } from '../../support/explorer.ts';
 
 test('the corpus says how many articles have their names from lists only, if any', async () => {
   const { corpus } = makeExplorer();
-  const { rerender } = render(About, { corpus, onopen: () => {} });
+  const { rerender } = render(About, { corpus, onopen: () => {}, onread: () => {} });
   expect(screen.queryByText('Languages')).toBeNull();
   await rerender({ corpus: { ...corpus, articles: { ...corpus.articles, foreign: 3 } } });
   expect(screen.getByText('Languages').nextElementSibling).toHaveTextContent('3 articles not in English: only names from lists are marked');
@@ -15,7 +15,7 @@ test('pairs that may be one are asked about, lead to both, and show how to answe
   const { corpus } = makeExplorer();
   const [kim, putin] = ['kim-jong-un', 'vladimir-putin'].map((id) => corpus.entities.byId.get(id)!) as [number, number];
   const onopen = vi.fn();
-  render(About, { corpus: { ...corpus, questions: [{ short: kim, full: putin, articles: 1 }] }, onopen });
+  render(About, { corpus: { ...corpus, questions: [{ short: kim, full: putin, articles: 1 }] }, onopen, onread: () => {} });
   const question = screen.getByRole('listitem');
   expect(question).toHaveTextContent(/^Is Kim Jong-un the same as Vladimir Putin\? 1 article$/);
   within(question).getByRole('button', { name: 'Vladimir Putin' }).click();
@@ -27,6 +27,6 @@ test('pairs that may be one are asked about, lead to both, and show how to answe
 
 test('without such pairs nothing is asked', () => {
   const { corpus } = makeExplorer();
-  render(About, { corpus, onopen: () => {} });
+  render(About, { corpus, onopen: () => {}, onread: () => {} });
   expect(screen.queryByText(/Perhaps one/)).toBeNull();
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
+import { placeTexts } from '../../../../src/app/query/independent.ts';
 import { makeBins } from '../../../../src/app/timeline/bins.ts';
 import { headlinePlaces } from '../../../../src/app/timeline/headlines.ts';
 import { laneCaptions } from '../../../../src/app/timeline/lane-captions.ts';
 import { placeAfter, placeWhile, reordered } from '../../../../src/app/timeline/lane-order.ts';
 import { laneScenes, type LaneSceneInput } from '../../../../src/app/timeline/lane-scene.ts';
 import { laneSets } from '../../../../src/app/timeline/lane-sets.ts';
+import { laneTexts } from '../../../../src/app/timeline/lane-texts.ts';
 import { laneWords, valueText } from '../../../../src/app/timeline/lane-words.ts';
 import { laneEntities, laneOutlets } from '../../../../src/app/timeline/lanes.ts';
 import { mostNamed } from '../../../../src/app/timeline/most-named.ts';
@@ -145,19 +147,20 @@ test('the names that most of the selected articles name, without hidden types', 
 });
 
 test.each([
-  ['published', false, true, 14, 'Bars to one scale: tallest 14 articles.'],
-  ['published', true, true, 33.3, 'Bars to one scale: tallest 33 % of all articles in the week. Outlines: fewer than 5.'],
-  ['mentioned', false, true, 1, 'Bars to one scale: tallest 1 dated passage of the articles that name them.'],
-  ['published', false, false, 14, 'Each to its own scale, its tallest bar at the right: articles.'],
+  ['article', false, true, 14, 'Bars to one scale: tallest 14 articles.'],
+  ['article', true, true, 33.3, 'Bars to one scale: tallest 33 % of all articles in the week. Outlines: fewer than 5.'],
+  ['independent text', false, true, 9, 'Bars to one scale: tallest 9 independent texts.'],
+  ['passage', false, true, 1, 'Bars to one scale: tallest 1 dated passage of the articles that name them.'],
+  ['article', false, false, 14, 'Each to its own scale, its tallest bar at the right: articles.'],
   [
-    'published',
+    'article',
     true,
     false,
     14,
     'Each to its own scale, its tallest bar at the right: per cent of all articles in the week. Outlines: fewer than 5.',
   ],
-] as const)('by date %s (share: %s, one scale: %s): how lanes are to be read', (axis, isShare, isOneScale, greatest, words) => {
-  expect(laneWords(axis, 'week', isShare, isOneScale, greatest)).toBe(words);
+] as const)('%ss (share: %s, one scale: %s): how lanes are to be read', (counts, isShare, isOneScale, greatest, words) => {
+  expect(laneWords(counts, 'week', isShare, isOneScale, greatest)).toBe(words);
 });
 
 test('small shares keep a figure', () => {
@@ -167,4 +170,18 @@ test('small shares keep a figure', () => {
     '0 %',
     '1,234',
   ]);
+});
+
+test('counted by texts, a lane counts each with its own first copy; as shares, with the copy that all bars count', () => {
+  const corpus = makeCorpus([
+    { id: 'a', published: '2020-03-01', source: 'The Herald', text: '[Ann] spoke.' },
+    { id: 'b', published: '2020-03-09', source: 'The Post', copyOf: 'a', text: '[Ann] spoke.' },
+    { id: 'c', published: '2020-03-10', source: 'The Post', copyOf: 'a', text: '[Ann] spoke.' },
+    { id: 'd', published: '2020-03-11', source: 'The Post', text: '[Bob] spoke.' },
+  ]);
+  const all = placeTexts(corpus, Uint8Array.of(1, 1, 1, 1));
+  const post = Uint8Array.of(0, 1, 1, 1);
+  expect([...laneTexts(corpus, post, all, false)]).toEqual([0, 1, 0, 1]);
+  expect([...laneTexts(corpus, post, all, true)]).toEqual([1, 0, 0, 1]);
+  expect(laneTexts(corpus, post, undefined, true)).toBe(post);
 });
