@@ -56,6 +56,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
+  copies: { 'lines.jsonl': syndicatedNews() },
   wave: { 'lines.jsonl': waveOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
@@ -81,4 +82,20 @@ function waveOfNews(): string {
     text: 'Peter Holm wrote a letter to the council.',
   }));
   return [...quiet, ...busy, ...undated].map((article) => `${JSON.stringify(article)}\n`).join('');
+}
+
+/** A text that three outlets print on three days, another that is printed twice, and one that stands alone. */
+function syndicatedNews(): string {
+  const dam = 'Mayor Ana Lindqvist told Peter Holm on Sunday that the dam above Norrby would hold. It had rained for nine days.';
+  const fair = 'The fair of Norrby opens in June. Peter Holm sold the first ticket. Ana Lindqvist bought it.';
+  const alone = 'Peter Holm wrote to Ana Lindqvist about the road to Norrby. She has not answered him.';
+  const articles = [
+    ['dam-herald', 'Dam will hold', '2024-03-04', 'The Herald', dam],
+    ['dam-post', 'Dam will hold', '2024-03-05', 'The Post', dam],
+    ['fair-post', 'Fair opens in June', '2024-03-07', 'The Post', fair],
+    ['dam-courier', 'Dam will hold', '2024-03-09', 'The Courier', dam],
+    ['fair-herald', 'Fair opens in June', '2024-03-12', 'The Herald', fair],
+    ['road-post', 'A letter about the road', '2024-03-15', 'The Post', alone],
+  ] as const;
+  return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
 }

@@ -178,3 +178,23 @@ test('the card says when a name was in the news, and takes the timeline there', 
   await fireEvent.click(screen.getByRole('button', { name: '21 Jan – 1 Feb 2023' }));
   expect(explorer.articles.size).toBe(12);
 });
+
+test('a card counts independent texts, flags a single one, and shows it once', async () => {
+  const explorer = makeExplorer('open=entity:ann', [
+    { id: 'a', published: '2020-03-01', source: 'The Herald', title: 'First', text: '[Ann] came.' },
+    { id: 'b', published: '2020-03-02', source: 'The Post', title: 'Second', copyOf: 'a', text: '[Ann] came.' },
+  ]);
+  render(Panel, { explorer, form: 'desktop', views });
+  expect(screen.getByText('2 articles, 1 independent, 2 outlets')).toBeVisible();
+  expect(screen.getByText('One independent text.')).toBeVisible();
+  expect(await screen.findByText(/Also in 1 article/)).toHaveTextContent('Also in 1 article, in much the same words: The Post, 2 Mar 2020');
+  expect(screen.getByText(/1 passage from 2 articles/)).toBeVisible();
+});
+
+test('“Its network” sets the network around the name, and takes it back', () => {
+  const explorer = openPutin();
+  flushSync(() => screen.getByRole('button', { name: 'Its network' }).click());
+  expect(explorer.view.around).toEqual({ id: 'vladimir-putin', depth: 1 });
+  flushSync(() => screen.getByRole('button', { name: 'The whole network' }).click());
+  expect(explorer.view.around).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { render, screen } from '@testing-library/svelte';
+import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
@@ -72,4 +73,35 @@ test('several outlets are not', () => {
   const { container } = openTie('open=tie:vladimir-putin:kim-jong-un');
   expect(container.querySelector('.who')).toHaveTextContent(/The Herald 1 first, 6 Nov 2023\s*The Courier 1 since 17 Nov 2023$/);
   expect(screen.queryByText('Single outlet')).toBeNull();
+});
+
+const SYNDICATED: readonly MarkedArticle[] = [
+  { id: 'a', published: '2020-03-01', source: 'The Herald', title: 'First', text: '[Ann] met [Bob].' },
+  { id: 'b', published: '2020-03-02', source: 'The Post', title: 'Second', copyOf: 'a', text: '[Ann] came.\n[Bob] left.' },
+  { id: 'c', published: '2020-03-03', source: 'The Post', title: 'Third', copyOf: 'a', text: '[Ann] met [Bob].' },
+];
+
+test('copies of one text are one entry under the closest, also where their words differ', async () => {
+  const { explorer, container, quotes } = openTie('open=tie:ann:bob', SYNDICATED);
+  expect(container).toHaveTextContent('3 articles, 1 independent, name both, 2 in the same sentence.');
+  expect((await quotes()).map((quote) => quote.textContent)).toEqual(['Ann met Bob.']);
+  expect(screen.getByText(/much the same words/)).toHaveTextContent(
+    'Also in 2 articles, in much the same words: The Post, 3 Mar 2020, The Post, 2 Mar 2020',
+  );
+  screen.getByRole('button', { name: 'The Post, 2 Mar 2020' }).click();
+  await vi.waitFor(() => expect(explorer.trail.at(-1)).toEqual({ kind: 'article', id: 'b', at: 0 }));
+});
+
+test('a tie that rests on one independent text says so', () => {
+  openTie('open=tie:ann:bob', SYNDICATED);
+  expect(screen.getByText('One independent text')).toBeVisible();
+});
+
+test('the strength of a tie and its bars follow the unit', () => {
+  const { explorer } = openTie('open=tie:ann:bob', SYNDICATED);
+  expect(screen.getByText(/Tie of strength/)).toHaveTextContent('Tie of strength 2.4');
+  expect(screen.getByRole('img', { name: /^Articles naming both.*at most 1 article/ })).toBeVisible();
+  flushSync(() => explorer.set({ unit: 'texts' }));
+  expect(screen.getByText(/Tie of strength/)).toHaveTextContent('Tie of strength 1.0');
+  expect(screen.getByRole('img', { name: /^Texts naming both.*at most 1 independent text/ })).toBeVisible();
 });
