@@ -79,7 +79,7 @@ function waveOfNews(): string {
   const undated = ['a', 'b'].map((id) => ({
     id: `undated-${id}`,
     title: `Letter ${id}`,
-    text: 'Peter Holm wrote a letter to the council.',
+    text: `Peter Holm wrote letter ${id} to the council.`,
   }));
   return [...quiet, ...busy, ...undated].map((article) => `${JSON.stringify(article)}\n`).join('');
 }
