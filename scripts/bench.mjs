@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `frames`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ import Papa from 'papaparse';
 import Tinypool from 'tinypool';
 import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
+import { networkFrames } from './bench-frames.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
 
@@ -45,6 +46,7 @@ const measures = {
   dates: async () => [await dates()],
   size: () => [size()],
   brush,
+  frames,
   layout,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
@@ -210,6 +212,25 @@ async function layout() {
       quality('share of pairs of ties that cross', 'crossings', 'd3-force', d3, 1),
       quality('neighbourhood preservation', 'preservation', 'ForceAtlas2', atlas, 0.9),
     ];
+  });
+}
+
+/** The map in motion, and drawn in full as it is at rest. */
+async function frames() {
+  const samples = await networkFrames(scratch, root);
+  return samples.map(({ nodes, ties, kind, times, labels }) => {
+    const typical = median(times);
+    const aim = nodes === 1000 ? 8 : 16.7;
+    return {
+      what: `frame of the map, ${nodes} nodes, ${ties} ties, ${labels} labels, ${kind === 'rest' ? 'at rest' : kind} (ms)`,
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: nodes === 1000 ? '16.7' : '',
+      aim: String(aim),
+      reached: typical <= aim ? 'aim' : nodes === 1000 && typical <= 16.7 ? 'least' : 'no',
+    };
   });
 }
 

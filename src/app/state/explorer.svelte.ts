@@ -3,6 +3,7 @@ import type { Corpus } from '../data/corpus.ts';
 import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
+import { around, neighboursIn } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
@@ -12,6 +13,12 @@ import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
 const NO_TYPES: readonly EntityType[] = [];
+
+/** A canvas that holds more names around one cannot be read. */
+const MOST_AROUND = 150;
+
+/** Options whose changes can be taken back. */
+const NETWORK_OPTIONS = ['pins', 'folded', 'around', 'cut', 'colour'] as const;
 
 /**
  * What the page shows and what is selected in it: the one state that all views share. Views publish clauses and steps, and
@@ -31,6 +38,8 @@ export class Explorer {
   chain = $state.raw<readonly number[]>([]);
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
+  /** What the options of the network were before each change that can be taken back, oldest first. */
+  changes = $state.raw<readonly Partial<ViewOptions>[]>([]);
   /** What a followed link named and the corpus does not hold. */
   lost = $state.raw<readonly string[]>([]);
 
@@ -60,18 +69,34 @@ export class Explorer {
       .map((id) => this.corpus.entities.byId.get(id) ?? -1)
       .filter((row) => row >= 0);
   });
-  readonly network = $derived.by(() =>
-    shownNetwork(this.corpus, this.networkCounts, {
+  /** The entity whose network alone is shown, −1 for none. */
+  readonly centre = $derived.by(() => this.corpus.entities.byId.get(this.view.around?.id ?? '') ?? -1);
+  readonly network = $derived.by(() => {
+    const { centre } = this;
+    const shown = this.#shownNetwork(centre);
+    return centre < 0 ? shown : around(this.corpus, shown, centre, this.view.around!.depth, shown.cut !== 'chance');
+  });
+  #shownNetwork(centre: number) {
+    const own = centre < 0 ? [] : [centre];
+    return shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
       leastStrength: this.view.leastStrength,
       cut: this.view.cut,
       unit: this.view.unit,
       most: this.mostTies,
-      always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? [])])],
+      // The network of one name holds all its ties, beyond the cut as well.
+      always: [
+        ...new Set([
+          ...this.selected,
+          ...(this.clauses.entities?.entities ?? []),
+          ...own,
+          ...(centre < 0 ? [] : neighboursIn(this.corpus, this.exceptEntities.has, centre).slice(0, MOST_AROUND)),
+        ]),
+      ],
       // An open tie is about its two names; the neighbours of either would only stand around it.
-      withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? [])],
-    }),
-  );
+      withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? []), ...own],
+    });
+  }
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
@@ -141,11 +166,27 @@ export class Explorer {
     this.trail = this.trail.slice(0, length);
   }
 
+  /** Sets options of the views; a change of which network is drawn and how can be taken back. */
   set(options: Partial<ViewOptions>): void {
+    const before = NETWORK_OPTIONS.filter((option) => option in options && options[option] !== this.view[option]);
+    if (before.length > 0) this.changes = [...this.changes, Object.fromEntries(before.map((option) => [option, this.view[option]]))];
     this.view = { ...this.view, ...options };
   }
 
+  get canUndo(): boolean {
+    return this.changes.length > 0;
+  }
+
+  /** Takes back the last change of the network's view: pins, folds, the name it is drawn around, the cut, the colours. */
+  undo(): void {
+    const last = this.changes.at(-1);
+    if (!last) return;
+    this.changes = this.changes.slice(0, -1);
+    this.view = { ...this.view, ...last };
+  }
+
   restore(fragment: string): void {
+    this.changes = [];
     const state: PageState & { lost: readonly string[] } = readAddress(fragment, this.corpus);
     this.clauses = state.clauses;
     this.trail = state.trail;
