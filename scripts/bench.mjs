@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `engine`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `engine`, `open`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -17,6 +17,7 @@ import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
 import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
+import { openings } from './bench-open.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
 
 const ROUNDS = 7;
@@ -47,6 +48,7 @@ const measures = {
   size: () => [size()],
   brush,
   engine,
+  open,
   layout,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
@@ -158,6 +160,22 @@ function size() {
     aim: '60',
     reached,
   };
+}
+
+async function open() {
+  const times = await openings(join(scratch, 'open'), (articles, out) => build(articles, out, join(scratch, 'cache-open')));
+  return [
+    {
+      what: 'opening, 20,000 articles over http, to the first drag answered (ms)',
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '2000',
+      aim: '1000',
+      reached: median(times) <= 1000 ? 'aim' : median(times) <= 2000 ? 'least' : 'no',
+    },
+  ];
 }
 
 /** The counts alone, in Node: beside the peer, then against the screen with the names chosen anew. */
