@@ -13,6 +13,9 @@ export interface Columns {
 const MOST_CHECKPOINTS = 128;
 const MOST_BYTES = 2 ** 26;
 
+/** The first view, and the first range chosen in it, do not wait for checkpoints: they are made for whoever jumps again. */
+const JUMPS_WITHOUT = 2;
+
 /** A checkpoint costs a pass over all items: so many of an article's. */
 const ITEMS_AN_ARTICLE = 12;
 
@@ -28,6 +31,7 @@ export class SetSums {
   readonly #columns: Columns;
   readonly #rows: number;
   #runs: Runs = new Int32Array();
+  #jumps = 0;
   #checkpoints: { readonly articles: Int32Array[]; readonly sum: Float64Array[] } | undefined;
 
   constructor(columns: Columns) {
@@ -39,7 +43,7 @@ export class SetSums {
 
   moveTo(runs: Runs): void {
     const away = changeSize(this.#runs, runs);
-    if (away > this.#passCost) this.#startNear(runs, away);
+    if (away > this.#passCost && ++this.#jumps > JUMPS_WITHOUT) this.#startNear(runs, away);
     eachChange(this.#runs, runs, (from, to, change) => this.#add(from, to, change));
     this.#runs = runs;
   }
