@@ -63,3 +63,14 @@ test('who is tied to both stands with the tie, each with how strongly', async ()
   screen.getByRole('button', { name: 'The way through others' }).click();
   expect(explorer.trail.at(-1)).toEqual({ kind: 'path', a: 'ann', b: 'cyd', without: [] });
 });
+
+test('the chain stays on the map while an article of it is read', async () => {
+  const { explorer, names } = await openPath('open=path:ann:cyd');
+  expect(names()).toHaveLength(3);
+  explorer.open({ kind: 'article', id: 'a' });
+  await tick();
+  expect(explorer.selected.map((entity) => explorer.corpus.entities.name[entity])).toEqual(['Ann', 'Bob', 'Cyd']);
+  explorer.open({ kind: 'path', a: 'ann', b: 'eve', without: ['dee'] });
+  await tick();
+  expect(explorer.selected.map((entity) => explorer.corpus.entities.name[entity])).toEqual(['Ann', 'Eve']);
+});
