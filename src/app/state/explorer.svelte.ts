@@ -34,7 +34,7 @@ export class Explorer {
   hovered = $state.raw(-1);
   /** Most ties that the default cut leaves; fewer on a narrow page. */
   mostTies = $state.raw(400);
-  /** Names of the chain that is open, in its order: the map draws it. */
+  /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
@@ -64,10 +64,11 @@ export class Explorer {
   readonly selected = $derived.by((): readonly number[] => {
     const subject = this.subject;
     if (!subject) return [];
-    if (subject.kind === 'path' && this.chain.length > 0) return this.chain;
-    return namesOf(subject)
+    const names = namesOf(subject)
       .map((id) => this.corpus.entities.byId.get(id) ?? -1)
       .filter((row) => row >= 0);
+    const isAnswered = subject.kind === 'path' && this.chain[0] === names[0] && this.chain.at(-1) === names[1];
+    return isAnswered ? this.chain : names;
   });
   /** The entity whose network alone is shown, −1 for none. */
   readonly centre = $derived.by(() => this.corpus.entities.byId.get(this.view.around?.id ?? '') ?? -1);
