@@ -4,6 +4,7 @@ import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import type { Scene } from '../network/scene.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
@@ -29,6 +30,8 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain that is open, in its order: the map draws it. */
   chain = $state.raw<readonly number[]>([]);
+  /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
+  drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What a followed link named and the corpus does not hold. */
