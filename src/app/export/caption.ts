@@ -12,8 +12,8 @@ export const CAPTION_MARGIN = 16;
 
 /** What stands below a picture, in lines no longer than its width: title, selection, and what it was made from. */
 export function captionLines(head: ExportHead, generator: string, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
-  const days = head.days ? `, ${head.days.first} to ${head.days.last}` : '';
-  const origin = `${counted(head.articles, 'article')}${days}. Corpus ${head.fingerprint}, read by ${generator}.`;
+  const days = head.days ? `${head.days.first} to ${head.days.last}, ` : '';
+  const origin = `${days}n = ${counted(head.articles, 'article')}. Corpus ${head.fingerprint}, read by ${generator}.`;
   const parts: readonly CaptionLine[] = [
     { text: head.title, size: 15, bold: true },
     { text: head.selection, size: 12, bold: false },

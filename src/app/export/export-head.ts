@@ -31,6 +31,13 @@ export function exportHead(explorer: Explorer, address: string): ExportHead {
   };
 }
 
+/** The link to a view; of a page that is a file on somebody's disk the name alone, since the folders above it are nobody else's business. */
+export function addressOf(explorer: Explorer, { href, protocol }: Pick<Location, 'href' | 'protocol'>): string {
+  const page = href.replace(/#.*/s, '');
+  const shown = protocol === 'file:' ? page.slice(page.lastIndexOf('/') + 1) : page;
+  return explorer.address ? `${shown}#${explorer.address}` : shown;
+}
+
 /** "63 names and 126 of 3,120 ties, those beyond chance; places left out" */
 function networkWords({ network, hiddenTypes, view }: Explorer): string {
   const { entities, ties, tieCount, cut } = network;
