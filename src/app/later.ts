@@ -15,3 +15,4 @@ export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
 export { default as ExportDialog } from './export/ExportDialog.svelte';
+export { default as Matrix } from './network/matrix/Matrix.svelte';

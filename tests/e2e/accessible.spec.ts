@@ -6,6 +6,7 @@ import { fileUrl } from './sites.ts';
 const VIEWS = {
   overview: '',
   list: '#as=list',
+  matrix: '#as=matrix',
   ties: '#as=list&rows=ties',
   entity: '#open=entity%3Avladimir-putin',
   tie: '#open=tie%3Avladimir-putin%3Akim-jong-un',
