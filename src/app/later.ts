@@ -18,3 +18,6 @@ export { default as EntityCard } from './reader/EntityCard.svelte';
 export { default as PathView } from './reader/path/PathView.svelte';
 export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';
+export { default as NetworkList } from './network/NetworkList.svelte';
+export { default as ExportDialog } from './export/ExportDialog.svelte';
+export { default as Matrix } from './network/matrix/Matrix.svelte';

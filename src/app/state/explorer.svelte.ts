@@ -5,6 +5,7 @@ import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import { around, neighboursIn } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import type { Scene } from '../network/scene.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
@@ -36,6 +37,8 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
+  drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What the options of the network were before each change that can be taken back, oldest first. */
