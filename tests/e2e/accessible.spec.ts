@@ -6,6 +6,8 @@ import { fileUrl } from './sites.ts';
 const VIEWS = {
   overview: '',
   list: '#as=list',
+  matrix: '#as=matrix',
+  ties: '#as=list&rows=ties',
   entity: '#open=entity%3Avladimir-putin',
   tie: '#open=tie%3Avladimir-putin%3Akim-jong-un',
   reader: '#open=article%3A000_0f3413fb84f34061',

@@ -56,10 +56,35 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
+<<<<<<< HEAD
   copies: { 'lines.jsonl': syndicatedNews() },
+=======
+  chain: { 'lines.jsonl': chainOfNews() },
+>>>>>>> main
   wave: { 'lines.jsonl': waveOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
+
+/** Ana Lindqvist and Oskar Berg are never named together: both meet Maria Nyman, and two others tie them less closely. */
+function chainOfNews(): string {
+  const meetings = [
+    ...Array.from({ length: 4 }, () => 'Ana Lindqvist met Maria Nyman.'),
+    ...Array.from({ length: 4 }, () => 'Maria Nyman met Oskar Berg.'),
+    ...Array.from({ length: 2 }, () => 'Ana Lindqvist met Peter Holm.'),
+    ...Array.from({ length: 2 }, () => 'Peter Holm met Karin Falk.'),
+    ...Array.from({ length: 2 }, () => 'Karin Falk met Oskar Berg.'),
+  ];
+  return meetings
+    .map((text, n) => ({
+      id: `chain-${n}`,
+      title: `Day ${n + 1}`,
+      date: `2024-03-${String(n + 1).padStart(2, '0')}`,
+      source: 'The Courier',
+      text: `${text} It rained on street ${n + 1}.`,
+    }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
+}
 
 /** An article a day for 120 days; on the 60th and 61st, ten a day about a dam, and two without a date. */
 function waveOfNews(): string {
