@@ -8,6 +8,8 @@ export { default as BinTable } from './timeline/BinTable.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
+export { default as ChangeEvidence } from './reader/changes/ChangeEvidence.svelte';
+export { default as Changes } from './reader/changes/Changes.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';
 export { default as PathView } from './reader/path/PathView.svelte';
