@@ -5,6 +5,8 @@
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
 export { default as BinTable } from './timeline/BinTable.svelte';
+export { default as CompareBrushes } from './timeline/CompareBrushes.svelte';
+export { default as CompareControls } from './timeline/CompareControls.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
