@@ -7,6 +7,7 @@ export { default as Help } from './header/Help.svelte';
 export { default as BinTable } from './timeline/BinTable.svelte';
 export { default as CompareBrushes } from './timeline/CompareBrushes.svelte';
 export { default as CompareControls } from './timeline/CompareControls.svelte';
+export { default as CompareMap } from './network/compare/CompareMap.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
