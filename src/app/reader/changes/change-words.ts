@@ -9,6 +9,12 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   chance: 'Chance',
 };
 
+/** More of a tie is in the accent, less of it in ink. */
+export function changeColour(kind: ChangeKind): string {
+  if (kind === 'chance') return 'var(--hair2)';
+  return kind === 'gained' || kind === 'stronger' ? 'var(--accent)' : 'var(--ink)';
+}
+
 /** The whole comparison in one line. */
 export function changesHeadline({ ties, changed, earlier, later }: Comparison): string {
   if (earlier.texts === 0 && later.texts === 0) return 'No article in either period';
