@@ -1,5 +1,5 @@
-import type { ChangeKind, Comparison } from '../../query/compare.ts';
-import { counted, formatCount } from '../../ui/format-count.ts';
+import type { ChangeKind, Comparison } from '../query/compare.ts';
+import { counted, formatCount } from '../ui/format-count.ts';
 
 export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   gained: 'Gained',

@@ -1,7 +1,7 @@
-import { publishedWithin } from '../../query/article-set.ts';
-import type { Clauses } from '../../query/clauses.ts';
-import { compareTies, type Comparison } from '../../query/compare.ts';
-import type { Explorer } from '../../state/explorer.svelte.ts';
+import { publishedWithin } from '../query/article-set.ts';
+import type { Clauses } from '../query/clauses.ts';
+import { compareTies, type Comparison } from '../query/compare.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** Clauses are replaced, never changed, so that each has one comparison, whoever asks for it. */
 const known = new WeakMap<Clauses, Comparison>();
