@@ -56,12 +56,10 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
-<<<<<<< HEAD
   copies: { 'lines.jsonl': syndicatedNews() },
-=======
   chain: { 'lines.jsonl': chainOfNews() },
->>>>>>> main
   wave: { 'lines.jsonl': waveOfNews() },
+  turn: { 'lines.jsonl': turnOfTheYear() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
 
@@ -123,4 +121,22 @@ function syndicatedNews(): string {
     ['road-post', 'A letter about the road', '2024-03-15', 'The Post', alone],
   ] as const;
   return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
+}
+
+/** Two names that are named all the time, and two that are named together only from the 60th day on. */
+function turnOfTheYear(): string {
+  const day = (n: number) => new Date(Date.UTC(2023, 10, 2 + n)).toISOString().slice(0, 10);
+  const always = Array.from({ length: 60 }, (_, n) => ({
+    id: `always-${n}`,
+    title: `Session ${n + 1} of the council`,
+    date: day(2 * n),
+    text: `Peter Holm met Maria Ekman in Norrby. They spoke about street ${n + 1} and the price of bread on day ${2 * n}.`,
+  }));
+  const planted = Array.from({ length: 20 }, (_, n) => ({
+    id: `dam-${n}`,
+    title: `Work on the dam, week ${n + 1}`,
+    date: day(60 + 2 * n),
+    text: `Ana Lindqvist saw the dam with Karl Berg. They counted ${n + 1} men and ${3 * n} machines at work.`,
+  }));
+  return [...always, ...planted].map((article) => `${JSON.stringify(article)}\n`).join('');
 }
