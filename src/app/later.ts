@@ -4,19 +4,15 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
-<<<<<<< HEAD
 export { default as UnitChoice } from './header/UnitChoice.svelte';
-=======
 export { default as NetworkNotes } from './network/NetworkNotes.svelte';
 export { default as CommunityLegend } from './network/CommunityLegend.svelte';
 export { communityPaint } from './network/community-paint.ts';
 export { LineRaster } from './network/line-raster.ts';
->>>>>>> main
 export { default as BinTable } from './timeline/BinTable.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
-export { default as Passages } from './passages/Passages.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as Community } from './reader/Community.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';

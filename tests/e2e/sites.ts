@@ -56,11 +56,8 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
-<<<<<<< HEAD
   copies: { 'lines.jsonl': syndicatedNews() },
-=======
   chain: { 'lines.jsonl': chainOfNews() },
->>>>>>> main
   wave: { 'lines.jsonl': waveOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
