@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/svelte';
 import { fireEvent } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { expect, test } from 'vitest';
-import '../../../src/app/later.ts'; // read before the clock of a test runs
 import NetworkList from '../../../src/app/network/NetworkList.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
 
