@@ -1,9 +1,9 @@
-import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from './chromium.mjs';
 import { madeArticles } from './made-corpus.mjs';
+import { serveFolder } from './serve-folder.mjs';
 
 const ARTICLES = 100_000;
 const MOVES = 200;
@@ -25,13 +25,7 @@ export async function brushMoves(folder, build) {
     writeFileSync(join(articles, 'made.jsonl'), Array.from(madeArticles(ARTICLES), (article) => JSON.stringify(article)).join('\n'));
     await build(articles, site);
   }
-  const server = createServer((request, response) => {
-    const file = join(site, request.url === '/' ? 'index.html' : request.url);
-    if (!existsSync(file)) response.writeHead(404).end();
-    else
-      createReadStream(file).pipe(response.writeHead(200, { 'Content-Type': file.endsWith('.html') ? 'text/html' : 'application/json' }));
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const server = await serveFolder(site);
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...chromiumArgs, '--js-flags=--max-old-space-size=8000'],
@@ -43,7 +37,7 @@ export async function brushMoves(folder, build) {
       window.heldFrames = [];
       window.requestAnimationFrame = (draw) => window.heldFrames.push(draw);
     });
-    await page.goto(`http://127.0.0.1:${server.address().port}/#as=${form}`);
+    await page.goto(`${server.address}#as=${form}`);
     await page.locator('.surface').waitFor({ timeout: 120_000 });
     for (const kind of ['resize', 'pan', 'jump']) samples[`${form} ${kind}`] = await page.evaluate(moves, { kind, count: MOVES });
     await page.close();

@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `copies`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -16,7 +16,10 @@ import Tinypool from 'tinypool';
 import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
 import { compareCopies, COPIES_STAGES } from './bench-copies.mjs';
+import { networkFrames } from './bench-frames.mjs';
+import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
+import { openings } from './bench-open.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
 
 const ROUNDS = 7;
@@ -47,6 +50,9 @@ const measures = {
   size: () => [size()],
   brush,
   copies,
+  frames,
+  engine,
+  open,
   layout,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
@@ -199,6 +205,55 @@ function size() {
   };
 }
 
+async function open() {
+  const times = await openings(join(scratch, 'open'), (articles, out) => build(articles, out, join(scratch, 'cache-open')));
+  return [
+    {
+      what: 'opening, 20,000 articles over http, to the first drag answered (ms)',
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '2000',
+      aim: '1000',
+      reached: median(times) <= 1000 ? 'aim' : median(times) <= 2000 ? 'least' : 'no',
+    },
+  ];
+}
+
+/** The counts alone, in Node: beside the peer, then against the screen with the names chosen anew. */
+async function engine() {
+  const { beside, anew, million } = await engineMoves(scratch);
+  const limits = { resize: [1, 0.6], pan: [0.6, 0.4], jump: [0.03, 0.015] };
+  const compared = Object.entries(beside).map(([kind, { ours, theirs }]) => {
+    const ratios = ours.map((ms, i) => ms / theirs[i]);
+    const [least, aim] = limits[kind];
+    const ratio = median(ratios);
+    return {
+      what: `brush move, 100,000 articles, 300 names, ${kind} (ms)`,
+      ours: spread(ours),
+      against: 'crossfilter2',
+      theirs: spread(theirs),
+      ratio: `${spread(ratios)} × its time`,
+      least: `${least} ×`,
+      aim: `${aim} ×`,
+      reached: ratio <= aim ? 'aim' : ratio <= least ? 'least' : 'no',
+    };
+  });
+  const chosen = (articles, samples) =>
+    Object.entries(samples).map(([kind, times]) => ({
+      what: `brush move, ${articles} articles, the 300 chosen anew, ${kind} (ms)`,
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '16.7',
+      aim: '4',
+      reached: median(times) <= 4 ? 'aim' : median(times) <= 16.7 ? 'least' : 'no',
+    }));
+  return [...compared, ...chosen('100,000', anew), ...chosen('1,000,000', million)];
+}
+
 /** Against the screen: 16.7 ms are a frame of sixty a second, 33 two of them. */
 async function brush() {
   const samples = await brushMoves(join(scratch, 'brush'), (articles, out) => build(articles, out, join(scratch, 'cache-brush')));
@@ -251,6 +306,25 @@ async function layout() {
       quality('share of pairs of ties that cross', 'crossings', 'd3-force', d3, 1),
       quality('neighbourhood preservation', 'preservation', 'ForceAtlas2', atlas, 0.9),
     ];
+  });
+}
+
+/** The map in motion, and drawn in full as it is at rest. */
+async function frames() {
+  const samples = await networkFrames(scratch, root);
+  return samples.map(({ nodes, ties, kind, times, labels }) => {
+    const typical = median(times);
+    const aim = nodes === 1000 ? 8 : 16.7;
+    return {
+      what: `frame of the map, ${nodes} nodes, ${ties} ties, ${labels} labels, ${kind === 'rest' ? 'at rest' : kind} (ms)`,
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: nodes === 1000 ? '16.7' : '',
+      aim: String(aim),
+      reached: typical <= aim ? 'aim' : nodes === 1000 && typical <= 16.7 ? 'least' : 'no',
+    };
   });
 }
 

@@ -4,12 +4,25 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as NetworkNotes } from './network/NetworkNotes.svelte';
+export { default as CommunityLegend } from './network/CommunityLegend.svelte';
+export { communityPaint } from './network/community-paint.ts';
+export { LineRaster } from './network/line-raster.ts';
 export { default as BinTable } from './timeline/BinTable.svelte';
+export { default as CompareBrushes } from './timeline/CompareBrushes.svelte';
+export { default as CompareControls } from './timeline/CompareControls.svelte';
+export { default as CompareMap } from './network/compare/CompareMap.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
+export { default as ChangeEvidence } from './reader/changes/ChangeEvidence.svelte';
+export { default as Changes } from './reader/changes/Changes.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
+export { default as Community } from './reader/Community.svelte';
 export { default as EntityCard } from './reader/EntityCard.svelte';
 export { default as PathView } from './reader/path/PathView.svelte';
 export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';
+export { default as NetworkList } from './network/NetworkList.svelte';
+export { default as ExportDialog } from './export/ExportDialog.svelte';
+export { default as Matrix } from './network/matrix/Matrix.svelte';

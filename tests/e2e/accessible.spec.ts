@@ -6,6 +6,8 @@ import { fileUrl } from './sites.ts';
 const VIEWS = {
   overview: '',
   list: '#as=list',
+  matrix: '#as=matrix',
+  ties: '#as=list&rows=ties',
   entity: '#open=entity%3Avladimir-putin',
   tie: '#open=tie%3Avladimir-putin%3Akim-jong-un',
   reader: '#open=article%3A000_0f3413fb84f34061',
@@ -15,6 +17,9 @@ const VIEWS = {
   plane: '#by=both&tab=timeline',
   rectangle: '#by=both&from=2023-11-06&to=2023-11-10&mentioned-from=2022-04-01&mentioned-to=2022-06-30&tab=timeline',
   chronology: '#list=chronology&tab=articles',
+  compared: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=changes',
+  periods: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&tab=timeline',
+  changed: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=tie%3Avladimir-putin%3Akim-jong-un',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 

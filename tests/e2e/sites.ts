@@ -56,9 +56,32 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
       .map((article) => `${JSON.stringify(article)}\n`)
       .join(''),
   },
+  chain: { 'lines.jsonl': chainOfNews() },
   wave: { 'lines.jsonl': waveOfNews() },
+  turn: { 'lines.jsonl': turnOfTheYear() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
+
+/** Ana Lindqvist and Oskar Berg are never named together: both meet Maria Nyman, and two others tie them less closely. */
+function chainOfNews(): string {
+  const meetings = [
+    ...Array.from({ length: 4 }, () => 'Ana Lindqvist met Maria Nyman.'),
+    ...Array.from({ length: 4 }, () => 'Maria Nyman met Oskar Berg.'),
+    ...Array.from({ length: 2 }, () => 'Ana Lindqvist met Peter Holm.'),
+    ...Array.from({ length: 2 }, () => 'Peter Holm met Karin Falk.'),
+    ...Array.from({ length: 2 }, () => 'Karin Falk met Oskar Berg.'),
+  ];
+  return meetings
+    .map((text, n) => ({
+      id: `chain-${n}`,
+      title: `Day ${n + 1}`,
+      date: `2024-03-${String(n + 1).padStart(2, '0')}`,
+      source: 'The Courier',
+      text: `${text} It rained on street ${n + 1}.`,
+    }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
+}
 
 /** An article a day for 120 days; on the 60th and 61st, ten a day about a dam, and two without a date. */
 function waveOfNews(): string {
@@ -81,4 +104,22 @@ function waveOfNews(): string {
     text: 'Peter Holm wrote a letter to the council.',
   }));
   return [...quiet, ...busy, ...undated].map((article) => `${JSON.stringify(article)}\n`).join('');
+}
+
+/** Two names that are named all the time, and two that are named together only from the 60th day on. */
+function turnOfTheYear(): string {
+  const day = (n: number) => new Date(Date.UTC(2023, 10, 2 + n)).toISOString().slice(0, 10);
+  const always = Array.from({ length: 60 }, (_, n) => ({
+    id: `always-${n}`,
+    title: `Session ${n + 1} of the council`,
+    date: day(2 * n),
+    text: `Peter Holm met Maria Ekman in Norrby. They spoke about street ${n + 1} and the price of bread on day ${2 * n}.`,
+  }));
+  const planted = Array.from({ length: 20 }, (_, n) => ({
+    id: `dam-${n}`,
+    title: `Work on the dam, week ${n + 1}`,
+    date: day(60 + 2 * n),
+    text: `Ana Lindqvist saw the dam with Karl Berg. They counted ${n + 1} men and ${3 * n} machines at work.`,
+  }));
+  return [...always, ...planted].map((article) => `${JSON.stringify(article)}\n`).join('');
 }

@@ -7,6 +7,14 @@ export interface ZoomCallbacks {
   readonly onmoving: (isMoving: boolean) => void;
   /** Whether a double click here means something else than to zoom. */
   readonly isTaken: (event: MouseEvent) => boolean;
+  /** What a drag from here moves instead of the picture; undefined for the picture. A finger takes it by resting on it. */
+  readonly grab?: (event: PointerEvent) => Grabbed | undefined;
+}
+
+export interface Grabbed {
+  readonly move: (to: Point) => void;
+  /** Let go, or called off. */
+  readonly end: (isCalledOff: boolean) => void;
 }
 
 export interface ZoomHandle {
@@ -20,18 +28,22 @@ export interface ZoomHandle {
 const CLICK_WITHIN = 4;
 /** A wheel that stands still for so long has ended its gesture, in ms. */
 const WHEEL_REST = 150;
+/** A finger that rests for so long has taken hold, in ms. */
+const LONG_PRESS = 450;
 
 /**
  * Pan and zoom of one element: wheel, pinch, drag, double click. The page keeps what is its own: where it can scroll, a wheel
  * zooms only with Ctrl or once the element has the focus, and a single finger pans only what is zoomed in.
  * Not d3-zoom: it brings d3's selections, transitions, colours and interpolation into the page, 18 of its 90 kB.
  */
-export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: ZoomCallbacks): ZoomHandle {
+export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken, grab }: ZoomCallbacks): ZoomHandle {
   let transform: ZoomTransform = { k: 1, x: 0, y: 0 };
   /** Pointers that are down, where they were last. */
   const pointers = new Map<number, Point>();
   let start: Point | undefined;
   let isDragging = false;
+  let held: Grabbed | undefined;
+  let longPress: ReturnType<typeof setTimeout> | undefined;
   let wheelEnd: ReturnType<typeof setTimeout> | undefined;
   const listening = new AbortController();
 
@@ -57,7 +69,11 @@ export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: 
   function onpointerdown(event: PointerEvent): void {
     if (event.ctrlKey || event.button !== 0) return;
     pointers.set(event.pointerId, at(event));
-    if (pointers.size === 1) start = at(event);
+    clearTimeout(longPress);
+    if (pointers.size > 1) return;
+    start = at(event);
+    if (event.pointerType !== 'touch') held = grab?.(event);
+    else longPress = setTimeout(() => (held = isDragging ? undefined : grab?.(event)), LONG_PRESS);
   }
 
   function onpointermove(event: PointerEvent): void {
@@ -67,20 +83,31 @@ export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: 
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     pointers.set(event.pointerId, after);
     if (other) {
+      letGo(true);
       drag(true);
       const between = (a: Point): Point => ({ x: (a.x + other.x) / 2, y: (a.y + other.y) / 2 });
       const spread = (a: Point) => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y));
       set(zoomedAbout(transform, spread(after) / spread(before), between(before), between(after), size()));
       return;
     }
-    if (event.pointerType === 'touch' && transform.k === 1) return; // the page scrolls
     if (!isDragging && start && Math.hypot(after.x - start.x, after.y - start.y) < CLICK_WITHIN) return;
+    clearTimeout(longPress);
+    if (!held && event.pointerType === 'touch' && transform.k === 1) return; // the page scrolls
     if (!isDragging) element.setPointerCapture(event.pointerId);
     drag(true);
-    set(confined({ k: transform.k, x: transform.x + after.x - before.x, y: transform.y + after.y - before.y }, size()));
+    if (held) held.move(after);
+    else set(confined({ k: transform.k, x: transform.x + after.x - before.x, y: transform.y + after.y - before.y }, size()));
+  }
+
+  function letGo(isCalledOff: boolean): void {
+    const was = held;
+    held = undefined;
+    clearTimeout(longPress);
+    was?.end(isCalledOff);
   }
 
   function onpointerup(event: PointerEvent): void {
+    if (pointers.has(event.pointerId)) letGo(!isDragging || event.type === 'pointercancel');
     if (!pointers.delete(event.pointerId) || pointers.size > 0 || !isDragging) return;
     drag(false);
     // The click that follows a drag ends the drag and means nothing else.
@@ -114,6 +141,10 @@ export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: 
   element.addEventListener('pointercancel', onpointerup, { signal });
   element.addEventListener('wheel', onwheel, { signal, passive: false });
   element.addEventListener('dblclick', ondblclick, { signal });
+  // A finger that has taken hold of something neither scrolls nor opens a menu.
+  const ownTouch = (event: Event) => held && event.preventDefault();
+  element.addEventListener('touchmove', ownTouch, { signal, passive: false });
+  element.addEventListener('contextmenu', ownTouch, { signal });
   element.style.touchAction = 'pan-x pan-y';
   // A drag that leaves the element before it counts as one has no capture yet, and its end is not heard here.
   window.addEventListener('pointerup', onpointerup, { signal });
@@ -128,6 +159,7 @@ export function zoomCanvas(element: HTMLElement, { onzoom, onmoving, isTaken }: 
     destroy: () => {
       listening.abort();
       clearTimeout(wheelEnd);
+      clearTimeout(longPress);
     },
   };
 }

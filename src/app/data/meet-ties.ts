@@ -1,4 +1,5 @@
 import { isBeyondChance } from '../../schema/default-cut.ts';
+import { meetingStarts } from './meetings.ts';
 import { namingOf, type Naming } from './naming.ts';
 
 /** Who is named where, and which articles are one text. */
@@ -51,15 +52,10 @@ export function meetTies(
   const { start: namedStart, entity } = named;
   const articleCount = text.length;
   const entityCount = entityTexts.length;
-  const meetingStart = new Int32Array(articleCount + 1);
-  for (let article = 0; article < articleCount; article++) {
-    const names = namedStart[article + 1]! - namedStart[article]!;
-    meetingStart[article + 1] = meetingStart[article]! + (names * (names - 1)) / 2;
-  }
-  const meetings = meetingStart[articleCount]!;
+  const meetingStart = meetingStarts(namedStart);
 
   // Which tie each meeting of two names is of: beyond chance 0, 1, …; others of several articles −2, −3, …; of one article −1.
-  const code = new Int32Array(meetings).fill(SINGLE);
+  const code = new Int32Array(meetingStart[articleCount]!).fill(SINGLE);
   const beyond = growingTies(entityCount);
   const others = growingTies(entityCount);
   const inArticles = new Int32Array(entityCount);
@@ -74,7 +70,11 @@ export function meetTies(
     let partners = 0;
     for (let i = naming.start[a]!; i < naming.start[a + 1]!; i++) {
       const end = namedStart[articles[i]! + 1]!;
-      if (isAlone) for (let at = place[i]! + 1; at < end; at++) inArticles[entity[at]!]!++ || (met[partners++] = entity[at]!);
+      if (isAlone)
+        for (let at = place[i]! + 1; at < end; at++) {
+          const b = entity[at]!;
+          if (inArticles[b]!++ === 0) met[partners++] = b;
+        }
       else
         for (let at = place[i]! + 1; at < end; at++) {
           const b = entity[at]!;

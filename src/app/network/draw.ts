@@ -1,7 +1,8 @@
-import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import type { EntityType } from '../../schema/entity.ts';
 import type { Label, Line, Mark, Scene } from './scene.ts';
 import { halfExtent } from './scene.ts';
 import type { LabelFont } from './labels.ts';
+import type { LineRaster } from './line-raster.ts';
 import type { Theme } from './theme.ts';
 
 const DOTS = [1.5, 3];
@@ -9,13 +10,12 @@ const DOTS = [1.5, 3];
 /** What lies further out than this is not drawn, in px. */
 const BEYOND = 40;
 
-/** From so many ties, or marks, a picture in motion is drawn more plainly than one at rest. */
+/** From so many ties a picture in motion is drawn more plainly than one at rest. */
 const MANY_LINES = 1000;
-const MANY_MARKS = 400;
 
 /** Whether a scene is too much to be drawn in full in every frame of a gesture. */
 export function isHeavy(scene: Scene): boolean {
-  return scene.lines.length > MANY_LINES || scene.marks.length > MANY_MARKS;
+  return scene.lines.length > MANY_LINES;
 }
 
 export interface DrawOptions {
@@ -25,21 +25,25 @@ export interface DrawOptions {
   readonly presence?: ((entity: number) => number) | undefined;
   /** Hairlines instead of widths and dots: what a canvas without a graphics card draws ten times as fast. */
   readonly isPlain?: boolean;
+  /** Instead of the colour of its type. */
+  readonly colourOf?: ((entity: number) => string | undefined) | undefined;
+  /** Draws the grey ties of a plain picture faster still, once it has been read. */
+  readonly raster?: LineRaster | undefined;
 }
 
 /** Draws a scene: ties, marks, labels. */
 export function drawNetwork(context: CanvasRenderingContext2D, scene: Scene, theme: Theme, options: DrawOptions): void {
   const { ratio, presence = () => 1, isPlain = false } = options;
+  const raster = isPlain ? options.raster : undefined;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, scene.width, scene.height);
-  drawLines(context, scene, theme, presence, isPlain);
+  raster?.draw(context, scene, theme);
+  drawLines(context, scene, theme, presence, isPlain, raster !== undefined);
   const marks = scene.marks.filter(({ x, y }) => x > -BEYOND && x < scene.width + BEYOND && y > -BEYOND && y < scene.height + BEYOND);
   // Large marks below small ones: those of most articles come first.
-  if (isPlain) drawPlainMarks(context, marks, theme);
   for (const mark of marks) {
-    if (isPlain && isOrdinary(mark)) continue;
     context.globalAlpha = presence(mark.entity);
-    drawMark(context, mark, theme);
+    drawMark(context, mark, theme, options.colourOf ? (options.colourOf(mark.entity) ?? theme.cap) : theme[mark.type]);
   }
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
@@ -67,12 +71,13 @@ function drawLines(
   theme: Theme,
   presence: (entity: number) => number,
   isPlain: boolean,
+  isRastered: boolean,
 ): void {
   let kind = '';
   for (const line of scene.lines) {
-    if (!isLineInSight(line, scene)) continue;
+    if ((isRastered && line.tone.startsWith('tie')) || !isLineInSight(line, scene)) continue;
     const isDotted = line.isDotted && !isPlain;
-    const width = isPlain && line.tone !== 'accent' ? Math.min(1, line.width) : line.isDotted ? Math.max(1, line.width) : line.width;
+    const width = isPlain && line.tone !== 'accent' ? Math.min(1, line.width) : line.width;
     const rounded = Math.round(width * 5) / 5 || 0.2;
     const alpha = Math.min(presence(scene.marks[line.from]!.entity), presence(scene.marks[line.to]!.entity));
     const next = `${line.tone} ${rounded} ${isDotted} ${alpha}`;
@@ -93,35 +98,18 @@ function drawLines(
   context.setLineDash([]);
 }
 
-/** Marks without a sign of their own, in three strokes of the brush; where two of one type overlap, they run together. */
-function drawPlainMarks(context: CanvasRenderingContext2D, marks: readonly Mark[], theme: Theme): void {
-  context.fillStyle = theme.ground;
-  context.beginPath();
-  for (const mark of marks) if (isOrdinary(mark)) trace(context, mark, 0.75);
-  context.fill();
-  for (const type of ENTITY_TYPES) {
-    context.fillStyle = theme[type];
-    context.beginPath();
-    for (const mark of marks) if (mark.type === type && isOrdinary(mark)) trace(context, mark, -0.75);
-    context.fill();
-  }
-}
-
-function isOrdinary({ state, isFocused, isFilter }: Mark): boolean {
-  return state === 'rest' && !isFocused && !isFilter;
-}
-
-function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme): void {
+function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour: string): void {
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   context.beginPath();
   trace(context, mark, 0);
-  context.fillStyle = isFilled ? theme[mark.type] : theme.ground;
+  context.fillStyle = isFilled ? colour : theme.ground;
   context.fill();
   context.setLineDash(mark.state === 'absent' ? [2, 2] : []);
   context.lineWidth = mark.state === 'faint' || mark.isFocused ? 1.5 : isFilled ? 1.5 : 1;
-  context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? theme[mark.type] : theme.cap;
+  context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? colour : theme.cap;
   context.stroke();
   context.setLineDash([]);
+  if (mark.isPinned) drawPin(context, mark, theme);
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
   context.beginPath();
@@ -129,6 +117,24 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme): 
   context.lineWidth = isOpen ? 2 : 1.25;
   context.strokeStyle = theme.accent;
   context.stroke();
+}
+
+/** A needle in the middle of the mark, its head up to the right. */
+function drawPin(context: CanvasRenderingContext2D, { x, y }: Mark, theme: Theme): void {
+  for (const [colour, more] of [
+    [theme.ground, 1.5],
+    [theme.ink, 0],
+  ] as const) {
+    context.beginPath();
+    context.moveTo(x, y);
+    context.lineTo(x + 6, y - 7);
+    context.lineWidth = 1.25 + more;
+    context.strokeStyle = context.fillStyle = colour;
+    context.stroke();
+    context.beginPath();
+    context.arc(x + 6, y - 7, 2.5 + more, 0, 2 * Math.PI);
+    context.fill();
+  }
 }
 
 /** Adds the outline of a mark to the path, so many px further out. */

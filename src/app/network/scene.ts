@@ -25,6 +25,8 @@ export interface Mark {
   readonly isFocused: boolean;
   /** In the clause "only with …". */
   readonly isFilter: boolean;
+  /** Put there by hand. */
+  readonly isPinned: boolean;
 }
 
 export interface Line {
@@ -76,6 +78,8 @@ export interface SceneInput {
   readonly openTies: readonly number[];
   /** Rows of the entities in the clause. */
   readonly filtered: readonly number[];
+  /** Rows of those put in their places by hand; none where left out. */
+  readonly pinned?: readonly number[];
   /** Entity and tie under the pointer or focus, or −1. */
   readonly hovered: number;
   readonly hoveredTie: number;
@@ -125,6 +129,7 @@ function placeMarks(input: SceneInput, stateOf: (entity: number) => MarkState): 
     state: stateOf(entity),
     isFocused: entity === hovered,
     isFilter: filtered.includes(entity),
+    isPinned: input.pinned?.includes(entity) ?? false,
   }));
 }
 
@@ -133,6 +138,8 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
   const rest: Line[] = [];
   const active: Line[] = [];
   const hoversMark = placeOf.has(hovered);
+  // Among thousands each tie is drawn finer, or they would be one grey ground.
+  const fineness = Math.min(1, Math.sqrt(FEW_LINES / network.ties.length));
   for (let i = network.ties.length - 1; i >= 0; i--) {
     const tie = network.ties[i]!;
     const a = corpus.ties.a[tie]!;
@@ -149,6 +156,13 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
     else if (ofHovered) tone = 'ink2';
     else if (hasSelection || hoversMark) tone = 'tie1';
     const isActive = isOpen || ofSelected || ofHovered || tie === hoveredTie;
+    const isDotted = !isOpen && scale.tellsChance && corpus.ties.surpriseOf(tie) < BEYOND_CHANCE;
+    const width = lineWidth(
+      isDotted ? Math.max(1, scale.width(strength)) : scale.width(strength),
+      tone,
+      tie === hoveredTie,
+      hasSelection && !isActive,
+    );
     (isActive ? active : rest).push({
       tie,
       from,
@@ -157,13 +171,16 @@ function drawLines(input: SceneInput, marks: readonly Mark[], placeOf: ReadonlyM
       y1: marks[from]!.y,
       x2: marks[to]!.x,
       y2: marks[to]!.y,
-      width: isOpen ? 4 : lineWidth(scale.width(strength), tone, tie === hoveredTie, hasSelection && !isActive),
+      width: isOpen ? 4 : isActive ? width : width * fineness,
       tone,
-      isDotted: !isOpen && scale.tellsChance && corpus.ties.surpriseOf(tie) < BEYOND_CHANCE,
+      isDotted,
     });
   }
   return [...rest, ...active.sort((x, y) => Number(openTies.includes(x.tie)) - Number(openTies.includes(y.tie)))];
 }
+
+/** Up to so many ties are drawn in the widths of the key. */
+const FEW_LINES = 600;
 
 /** What is not meant steps back; what is, steps forward a little. */
 function lineWidth(width: number, tone: Line['tone'], isHovered: boolean, isDimmed: boolean): number {

@@ -1,12 +1,11 @@
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Unit } from './measured.ts';
-import { partnersOf, type Partner } from './partners.ts';
+import type { Neighbours } from './neighbours.ts';
+import { partnersOf } from './partners.ts';
 
-export interface PathQuery {
-  /** The set: one byte an article. */
-  readonly has: Uint8Array;
-  readonly unit: Unit;
+/** What a path may go through. */
+export interface PathLimits {
   /** Entities that no path goes through. */
   readonly without: ReadonlySet<number>;
   /** Whether an entity may be gone through at all: of a type that is shown. */
@@ -33,86 +32,74 @@ export interface Path {
  *
  * @returns undefined where no chain of ties leads from one to the other
  */
-export function shortestPath(corpus: Corpus, a: number, b: number, query: PathQuery): Path | undefined {
+export function shortestPath(neighbours: Neighbours, a: number, b: number, limits: PathLimits): Path | undefined {
   if (a === b) return undefined;
-  const neighbours = neighboursOf(corpus, a, b, query);
-  const sides = [new Side(a), new Side(b)] as const;
+  const sides = [new Side(neighbours.count, a), new Side(neighbours.count, b)] as const;
   let best: Meeting | undefined;
   for (;;) {
     const [near, far] = sides[0].nextCost <= sides[1].nextCost ? sides : [sides[1], sides[0]];
-    if (near.nextCost === Infinity || (best && sides[0].nextCost + sides[1].nextCost > best.cost)) break;
-    const reached = near.settle();
-    for (const { entity, cost } of neighbours(reached.entity)) {
-      near.reach(entity, reached, cost);
-      const there = far.known(entity);
-      const here = near.known(entity)!;
-      if (there) best = better(best, { entity, cost: here.cost + there.cost, steps: here.steps + there.steps });
+    // A side that has nothing left has reached whatever it can.
+    if (far.nextCost === Infinity || (best && near.nextCost + far.nextCost > best.cost)) break;
+    const from = near.settle();
+    if (far.isSettled(from)) continue; // how it goes on from here is known already
+    const { entity, strength } = neighbours.of(from);
+    const fromEnd = from === a || from === b;
+    for (let i = 0; i < entity.length; i++) {
+      const to = entity[i]!;
+      const toEnd = to === a || to === b;
+      if (fromEnd && toEnd) continue;
+      const cost = near.cost[from]! + STRENGTH_UNIT / (strength[i]! || HARDLY);
+      const there = far.cost[to]!;
+      const isMeeting = there < Infinity;
+      if (!isMeeting && best && cost + far.nextCost > best.cost) continue;
+      if (!toEnd && (limits.without.has(to) || !limits.isShown(to))) continue;
+      near.reach(to, from, cost);
+      if (!isMeeting) continue;
+      const meeting = { entity: to, cost: near.cost[to]! + there, steps: near.steps[to]! + far.steps[to]! };
+      if (!best || isBefore(meeting, best)) best = meeting;
     }
   }
   if (!best) return undefined;
   const entities = [...sides[0].wayTo(best.entity), ...sides[1].wayTo(best.entity).reverse().slice(1)];
-  const ties = entities.slice(1).map((entity, i) => {
-    const { strength, count } = neighbours(entities[i]!).find((other) => other.entity === entity)!;
-    return { strength, count };
-  });
-  return { entities, ties, cost: best.cost };
+  return { entities, ties: entities.slice(1).map((entity, i) => neighbours.between(entities[i]!, entity)), cost: best.cost };
 }
 
-/** Who is tied to both, the strongest first by the weaker of the two ties, in `STRENGTH_UNIT`s. */
+/** A tie too far apart to have strength is still a tie: half of the least that there is. */
+const HARDLY = 0.5;
+
+/** Who is tied to both, the strongest first by the weaker of the two ties: how strongly, in `STRENGTH_UNIT`s, and by how many. */
 export interface CommonNeighbour {
   readonly entity: number;
   readonly toA: number;
   readonly toB: number;
+  readonly countA: number;
+  readonly countB: number;
 }
 
-export function commonNeighbours(corpus: Corpus, a: number, b: number, query: PathQuery): CommonNeighbour[] {
-  const ofB = new Map(partnersOf(corpus, query.has, b).map((partner) => [partner.entity, strengthIn(partner, query.unit)]));
-  const found = partnersOf(corpus, query.has, a).flatMap((partner) => {
-    const toB = ofB.get(partner.entity);
-    return toB === undefined || !query.isShown(partner.entity)
-      ? []
-      : [{ entity: partner.entity, toA: strengthIn(partner, query.unit), toB }];
+export function commonNeighbours(
+  corpus: Corpus,
+  has: Uint8Array,
+  a: number,
+  b: number,
+  { unit, isShown }: { readonly unit: Unit; readonly isShown: (entity: number) => boolean },
+): CommonNeighbour[] {
+  const inTexts = unit === 'texts';
+  const ofB = new Map(partnersOf(corpus, has, b).map((partner) => [partner.entity, partner]));
+  const found = partnersOf(corpus, has, a).flatMap((one): CommonNeighbour[] => {
+    const other = ofB.get(one.entity);
+    if (!other || !isShown(one.entity)) return [];
+    return [
+      {
+        entity: one.entity,
+        toA: inTexts ? one.textStrength : one.strength,
+        toB: inTexts ? other.textStrength : other.strength,
+        countA: inTexts ? one.texts : one.articles,
+        countB: inTexts ? other.texts : other.articles,
+      },
+    ];
   });
   const weaker = ({ toA, toB }: CommonNeighbour) => Math.min(toA, toB);
   return found.sort((x, y) => weaker(y) - weaker(x) || y.toA + y.toB - x.toA - x.toB || x.entity - y.entity);
-}
-
-interface Neighbour {
-  readonly entity: number;
-  readonly strength: number;
-  readonly count: number;
-  readonly cost: number;
-}
-
-/** Asked for in the articles that name an entity, when the search comes to it: no list of all ties is made. */
-function neighboursOf(
-  corpus: Corpus,
-  a: number,
-  b: number,
-  { has, unit, without, isShown }: PathQuery,
-): (entity: number) => readonly Neighbour[] {
-  const known = new Map<number, readonly Neighbour[]>();
-  const isEnd = (entity: number) => entity === a || entity === b;
-  return (entity) => {
-    const before = known.get(entity);
-    if (before) return before;
-    const found = partnersOf(corpus, has, entity).flatMap((partner): Neighbour[] => {
-      const other = partner.entity;
-      if (isEnd(entity) && isEnd(other)) return [];
-      if (!isEnd(other) && (without.has(other) || !isShown(other))) return [];
-      const strength = strengthIn(partner, unit);
-      // A tie too far apart to have strength is still a tie: half of the least that there is.
-      return [
-        { entity: other, strength, count: unit === 'texts' ? partner.texts : partner.articles, cost: STRENGTH_UNIT / (strength || 0.5) },
-      ];
-    });
-    known.set(entity, found);
-    return found;
-  };
-}
-
-function strengthIn({ strength, textStrength }: Partner, unit: Unit): number {
-  return unit === 'texts' ? textStrength : strength;
 }
 
 interface Meeting {
@@ -121,87 +108,94 @@ interface Meeting {
   readonly steps: number;
 }
 
-function better(best: Meeting | undefined, other: Meeting): Meeting {
-  return !best || isBefore(other, best) ? other : best;
-}
-
 /** Rows are by articles, so that of two the smaller is named in more. */
 function isBefore(x: Meeting, y: Meeting): boolean {
   return x.cost !== y.cost ? x.cost < y.cost : x.steps !== y.steps ? x.steps < y.steps : x.entity < y.entity;
 }
 
-interface Reached extends Meeting {
-  readonly from: number;
-}
-
-function isBetterWay(x: Reached, y: Reached): boolean {
-  return x.cost !== y.cost || x.steps !== y.steps ? isBefore(x, y) : x.from < y.from;
-}
-
-/** What is reached from one end, and a heap of what is next. */
+/** What is reached from one end, and a heap of what is next: each entity once in it, moved up when a better way to it is found. */
 class Side {
-  readonly #reached = new Map<number, Reached>();
-  readonly #settled = new Set<number>();
-  readonly #heap: Reached[] = [];
+  readonly cost: Float64Array;
+  readonly steps: Int32Array;
+  readonly #from: Int32Array;
+  readonly #heap: number[] = [];
+  /** Place of each entity in the heap; −1 before it is reached, −2 once it is settled. */
+  readonly #place: Int32Array;
 
-  constructor(end: number) {
-    this.#offer({ entity: end, cost: 0, steps: 0, from: -1 });
+  constructor(count: number, end: number) {
+    this.cost = new Float64Array(count).fill(Infinity);
+    this.steps = new Int32Array(count);
+    this.#from = new Int32Array(count).fill(-1);
+    this.#place = new Int32Array(count).fill(-1);
+    this.cost[end] = 0;
+    this.#rise(end, this.#heap.push(end) - 1);
   }
 
   get nextCost(): number {
-    while (this.#heap.length > 0 && this.#reached.get(this.#heap[0]!.entity) !== this.#heap[0]) this.#pop(); // a better way was found since
-    return this.#heap[0]?.cost ?? Infinity;
+    return this.#heap.length > 0 ? this.cost[this.#heap[0]!]! : Infinity;
+  }
+
+  isSettled(entity: number): boolean {
+    return this.#place[entity] === -2;
   }
 
   /** Takes the nearest that is not settled. */
-  settle(): Reached {
-    const next = this.#pop();
-    this.#settled.add(next.entity);
+  settle(): number {
+    const next = this.#heap[0]!;
+    const last = this.#heap.pop()!;
+    if (this.#heap.length > 0) this.#sink(last);
+    this.#place[next] = -2;
     return next;
   }
 
-  reach(entity: number, { entity: from, cost: before, steps }: Reached, cost: number): void {
-    if (!this.#settled.has(entity)) this.#offer({ entity, cost: before + cost, steps: steps + 1, from });
-  }
-
-  known(entity: number): Reached | undefined {
-    return this.#reached.get(entity);
+  reach(entity: number, from: number, cost: number): void {
+    const place = this.#place[entity]!;
+    if (place === -2 || cost > this.cost[entity]!) return;
+    const steps = this.steps[from]! + 1;
+    if (cost === this.cost[entity]! && (steps - this.steps[entity]! || from - this.#from[entity]!) >= 0) return;
+    this.cost[entity] = cost;
+    this.steps[entity] = steps;
+    this.#from[entity] = from;
+    this.#rise(entity, place === -1 ? this.#heap.push(entity) - 1 : place);
   }
 
   wayTo(entity: number): number[] {
     const way: number[] = [];
-    for (let at = entity; at >= 0; at = this.#reached.get(at)!.from) way.unshift(at);
+    for (let at = entity; at >= 0; at = this.#from[at]!) way.unshift(at);
     return way;
   }
 
-  #offer(reached: Reached): void {
-    const known = this.#reached.get(reached.entity);
-    if (known && !isBetterWay(reached, known)) return;
-    this.#reached.set(reached.entity, reached);
-    let at = this.#heap.push(reached) - 1;
+  #isBefore(x: number, y: number): boolean {
+    return (this.cost[x]! - this.cost[y]! || this.steps[x]! - this.steps[y]! || x - y) < 0;
+  }
+
+  #rise(entity: number, place: number): void {
+    let at = place;
     while (at > 0) {
       const above = (at - 1) >> 1;
-      if (!isBefore(this.#heap[at]!, this.#heap[above]!)) break;
-      this.#swap(at, above);
+      if (!this.#isBefore(entity, this.#heap[above]!)) break;
+      this.#put(this.#heap[above]!, at);
       at = above;
     }
+    this.#put(entity, at);
   }
 
-  #pop(): Reached {
-    const top = this.#heap[0]!;
-    const last = this.#heap.pop()!;
-    if (this.#heap.length === 0) return top;
-    this.#heap[0] = last;
-    for (let at = 0; ;) {
-      const below = [2 * at + 1, 2 * at + 2].filter((child) => child < this.#heap.length);
-      const least = below.reduce((x, y) => (isBefore(this.#heap[y]!, this.#heap[x]!) ? y : x), below[0] ?? at);
-      if (least === at || !isBefore(this.#heap[least]!, this.#heap[at]!)) return top;
-      this.#swap(at, least);
-      at = least;
+  /** From the top. */
+  #sink(entity: number): void {
+    let at = 0;
+    for (;;) {
+      let below = 2 * at + 1;
+      if (below >= this.#heap.length) break;
+      if (below + 1 < this.#heap.length && this.#isBefore(this.#heap[below + 1]!, this.#heap[below]!)) below++;
+      if (!this.#isBefore(this.#heap[below]!, entity)) break;
+      this.#put(this.#heap[below]!, at);
+      at = below;
     }
+    this.#put(entity, at);
   }
 
-  #swap(x: number, y: number): void {
-    [this.#heap[x], this.#heap[y]] = [this.#heap[y]!, this.#heap[x]!];
+  #put(entity: number, place: number): void {
+    this.#heap[place] = entity;
+    this.#place[entity] = place;
   }
 }

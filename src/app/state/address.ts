@@ -16,6 +16,7 @@ const TIME_AXES = ['published', 'mentioned', 'both'] as const;
 const MEASURES = ['count', 'share'] as const;
 const LANE_SCALES = ['same', 'own'] as const;
 const LISTS = ['articles', 'chronology'] as const;
+const LIST_ROWS = ['names', 'ties'] as const;
 const CUTS = ['default', 'period', 'none'] as const;
 const COLOURS = ['type', 'community'] as const;
 
@@ -66,6 +67,8 @@ export interface ViewOptions {
   /** The network of one name alone: whoever is at most `depth` ties away, 1 to `DEEPEST`. */
   readonly around: { readonly id: string; readonly depth: number } | undefined;
   readonly listOrder: ListOrder;
+  /** What the network's list has in its rows. */
+  readonly listRows: (typeof LIST_ROWS)[number];
   /** Entities with a lane below the timeline, by id. */
   readonly lanes: readonly string[];
   /** Whether all lanes are drawn to one scale, or each to its own. */
@@ -91,6 +94,7 @@ export const DEFAULT_VIEW: ViewOptions = {
   pins: [],
   around: undefined,
   listOrder: 'articles',
+  listRows: 'names',
   lanes: [],
   laneScale: 'same',
   outletLanes: false,
@@ -135,6 +139,7 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
   for (const { id, x, y } of view.pins) parts.append('pin', `${encodeURIComponent(id)}:${Math.round(x)}:${Math.round(y)}`);
   if (view.around) parts.set('around', `${encodeURIComponent(view.around.id)}:${view.around.depth}`);
   if (view.listOrder !== DEFAULT_VIEW.listOrder) parts.set('order', view.listOrder);
+  if (view.listRows !== DEFAULT_VIEW.listRows) parts.set('rows', view.listRows);
   for (const lane of view.lanes) parts.append('lane', lane);
   if (view.laneScale !== DEFAULT_VIEW.laneScale) parts.set('lanes', view.laneScale);
   if (view.outletLanes) parts.set('outlets', 'lanes');
@@ -198,6 +203,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
         .filter(({ id }) => knownEntity(id)),
       around: readAround(parts.get('around') ?? '', knownEntity),
       listOrder: LIST_ORDERS.find((name) => name === parts.get('order')) ?? DEFAULT_VIEW.listOrder,
+      listRows: LIST_ROWS.find((name) => name === parts.get('rows')) ?? DEFAULT_VIEW.listRows,
       lanes: [...new Set(parts.getAll('lane').filter(knownEntity))].slice(0, MOST_LANES),
       laneScale: LANE_SCALES.find((name) => name === parts.get('lanes')) ?? DEFAULT_VIEW.laneScale,
       outletLanes: parts.get('outlets') === 'lanes',

@@ -3,7 +3,9 @@ import type { Corpus } from '../data/corpus.ts';
 import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
+import { around, neighboursIn } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import type { Scene } from '../network/scene.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
@@ -12,6 +14,12 @@ import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
 const NO_TYPES: readonly EntityType[] = [];
+
+/** A canvas that holds more names around one cannot be read. */
+const MOST_AROUND = 150;
+
+/** Options whose changes can be taken back. */
+const NETWORK_OPTIONS = ['pins', 'folded', 'around', 'cut', 'colour'] as const;
 
 /**
  * What the page shows and what is selected in it: the one state that all views share. Views publish clauses and steps, and
@@ -27,10 +35,14 @@ export class Explorer {
   hovered = $state.raw(-1);
   /** Most ties that the default cut leaves; fewer on a narrow page. */
   mostTies = $state.raw(400);
-  /** Names of the chain that is open, in its order: the map draws it. */
+  /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
+  drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
+  /** What the options of the network were before each change that can be taken back, oldest first. */
+  changes = $state.raw<readonly Partial<ViewOptions>[]>([]);
   /** What a followed link named and the corpus does not hold. */
   lost = $state.raw<readonly string[]>([]);
 
@@ -55,23 +67,40 @@ export class Explorer {
   readonly selected = $derived.by((): readonly number[] => {
     const subject = this.subject;
     if (!subject) return [];
-    if (subject.kind === 'path' && this.chain.length > 0) return this.chain;
-    return namesOf(subject)
+    const names = namesOf(subject)
       .map((id) => this.corpus.entities.byId.get(id) ?? -1)
       .filter((row) => row >= 0);
+    const isAnswered = subject.kind === 'path' && this.chain[0] === names[0] && this.chain.at(-1) === names[1];
+    return isAnswered ? this.chain : names;
   });
-  readonly network = $derived.by(() =>
-    shownNetwork(this.corpus, this.networkCounts, {
+  /** The entity whose network alone is shown, −1 for none. */
+  readonly centre = $derived.by(() => this.corpus.entities.byId.get(this.view.around?.id ?? '') ?? -1);
+  readonly network = $derived.by(() => {
+    const { centre } = this;
+    const shown = this.#shownNetwork(centre);
+    return centre < 0 ? shown : around(this.corpus, shown, centre, this.view.around!.depth, shown.cut !== 'chance');
+  });
+  #shownNetwork(centre: number) {
+    const own = centre < 0 ? [] : [centre];
+    return shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
       leastStrength: this.view.leastStrength,
       cut: this.view.cut,
       unit: this.view.unit,
       most: this.mostTies,
-      always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? [])])],
+      // The network of one name holds all its ties, beyond the cut as well.
+      always: [
+        ...new Set([
+          ...this.selected,
+          ...(this.clauses.entities?.entities ?? []),
+          ...own,
+          ...(centre < 0 ? [] : neighboursIn(this.corpus, this.exceptEntities.has, centre).slice(0, MOST_AROUND)),
+        ]),
+      ],
       // An open tie is about its two names; the neighbours of either would only stand around it.
-      withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? [])],
-    }),
-  );
+      withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? []), ...own],
+    });
+  }
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
@@ -141,11 +170,27 @@ export class Explorer {
     this.trail = this.trail.slice(0, length);
   }
 
+  /** Sets options of the views; a change of which network is drawn and how can be taken back. */
   set(options: Partial<ViewOptions>): void {
+    const before = NETWORK_OPTIONS.filter((option) => option in options && options[option] !== this.view[option]);
+    if (before.length > 0) this.changes = [...this.changes, Object.fromEntries(before.map((option) => [option, this.view[option]]))];
     this.view = { ...this.view, ...options };
   }
 
+  get canUndo(): boolean {
+    return this.changes.length > 0;
+  }
+
+  /** Takes back the last change of the network's view: pins, folds, the name it is drawn around, the cut, the colours. */
+  undo(): void {
+    const last = this.changes.at(-1);
+    if (!last) return;
+    this.changes = this.changes.slice(0, -1);
+    this.view = { ...this.view, ...last };
+  }
+
   restore(fragment: string): void {
+    this.changes = [];
     const state: PageState & { lost: readonly string[] } = readAddress(fragment, this.corpus);
     this.clauses = state.clauses;
     this.trail = state.trail;

@@ -2,22 +2,23 @@ import type { Explorer } from './explorer.svelte.ts';
 
 /**
  * Keeps the address bar and the explorer in step. What was selected or opened becomes an entry of the history, so that "back"
- * undoes it; how a view is set only changes the entry. A gesture is written at its end.
+ * undoes it, and so does what the network is made to show; how a view is set otherwise only changes the entry. A gesture is written at its end.
  */
 export function keepAddress(explorer: () => Explorer): void {
-  let { clauses, trail } = explorer();
+  let { clauses, trail, changes } = explorer();
   let written = location.hash.replace(/^#/, '');
 
   $effect(() => {
     const page = explorer();
     if (page.isMoving || page.address === written) return;
-    const isOnlyView = clauses === page.clauses && trail === page.trail;
+    const isOnlyView = clauses === page.clauses && trail === page.trail && changes === page.changes;
     const url = page.address ? `#${page.address}` : location.pathname + location.search;
     if (isOnlyView) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     written = page.address;
     clauses = page.clauses;
     trail = page.trail;
+    changes = page.changes;
   });
 
   $effect(() => {
@@ -28,6 +29,7 @@ export function keepAddress(explorer: () => Explorer): void {
       page.restore(written);
       clauses = page.clauses;
       trail = page.trail;
+      changes = page.changes;
     };
     window.addEventListener('popstate', onpopstate);
     return () => window.removeEventListener('popstate', onpopstate);

@@ -8,7 +8,7 @@ export interface BarCounts {
   readonly totals: Int32Array;
   readonly matching: Int32Array;
   /** Matching rows of a bin inside the range; asked for cut bins only. */
-  readonly inside: (bin: number) => number;
+  readonly inside: (bin: number, range: DayRange) => number;
 }
 
 export interface BarPathsInput extends BarCounts {
@@ -21,6 +21,8 @@ export interface BarPathsInput extends BarCounts {
   readonly isFiltered: boolean;
   /** The clause's range; undefined where everything is selected. */
   readonly range: DayRange | undefined;
+  /** Several in its place, apart from one another. */
+  readonly ranges?: readonly DayRange[] | undefined;
   /** Bars show the share of these in per cent, not how many there are. */
   readonly of: Int32Array | undefined;
   /** Where bars stand, where one of so many rows (or per cent) ends, and where the tallest may. */
@@ -42,7 +44,7 @@ export interface BarPaths {
 export const FEW = 5;
 
 export function barPaths(input: BarPathsInput): BarPaths {
-  const { bins, scale, visible, totals, matching, range, isFiltered, of, foot, ceiling } = input;
+  const { bins, scale, visible, totals, matching, isFiltered, of, foot, ceiling } = input;
   const paths = { total: '', caps: '', mid: '', ink: '', hollow: '' };
   const top = (value: number) => Math.max(ceiling, input.y(value));
   const bar = (into: 'total' | 'mid' | 'ink', x0: number, x1: number, value: number) => {
@@ -62,11 +64,12 @@ export function barPaths(input: BarPathsInput): BarPaths {
     if (count === 0) continue;
     const first = bins.starts[bin]!;
     const last = bins.starts[bin + 1]! - 1;
+    const range = input.ranges ? (input.ranges.find((one) => one.first <= last && first <= one.last) ?? input.ranges[0]) : input.range;
     if (!range || (range.first <= first && last <= range.last)) bar('ink', x0, x1, value(count));
     else if (last < range.first || range.last < first) bar('mid', x0, x1, isFiltered ? value(count) : 0);
     else {
       // Counts of the two parts of a cut bin add up; a share is that of the whole bin, and says so on both sides.
-      const inside = input.inside(bin);
+      const inside = input.inside(bin, range);
       const outside = isFiltered ? count - inside : 0;
       const cut0 = Math.min(x1, Math.max(x0, scale.x(range.first)));
       const cut1 = Math.min(x1, Math.max(x0, scale.x(range.last + 1)));

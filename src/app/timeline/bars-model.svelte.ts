@@ -6,6 +6,7 @@ import type { Axis, DateClause } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { coarserWords } from './bin-words.ts';
 import { binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins } from './bins.ts';
+import { daysCompared } from './compared-periods.ts';
 import { datedRows } from './dated-rows.ts';
 import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
@@ -45,10 +46,14 @@ export class BarsModel {
   /** Only what has no date is selected: no bar is. */
   readonly isUndatedOnly = $derived.by(() => this.explorer.clauses[this.axis]?.undated === 'only');
   readonly clause = $derived.by((): DateClause | undefined => (this.isUndatedOnly ? undefined : this.explorer.clauses[this.axis]));
+  /** The two periods in its place. */
+  readonly compared = $derived.by(() => (this.axis === 'published' ? this.explorer.clauses.compared : undefined));
   readonly #hidden = $derived.by(() => this.explorer.hiddenTypes.join(' ')); // text, so that a brush move leaves what depends on it alone
   readonly hiddenTypes = $derived(this.#hidden.split(' '));
 
-  readonly #otherClauses = $derived.by(keepSame(() => clausesBut(this.explorer.clauses, this.axis)));
+  readonly #otherClauses = $derived.by(
+    keepSame(() => clausesBut(this.explorer.clauses, this.axis, ...(this.axis === 'published' ? (['compared'] as const) : []))),
+  );
   /** What matches but for the axis' own dates, counted again only when some other clause has changed: not while the brush moves. */
   readonly matched = $derived.by(() => {
     void this.#otherClauses;
@@ -137,7 +142,8 @@ export class BarsModel {
       isShare: this.isShare,
       gaps: this.gaps,
       range: this.isUndatedOnly ? NOWHERE : clause,
-      inside: (bin) => countInside(rows, binned, bin, clause!, this.matched.has),
+      ranges: this.compared && daysCompared(this.compared),
+      inside: (bin, range) => countInside(rows, binned, bin, range, this.matched.has),
       noun: this.noun,
       ends: rows.extent,
       isZoomed: this.view !== undefined,

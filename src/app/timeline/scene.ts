@@ -59,6 +59,8 @@ export interface SceneInput extends BarCounts {
   readonly isFiltered: boolean;
   /** The clause's range; undefined where everything is selected, infinitely far off where no day is. */
   readonly range: DayRange | undefined;
+  /** Several in its place, apart from one another. */
+  readonly ranges?: readonly DayRange[] | undefined;
   /** Bars show which share of all rows in their bin matches, in per cent. */
   readonly isShare: boolean;
   readonly gaps: readonly Gap[];

@@ -1,33 +1,10 @@
 import { LEAST_NAMES } from '../../schema/default-cut.ts';
-import type { Entity } from '../aliases/entity.ts';
+import type { ExportedNetwork, ExportedNode, ExportedTie } from '../../schema/export/exported-network.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Layout } from '../layout/layout.ts';
 
-interface ExportedNode {
-  readonly entity: Entity;
-  readonly articles: number;
-  /** In px, y downwards; absent where the layout gave the entity no place. */
-  readonly place?: { readonly x: number; readonly y: number };
-}
-
-interface ExportedTie {
-  readonly a: Entity;
-  readonly b: Entity;
-  readonly strength: number;
-  readonly articles: number;
-  /** Independent ones. */
-  readonly texts: number;
-  readonly surprise: number;
-}
-
-/** The part of a network that goes into a file, node ids being those of the entities. */
-export interface ChosenNetwork {
-  readonly nodes: readonly ExportedNode[];
-  readonly ties: Iterable<ExportedTie>;
-}
-
 /** What the page shows when nothing is selected, or with `all` every entity and every tie. */
-export function chosenNetwork(network: Network, { placed, x, y }: Layout, all: boolean): ChosenNetwork {
+export function chosenNetwork(network: Network, { placed, x, y }: Layout, all: boolean): ExportedNetwork {
   const { entities, articleCounts, ties, shownTies } = network;
   const placeRow = new Map(Array.from(placed, (entity, row) => [entity, row]));
   const rows = all ? [...entities.keys()] : shownEntities(network);

@@ -1,10 +1,11 @@
+import { exportGexf } from '../../schema/export/gexf.ts';
+import { exportGraphml } from '../../schema/export/graphml.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Layout } from '../layout/layout.ts';
 import { exportAnnotations } from './annotations.ts';
 import { chosenNetwork } from './chosen-network.ts';
 import { exportEntities } from './entities-csv.ts';
-import { exportGexf } from './gexf.ts';
-import { exportGraphml } from './graphml.ts';
+import { GENERATOR } from '../version.ts';
 import { exportTies } from './ties-csv.ts';
 
 export const EXPORT_FORMATS = ['annotations', 'entities', 'ties', 'gexf', 'graphml'] as const;
@@ -24,7 +25,7 @@ const WRITERS: Readonly<Record<ExportFormat, (parts: ExportParts, options: Expor
   annotations: ({ network }) => exportAnnotations(network),
   entities: ({ network }) => exportEntities(network),
   ties: ({ network }) => exportTies(network),
-  gexf: ({ network, layout }, { all = false }) => exportGexf(chosenNetwork(network, layout, all)),
+  gexf: ({ network, layout }, { all = false }) => exportGexf(chosenNetwork(network, layout, all), GENERATOR),
   graphml: ({ network, layout }, { all = false }) => exportGraphml(chosenNetwork(network, layout, all)),
 };
 

@@ -1,6 +1,6 @@
 import type { Network } from '../cooccurrence/network.ts';
 import { csvLine } from '../../schema/csv-line.ts';
-import { shownStrength, shownSurprise } from './numbers.ts';
+import { shownStrength, shownSurprise } from '../../schema/export/numbers.ts';
 
 /** Every tie, also those that the page leaves out by default. */
 export function* exportTies({ entities, ties }: Network): Iterable<string> {

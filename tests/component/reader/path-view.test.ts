@@ -45,6 +45,17 @@ test('whoever it is not to go through is left out, and can be let in again', asy
   await expect.poll(names).toEqual(['Ann', 'Bob', 'Cyd']);
 });
 
+test('another way shares nobody with the one before, and says whom it leaves out', async () => {
+  const { explorer, names } = await openPath('open=path:ann:cyd');
+  screen.getByRole('button', { name: 'Another way' }).click();
+  await expect.poll(names).toEqual(['Ann', 'Dee', 'Cyd']);
+  expect(explorer.trail).toEqual([{ kind: 'path', a: 'ann', b: 'cyd', without: ['bob'] }]);
+  screen.getByRole('button', { name: 'Another way' }).click();
+  expect(await screen.findByText(/^No chain of ties\s+leads from Ann to Cyd without Bob and Dee/)).toBeVisible();
+  screen.getByRole('button', { name: 'Let it go through anybody' }).click();
+  await expect.poll(names).toEqual(['Ann', 'Bob', 'Cyd']);
+});
+
 test('where there is no chain the page says so, and offers what may help', async () => {
   const { explorer, container } = await openPath('from=2020-03-01&to=2020-03-02&open=path:ann:cyd:bob');
   expect(container).toHaveTextContent('No chain of ties in this period leads from Ann to Cyd without Bob.');
@@ -60,6 +71,18 @@ test('who is tied to both stands with the tie, each with how strongly', async ()
       .getAllByRole('listitem')
       .map((item) => item.textContent.replaceAll(/\s+/g, ' ').trim()),
   ).toEqual(['Bob 2.0 and 1.0', 'Dee 1.0 and 1.0']);
+  expect(screen.getByRole('button', { name: 'Strength 2.0 with Ann, 2 articles' })).toBeVisible();
   screen.getByRole('button', { name: 'The way through others' }).click();
   expect(explorer.trail.at(-1)).toEqual({ kind: 'path', a: 'ann', b: 'cyd', without: [] });
+});
+
+test('the chain stays on the map while an article of it is read', async () => {
+  const { explorer, names } = await openPath('open=path:ann:cyd');
+  expect(names()).toHaveLength(3);
+  explorer.open({ kind: 'article', id: 'a' });
+  await tick();
+  expect(explorer.selected.map((entity) => explorer.corpus.entities.name[entity])).toEqual(['Ann', 'Bob', 'Cyd']);
+  explorer.open({ kind: 'path', a: 'ann', b: 'eve', without: ['dee'] });
+  await tick();
+  expect(explorer.selected.map((entity) => explorer.corpus.entities.name[entity])).toEqual(['Ann', 'Eve']);
 });

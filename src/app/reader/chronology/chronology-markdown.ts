@@ -1,3 +1,4 @@
+import { escaped, linked } from '../markdown.ts';
 import { sourceParts, type ChronologyHead } from './document.ts';
 import type { ToldPassage, ToldRow } from './told-passage.ts';
 
@@ -15,12 +16,6 @@ export function chronologyMarkdown({ title, what, origin }: ChronologyHead, rows
 
 function source(passage: ToldPassage): string {
   const { headline, rest } = sourceParts(passage);
-  const name = escaped(headline ?? rest);
-  const linked = passage.url === undefined ? name : `[${name}](<${passage.url.replace(/[<>]/g, encodeURIComponent)}>)`;
-  return headline === undefined ? linked : `${linked}, ${escaped(rest)}`;
-}
-
-/** Text as it stands: nothing in it is taken for markup, nor for an address that would swallow what is escaped after it. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\./g, '\\$&');
+  const link = linked(escaped(headline ?? rest), passage.url);
+  return headline === undefined ? link : `${link}, ${escaped(rest)}`;
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../data/corpus.ts';
 import type { Clauses } from '../../query/clauses.ts';
 import { counted } from '../../ui/format-count.ts';
-import { joined, selectionWords } from './selection-words.ts';
+import { joined, selectionWords } from '../../ui/selection-words.ts';
 import type { ToldPassage, ToldRow } from './told-passage.ts';
 
 /** What a copied or saved chronology says of itself, so that it can be made again. */

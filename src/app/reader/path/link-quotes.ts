@@ -1,19 +1,30 @@
+import type { EntityType } from '../../../schema/entity.ts';
 import type { Corpus } from '../../data/corpus.ts';
 import type { Texts } from '../../data/texts.ts';
 import { quoteOf, type Quote } from '../../passages/quotes.ts';
 import type { ArticleSet } from '../../query/article-set.ts';
 import { articlesTying, passageTying } from '../../query/passages.ts';
+import { webAddress } from '../safe-link.ts';
 
 /** What ties two neighbours of a chain: the closest passage that names both, and how many articles more there are. */
 export interface LinkQuote {
   readonly a: number;
   readonly b: number;
+  readonly article: number;
   readonly quote: Quote | undefined;
   readonly more: number;
+  /** Of the article. */
+  readonly url: string | undefined;
 }
 
 /** The sentence that says it best, for each link of a chain: of equally close ones the earliest. */
-export async function linkQuotes(corpus: Corpus, texts: Texts, set: ArticleSet, entities: readonly number[]): Promise<LinkQuote[]> {
+export async function linkQuotes(
+  corpus: Corpus,
+  texts: Texts,
+  set: ArticleSet,
+  entities: readonly number[],
+  hiddenTypes: readonly EntityType[],
+): Promise<LinkQuote[]> {
   const links = entities.slice(1).map((b, i) => {
     const a = entities[i]!;
     const tying = articlesTying(corpus, set, a, b);
@@ -22,6 +33,7 @@ export async function linkQuotes(corpus: Corpus, texts: Texts, set: ArticleSet, 
   const stored = await texts.articles(links.map(({ article }) => article));
   return links.map(({ a, b, article, more }, i) => {
     const passage = passageTying(stored[i]!, article, a, b);
-    return { a, b, more, quote: passage && quoteOf(stored[i]!, corpus, passage, [a, b]) };
+    const quote = passage && quoteOf(stored[i]!, corpus, passage, [a, b], hiddenTypes);
+    return { a, b, article, more, quote, url: webAddress(stored[i]!.url) };
   });
 }

@@ -1,5 +1,9 @@
 import type { Corpus } from '../../data/corpus.ts';
 import { articleDate } from '../../passages/article-date.ts';
+import { distanceWords } from '../../passages/quotes.ts';
+import { counted } from '../../ui/format-count.ts';
+import { plain } from '../chronology/dated-passage.ts';
+import { escaped, linked } from '../markdown.ts';
 import type { LinkQuote } from './link-quotes.ts';
 
 /**
@@ -8,21 +12,45 @@ import type { LinkQuote } from './link-quotes.ts';
  * @param selection what the chain is made of, in words: "4 of 295 articles, published …"
  */
 export function pathText(corpus: Corpus, entities: readonly number[], links: readonly LinkQuote[], selection: string): string {
+  const { title, chain, origin, steps } = told(corpus, entities, links, selection);
+  const lines = steps.map(({ names, words, headline, rest, url }, i) =>
+    [`${i + 1}. ${names}`, words && `“${words}”`, [headline && `“${headline}”`, rest, url].filter(Boolean).join(', ')]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  return `${[title, chain, ...lines, origin].join('\n\n')}\n`;
+}
+
+/** The same as a numbered list, with links. */
+export function pathMarkdown(corpus: Corpus, entities: readonly number[], links: readonly LinkQuote[], selection: string): string {
+  const { title, chain, origin, steps } = told(corpus, entities, links, selection);
+  const lines = steps.map(({ names, words, headline, rest, url }, i) => {
+    const source = [linked(escaped(headline), url), escaped(rest)].filter(Boolean).join(', ');
+    return `${i + 1}. **${escaped(names)}**${words && `: “${escaped(words)}”`} — ${source}`;
+  });
+  return `${[`# ${escaped(title)}`, escaped(chain), lines.join('\n'), escaped(origin)].join('\n\n')}\n`;
+}
+
+function told(corpus: Corpus, entities: readonly number[], links: readonly LinkQuote[], selection: string) {
   const { entities: names, articles, outlets, title, fingerprint, generator } = corpus;
   const nameOf = (entity: number) => names.name[entity]!;
-  const lines = links.map(({ a, b, quote }, i) => {
-    const words = quote ? `“${quote.segments.map(({ text }) => text).join('')}”` : 'No passage.';
-    const source = quote
-      ? [articles.headline[quote.article], outlets[articles.outlet[quote.article]!], articleDate(corpus, quote.article)]
-          .filter(Boolean)
-          .join(', ')
-      : '';
-    return `${i + 1}. ${nameOf(a)} and ${nameOf(b)}\n${words}\n${source}`;
-  });
-  return [
-    `${title}: from ${nameOf(entities[0]!)} to ${nameOf(entities.at(-1)!)}`,
-    entities.map(nameOf).join(' — '),
-    ...lines,
-    `Found in ${selection}. Corpus ${fingerprint}, read by ${generator}.`,
-  ].join('\n\n');
+  return {
+    title: `${title}: from ${nameOf(entities[0]!)} to ${nameOf(entities.at(-1)!)}`,
+    chain: entities.map(nameOf).join(' — '),
+    origin: `Found in ${selection}. Corpus ${fingerprint}, read by ${generator}.`,
+    steps: links.map(({ a, b, article, quote, more, url }) => ({
+      names: `${nameOf(a)} and ${nameOf(b)}`,
+      words: quote ? plain(quote.segments.map(({ text }) => text).join('')) : '',
+      headline: plain(articles.headline[article]!),
+      rest: [
+        outlets[articles.outlet[article]!],
+        articleDate(corpus, article),
+        quote && distanceWords(quote.distance),
+        more > 0 && `both also in ${counted(more, 'more article', 'more articles')}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+      url,
+    })),
+  };
 }

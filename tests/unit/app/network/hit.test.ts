@@ -3,7 +3,7 @@ import { hit } from '../../../../src/app/network/hit.ts';
 import type { Line, Mark, Scene } from '../../../../src/app/network/scene.ts';
 
 function mark(entity: number, x: number, y: number, radius = 5): Mark {
-  return { entity, x, y, radius, type: 'person', state: 'rest', isFocused: false, isFilter: false };
+  return { entity, x, y, radius, type: 'person', state: 'rest', isFocused: false, isFilter: false, isPinned: false };
 }
 
 const line = (tie: number, from: Mark, to: Mark): Line => ({

@@ -11,6 +11,7 @@ const mark = (entity: number, x: number, y: number): Mark => ({
   state: 'rest',
   isFocused: false,
   isFilter: false,
+  isPinned: false,
 });
 
 const here = mark(0, 100, 100);

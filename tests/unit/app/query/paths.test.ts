@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
-import { commonNeighbours, shortestPath, type PathQuery } from '../../../../src/app/query/paths.ts';
+import { Neighbours } from '../../../../src/app/query/neighbours.ts';
+import { commonNeighbours, shortestPath, type PathLimits } from '../../../../src/app/query/paths.ts';
 import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { STRENGTH_UNIT, strengthAt } from '../../../../src/schema/tie.ts';
 import type { Corpus } from '../../../../src/app/data/corpus.ts';
+import type { Clauses } from '../../../../src/app/query/clauses.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
 /** Ann meets Bob twice in one sentence and Bob meets Cyd; Dee, whom everybody meets, is closer; Ann and Cyd once share an article. */
@@ -25,10 +27,10 @@ const corpus = makeCorpus(
 const row = (name: string, of: Corpus = corpus) => of.entities.name.indexOf(name);
 const names = (entities: readonly number[] = [], of: Corpus = corpus) => entities.map((entity) => of.entities.name[entity]);
 
-function query(more: Partial<PathQuery> = {}, of: Corpus = corpus): PathQuery {
-  return { has: articleSet(of, {}).has, unit: 'articles', without: new Set(), isShown: () => true, ...more };
-}
-const way = (from: string, to: string, more?: Partial<PathQuery>) => shortestPath(corpus, row(from), row(to), query(more));
+const LIMITS: PathLimits = { without: new Set(), isShown: () => true };
+const neighboursIn = (of: Corpus, clauses: Clauses = {}) => new Neighbours(of, articleSet(of, clauses).has, 'articles');
+const way = (from: string, to: string, limits: Partial<PathLimits> = {}, clauses: Clauses = {}) =>
+  shortestPath(neighboursIn(corpus, clauses), row(from), row(to), { ...LIMITS, ...limits });
 
 describe('the path of strongest evidence', () => {
   test('goes through whoever is closest to both, and says how strong each tie is', () => {
@@ -52,13 +54,32 @@ describe('the path of strongest evidence', () => {
 
   test('is made of articles of the set alone', () => {
     const published = { first: parseIsoDay('2023-11-01')!, last: parseIsoDay('2023-11-03')!, undated: false };
-    expect(names(way('Ann', 'Cyd', { has: articleSet(corpus, { published }).has })!.entities)).toEqual(['Ann', 'Bob', 'Cyd']);
+    expect(names(way('Ann', 'Cyd', {}, { published })!.entities)).toEqual(['Ann', 'Bob', 'Cyd']);
   });
 
   test('is no direct tie, and there may be none', () => {
     expect(way('Ann', 'Cyd', { without: new Set([row('Bob'), row('Dee')]) })).toBeUndefined();
     expect(way('Ann', 'Eve')).toBeUndefined();
+    expect(way('Eve', 'Ann')).toBeUndefined();
     expect(way('Ann', 'Ann')).toBeUndefined();
+  });
+
+  test('of equal ones, is the one of fewer steps, then the one through names of more articles', () => {
+    const pairs = (...names: string[]) => names.map((text, i) => ({ id: `${text}${i}`, text }));
+    const equal = makeCorpus(
+      pairs(
+        ...['[Ann] met [Bob].', '[Bob] met [Cyd].', '[Ann] met [Gus].', '[Gus] met [Cyd].', '[Gus] slept.'],
+        ...['[Ann] met [Hal].', '[Ann] met [Hal].', '[Hal] met [Ida].', '[Hal] met [Ida].', '[Ida] met [Cyd].'],
+      ),
+    );
+    const [ann, cyd] = [row('Ann', equal), row('Cyd', equal)];
+    const found = (from: number, to: number, ...without: string[]) =>
+      shortestPath(neighboursIn(equal), from, to, { ...LIMITS, without: new Set(without.map((name) => row(name, equal))) })!;
+    expect(found(ann, cyd, 'Gus', 'Bob').cost).toBe(found(ann, cyd).cost);
+    expect(names(found(ann, cyd).entities, equal)).toEqual(['Ann', 'Gus', 'Cyd']);
+    expect(names(found(cyd, ann).entities, equal)).toEqual(['Cyd', 'Gus', 'Ann']);
+    expect(names(found(ann, cyd, 'Gus').entities, equal)).toEqual(['Ann', 'Bob', 'Cyd']);
+    expect(names(found(ann, cyd, 'Gus', 'Bob').entities, equal)).toEqual(['Ann', 'Hal', 'Ida', 'Cyd']);
   });
 
   test('is the same one backwards', () => {
@@ -79,7 +100,7 @@ test('a path costs what the cheapest of all paths does', () => {
       );
       const [a, b] = [row('A', some), row('B', some)];
       if (a < 0 || b < 0) return;
-      const path = shortestPath(some, a, b, query({}, some));
+      const path = shortestPath(neighboursIn(some), a, b, LIMITS);
       expect(path?.cost ?? Infinity).toBeCloseTo(cheapest(some, a, b), 9);
       if (!path) return;
       expect([path.entities[0], path.entities.at(-1)]).toEqual([a, b]);
@@ -112,9 +133,9 @@ function cheapest(of: Corpus, a: number, b: number): number {
 }
 
 test('who is tied to both comes by the weaker of the two ties', () => {
-  const found = commonNeighbours(corpus, row('Ann'), row('Cyd'), query());
-  expect(found.map(({ entity, toA, toB }) => [corpus.entities.name[entity], toA, toB])).toEqual([
-    ['Dee', 2 * strengthAt(0), 2 * strengthAt(0)],
-    ['Bob', 2 * strengthAt(0), strengthAt(0)],
+  const found = commonNeighbours(corpus, articleSet(corpus, {}).has, row('Ann'), row('Cyd'), { unit: 'articles', isShown: () => true });
+  expect(found.map(({ entity, toA, toB, countA, countB }) => [corpus.entities.name[entity], toA, toB, countA, countB])).toEqual([
+    ['Dee', 2 * strengthAt(0), 2 * strengthAt(0), 2, 2],
+    ['Bob', 2 * strengthAt(0), strengthAt(0), 2, 1],
   ]);
 });

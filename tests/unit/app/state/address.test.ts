@@ -79,6 +79,7 @@ test('every state comes back from its address', () => {
     pins: fc.array(fc.record({ id: entityId, x: coordinate, y: coordinate })),
     around: fc.option(fc.record({ id: entityId, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
     listOrder: fc.constantFrom(...LIST_ORDERS),
+    listRows: fc.constantFrom('names' as const, 'ties' as const),
     leastStrength: fc.nat(1e7),
     cut: fc.constantFrom('default' as const, 'period' as const, 'none' as const),
     lanes: fc.uniqueArray(entityId),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowAt, rowTops, rowWindow } from '../../../../src/app/reader/row-window.ts';
+import { rowAt, rowTops, rowWindow } from '../../../../src/app/ui/row-window.ts';
 
 const heights = [100, 50, 200, 100, 100];
 const tops = rowTops([0, 1, 2, 3, 4], (row) => heights[row]!);

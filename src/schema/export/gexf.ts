@@ -1,13 +1,19 @@
-import { GENERATOR } from '../version.ts';
-import type { ChosenNetwork } from './chosen-network.ts';
+import { headFacts } from './export-head.ts';
+import type { ExportedNetwork } from './exported-network.ts';
 import { shownStrength, shownSurprise } from './numbers.ts';
 import { xmlText } from './xml.ts';
 
-/** GEXF 1.3, for Gephi: the weight of an edge is the tie's strength. Up is positive there, so y is turned round. */
-export function* exportGexf({ nodes, ties }: ChosenNetwork): Iterable<string> {
+/**
+ * GEXF 1.3, for Gephi: the weight of an edge is the tie's strength. Up is positive there, so y is turned round.
+ *
+ * @param generator who writes it
+ */
+export function* exportGexf({ head, nodes, ties }: ExportedNetwork, generator: string): Iterable<string> {
+  const facts = head ? headFacts(head).map(([name, value]) => `${name}: ${value}`) : [];
+  const description = facts.length > 0 ? `<description>${xmlText(facts.join('\n'))}</description>` : '';
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-  <meta><creator>${xmlText(GENERATOR)}</creator></meta>
+  <meta><creator>${xmlText(generator)}</creator>${description}</meta>
   <graph defaultedgetype="undirected" mode="static">
     <attributes class="node">
       <attribute id="type" title="type" type="string"/>

@@ -1,7 +1,7 @@
-import type { Corpus } from '../../data/corpus.ts';
-import type { Clauses } from '../../query/clauses.ts';
-import { counted, formatCount } from '../../ui/format-count.ts';
-import { formatRange } from '../../ui/format-date.ts';
+import type { Corpus } from '../data/corpus.ts';
+import type { Clauses } from '../query/clauses.ts';
+import { counted, formatCount } from './format-count.ts';
+import { formatRange } from './format-date.ts';
 
 /** The sentence of the selection, as text: "4 of 295 articles, published 1 Sep – 30 Nov 2019, that name Boris Johnson". */
 export function selectionWords(size: number, { published, mentioned, entities, outlets, search }: Clauses, corpus: Corpus): string {

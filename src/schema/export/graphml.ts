@@ -1,9 +1,11 @@
-import type { ChosenNetwork } from './chosen-network.ts';
+import { headFacts } from './export-head.ts';
+import type { ExportedNetwork } from './exported-network.ts';
 import { shownStrength, shownSurprise } from './numbers.ts';
 import { xmlText } from './xml.ts';
 
 /** GraphML, for yEd, Cytoscape, igraph and NetworkX; y grows downwards, as on a screen. */
-export function* exportGraphml({ nodes, ties }: ChosenNetwork): Iterable<string> {
+export function* exportGraphml({ head, nodes, ties }: ExportedNetwork): Iterable<string> {
+  const facts = head ? headFacts(head).map(([name, value]) => ({ key: `graph_${name.replace(' ', '_')}`, name, value })) : [];
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
   <key id="name" for="node" attr.name="name" attr.type="string"/>
@@ -15,8 +17,11 @@ export function* exportGraphml({ nodes, ties }: ChosenNetwork): Iterable<string>
   <key id="edge_articles" for="edge" attr.name="articles" attr.type="int"/>
   <key id="texts" for="edge" attr.name="independent texts" attr.type="int"/>
   <key id="surprise" for="edge" attr.name="surprise" attr.type="double"/>
-  <graph edgedefault="undirected">
 `;
+  for (const { key, name, value } of facts)
+    yield `  <key id="${key}" for="graph" attr.name="${name}" attr.type="${typeof value === 'number' ? 'int' : 'string'}"/>\n`;
+  yield '  <graph edgedefault="undirected">\n';
+  for (const { key, value } of facts) yield `    ${data(key, xmlText(String(value)))}\n`;
   for (const { entity, articles, place } of nodes) {
     const position = place ? data('x', place.x) + data('y', place.y) : '';
     yield `    <node id="${xmlText(entity.id)}">${data('name', xmlText(entity.name))}${data('type', entity.type)}${data('node_articles', articles)}${position}</node>\n`;

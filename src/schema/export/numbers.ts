@@ -1,4 +1,4 @@
-import { STRENGTH_UNIT } from '../../schema/tie.ts';
+import { STRENGTH_UNIT } from '../tie.ts';
 
 /** Strength in articles that name both in one sentence, to four digits after the point. */
 export function shownStrength(strength: number): number {

@@ -1,0 +1,40 @@
+import type { ExportHead } from '../../schema/export/export-head.ts';
+import { counted } from '../ui/format-count.ts';
+
+export interface CaptionLine {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+export const CAPTION_LEADING = 18;
+export const CAPTION_MARGIN = 16;
+
+/** What stands below a picture, in lines no longer than its width: title, selection, and what it was made from. */
+export function captionLines(head: ExportHead, generator: string, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
+  const days = head.days ? `${head.days.first} to ${head.days.last}, ` : '';
+  const origin = `${days}n = ${counted(head.articles, 'article')}. Corpus ${head.fingerprint}, read by ${generator}.`;
+  const parts: readonly CaptionLine[] = [
+    { text: head.title, size: 15, bold: true },
+    { text: head.selection, size: 12, bold: false },
+    { text: origin, size: 12, bold: false },
+  ];
+  return parts.flatMap((part) => wrapped(part, width - 2 * CAPTION_MARGIN, measure));
+}
+
+export function captionHeight(lines: readonly CaptionLine[]): number {
+  return lines.length * CAPTION_LEADING + 2 * CAPTION_MARGIN;
+}
+
+function wrapped(part: CaptionLine, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
+  const lines: CaptionLine[] = [];
+  let text = '';
+  for (const word of part.text.split(' ')) {
+    const longer = text ? `${text} ${word}` : word;
+    if (text && measure({ ...part, text: longer }) > width) {
+      lines.push({ ...part, text });
+      text = word;
+    } else text = longer;
+  }
+  return [...lines, { ...part, text }];
+}

@@ -1,0 +1,50 @@
+import { isoDay } from '../../schema/day.ts';
+import type { ExportHead } from '../../schema/export/export-head.ts';
+import { strengthWords } from '../network/strength-words.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { counted, formatCount } from '../ui/format-count.ts';
+import { joined, selectionWords } from '../ui/selection-words.ts';
+
+const TYPES = { person: 'people', organization: 'organisations', place: 'places' } as const;
+
+/** What an export of the network says of itself. The network counts every clause but that of its own names, and so does its head. */
+export function exportHead(explorer: Explorer, address: string): ExportHead {
+  const { corpus, clauses, exceptEntities } = explorer;
+  const { entities, ...others } = clauses;
+  const range = clauses.published ?? corpus.span;
+  const days = range && clauses.published?.undated !== 'only' ? { days: { first: isoDay(range.first), last: isoDay(range.last) } } : {};
+  const names = entities
+    ? [
+        `with the ties of ${joined(
+          entities.entities.map((row) => corpus.entities.name[row]!),
+          'and',
+        )}`,
+      ]
+    : [];
+  return {
+    title: corpus.title,
+    selection: `${[selectionWords(exceptEntities.size, others, corpus), networkWords(explorer), ...names].join('; ')}.`,
+    address,
+    ...days,
+    articles: exceptEntities.size,
+    fingerprint: corpus.fingerprint,
+  };
+}
+
+/** The link to a view; of a page that is a file on somebody's disk the name alone, since the folders above it are nobody else's business. */
+export function addressOf(explorer: Explorer, { href, protocol }: Pick<Location, 'href' | 'protocol'>): string {
+  const page = href.replace(/#.*/s, '');
+  const shown = protocol === 'file:' ? page.slice(page.lastIndexOf('/') + 1) : page;
+  return explorer.address ? `${shown}#${explorer.address}` : shown;
+}
+
+/** "63 names and 126 of 3,120 ties, those beyond chance; places left out" */
+function networkWords({ network, hiddenTypes, view }: Explorer): string {
+  const { entities, ties, tieCount, cut } = network;
+  const count = ties.length === tieCount ? counted(tieCount, 'tie') : `${formatCount(ties.length)} of ${counted(tieCount, 'tie')}`;
+  const why = cut === 'chance' ? [`those beyond chance${view.cut === 'period' ? ' here' : ''}`] : cut === 'number' ? ['the strongest'] : [];
+  const least = view.leastStrength > 0 ? [`of a strength of at least ${strengthWords(view.leastStrength)}`] : [];
+  const hidden = hiddenTypes.length > 0 ? [`${hiddenTypes.map((type) => TYPES[type]).join(' and ')} left out`] : [];
+  const unit = view.unit === 'texts' ? ['articles in much the same words counted once'] : [];
+  return [`${counted(entities.length, 'name')} and ${count}`, ...why, ...least, ...hidden, ...unit].join(', ');
+}

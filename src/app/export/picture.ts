@@ -1,0 +1,82 @@
+import type { ExportHead } from '../../schema/export/export-head.ts';
+import { headFacts } from '../../schema/export/export-head.ts';
+import { drawNetwork, fontName } from '../network/draw.ts';
+import { layoutFrame, UNZOOMED } from '../network/frame.ts';
+import { positions } from '../network/positions.ts';
+import { networkScale } from '../network/scale.ts';
+import { networkScene, type Scene } from '../network/scene.ts';
+import { textWidths } from '../network/text-widths.ts';
+import type { Theme } from '../network/theme.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { CAPTION_LEADING, CAPTION_MARGIN, captionHeight, captionLines, type CaptionLine } from './caption.ts';
+import { withPngText } from './png-text.ts';
+
+/** Of a map that is not open: the size it is drawn in. */
+const SIZE = { width: 1200, height: 800 };
+/** Px of a picture a px of the page. */
+const RATIO = 2;
+
+/** The map as it stands on the page; where it is not open, as it would open. */
+export function pictureOf(explorer: Explorer, theme: Theme): Scene {
+  if (explorer.drawn) return explorer.drawn;
+  const { corpus, network, networkMeasured: counts } = explorer;
+  const frame = layoutFrame(corpus.entities);
+  return networkScene({
+    corpus,
+    counts,
+    network,
+    positions: positions(corpus, network, counts.strengthOf, frame),
+    scale: networkScale(corpus),
+    frame,
+    ...SIZE,
+    zoom: UNZOOMED,
+    selected: explorer.selected,
+    openTies: [],
+    filtered: explorer.clauses.entities?.entities ?? [],
+    hovered: -1,
+    hoveredTie: -1,
+    measure: textWidths(newContext(1, 1), theme.family),
+  });
+}
+
+export function captionOf(head: ExportHead, generator: string, width: number, theme: Theme): CaptionLine[] {
+  const context = newContext(1, 1);
+  return captionLines(head, generator, width, (line) => {
+    context.font = fontName(line, theme.family);
+    return context.measureText(line.text).width;
+  });
+}
+
+/** The picture and its caption as PNG, twice as fine as the page. */
+export async function scenePng(
+  scene: Scene,
+  theme: Theme,
+  head: ExportHead,
+  caption: readonly CaptionLine[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const map = newContext(scene.width, scene.height);
+  drawNetwork(map, scene, theme, { ratio: RATIO });
+  const whole = newContext(scene.width, scene.height + captionHeight(caption));
+  whole.fillStyle = theme.ground;
+  whole.fillRect(0, 0, whole.canvas.width, whole.canvas.height);
+  whole.drawImage(map.canvas, 0, 0);
+  whole.scale(RATIO, RATIO);
+  whole.fillStyle = theme.ink;
+  for (const [i, line] of caption.entries()) {
+    whole.font = fontName(line, theme.family);
+    whole.fillText(line.text, CAPTION_MARGIN, scene.height + CAPTION_MARGIN + (i + 1) * CAPTION_LEADING - 5);
+  }
+  const blob = await new Promise<Blob | null>((resolve) => whole.canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`PNG: the browser makes no picture of ${whole.canvas.width} × ${whole.canvas.height} px; save it as SVG`);
+  const facts = headFacts(head).map(([name, value]) => `${name}: ${value}`);
+  return withPngText(new Uint8Array(await blob.arrayBuffer()), { Title: head.title, Description: facts.join('\n') });
+}
+
+function newContext(width: number, height: number): CanvasRenderingContext2D {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(width * RATIO);
+  canvas.height = Math.ceil(height * RATIO);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser does not let this page draw');
+  return context;
+}

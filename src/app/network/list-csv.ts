@@ -1,0 +1,52 @@
+import { csvLine } from '../../schema/csv-line.ts';
+import { isoDay, type Day } from '../../schema/day.ts';
+import { shownStrength, shownSurprise } from '../../schema/export/numbers.ts';
+import { namesSeen, surpriseIn, tiesSeen } from '../query/tie-facts.ts';
+import type { Listing } from './listed-network.ts';
+
+/** The names that are listed, in their order, as a table; `of` says what they are counted from, in a line that programs skip. */
+export function namesCsv({ corpus, counts }: Listing, names: readonly number[], of: string): string[] {
+  const { id, name, type } = corpus.entities;
+  const seen = namesSeen(corpus, counts, names);
+  return [
+    head(of),
+    csvLine(['id', 'name', 'type', 'articles', 'texts', 'first_published', 'last_published']),
+    ...names.map((row) => {
+      const { first, last } = seen.get(row)!;
+      return csvLine([id[row]!, name[row]!, type[row]!, counts.entityArticles[row]!, counts.entityTexts[row]!, day(first), day(last)]);
+    }),
+  ];
+}
+
+/** The same of ties; strength is that of articles, surprise over independent texts, both within what is selected. */
+export function tiesCsv({ corpus, counts }: Listing, ties: readonly number[], of: string): string[] {
+  const { id, name, type } = corpus.entities;
+  const seen = tiesSeen(corpus, counts, ties);
+  const end = (row: number) => [id[row]!, name[row]!, type[row]!];
+  return [
+    head(of),
+    csvLine([
+      ...['a', 'a_name', 'a_type', 'b', 'b_name', 'b_type'],
+      ...['strength', 'articles', 'texts', 'surprise', 'first_published', 'last_published'],
+    ]),
+    ...ties.map((tie) => {
+      const { first, last } = seen.get(tie)!;
+      const { strength, articles, texts } = counts.tieOf(tie);
+      const surprise = shownSurprise(surpriseIn(corpus, counts, tie));
+      return csvLine([
+        ...end(corpus.ties.a[tie]!),
+        ...end(corpus.ties.b[tie]!),
+        ...[shownStrength(strength), articles, texts, surprise, day(first), day(last)],
+      ]);
+    }),
+  ];
+}
+
+/** The mark in front makes spreadsheets read UTF-8. */
+function head(of: string): string {
+  return `\uFEFF${csvLine([`# ${of}`])}`;
+}
+
+function day(value: Day | undefined): string {
+  return value === undefined ? '' : isoDay(value);
+}

@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { articleSet, publishedWithin, type ArticleSet } from '../../../../src/app/query/article-set.ts';
+import { chanceOfSplit } from '../../../../src/app/query/chance-split.ts';
+import { compareTies, type Comparison } from '../../../../src/app/query/compare.ts';
+import { discoveryLimit, leastTestable } from '../../../../src/app/query/false-discovery.ts';
+import { logOddsZ } from '../../../../src/app/query/log-odds.ts';
+import { textsByTie } from '../../../../src/app/query/period-ties.ts';
+import { seededRandom } from '../../../../src/pipeline/random.ts';
+import { dayOf, isoDay } from '../../../../src/schema/day.ts';
+import type { MarkedArticle } from '../../../support/bundle.ts';
+import { makeCorpus } from '../../../support/explorer.ts';
+
+const FIRST = dayOf(2020, 1, 1);
+const EARLIER = { first: FIRST, last: FIRST + 99 };
+const LATER = { first: FIRST + 100, last: FIRST + 199 };
+
+function article(i: number, day: number, names: readonly string[], copyOf?: string): MarkedArticle {
+  const text = `${names.map((name) => `[${name}]`).join(' met ')} here.`;
+  return { id: `a${i}`, published: isoDay(FIRST + day), text, ...(copyOf === undefined ? {} : { copyOf }) };
+}
+
+function periods(articles: readonly MarkedArticle[]) {
+  const corpus = makeCorpus([...articles].sort((x, y) => (x.published! < y.published! ? -1 : x.published! > y.published! ? 1 : 0)));
+  const all = articleSet(corpus, {});
+  return { corpus, earlier: publishedWithin(corpus, all, EARLIER), later: publishedWithin(corpus, all, LATER) };
+}
+
+/** Pairs of the same twelve names, whatever the day: nothing changes but by chance. */
+function unchanging(seed: number, count = 400): MarkedArticle[] {
+  const random = seededRandom(seed);
+  const name = () => `N${Math.floor(12 * random() ** 2)}`;
+  return Array.from({ length: count }, (_, i) => article(i, Math.floor(200 * random()), [...new Set([name(), name(), name()])]));
+}
+
+const rowsOf = ({ changed, unchanged }: Comparison) => [...changed, ...unchanged()];
+
+test('the score is the log-odds ratio in its standard deviations, each count joined by its prior', () => {
+  // (6 + 2) of (20 + 10) later, (1 + 2) of (15 + 10) earlier: ln((8·22)/(22·3)) / √(1/3 + 1/8)
+  const z = logOddsZ({ earlier: 1, later: 6, prior: 2 }, { earlier: 15, later: 20, prior: 10 });
+  expect(z).toBeCloseTo(Math.log(8 / 3) / Math.sqrt(11 / 24), 12);
+  expect(logOddsZ({ earlier: 4, later: 4, prior: 2 }, { earlier: 4, later: 4, prior: 2 })).toBe(0);
+});
+
+test('chance splits texts as balls are drawn from an urn', () => {
+  const chance = chanceOfSplit(3, 3);
+  // Of the 20 ways to draw 3 texts of 6, one takes all three of the earlier period.
+  expect(chance.of({ earlier: 3, later: 0 })).toBeCloseTo(2 / 20, 12);
+  expect(chance.of({ earlier: 2, later: 1 })).toBeCloseTo(1, 12);
+  expect(chance.least(3)).toBeCloseTo(2 / 20, 12);
+  expect(chance.least(4)).toBeCloseTo(2 * (3 / 15), 12);
+});
+
+test('of several p, the largest below its rank’s share of the rate is the limit', () => {
+  expect(discoveryLimit([0.04, 0.001, 0.012, 0.02], 8, 0.05)).toBe(0.012);
+  expect(discoveryLimit([0.04], 8, 0.05)).toBe(0);
+});
+
+test('what is too rare ever to be a discovery is not tested', () => {
+  const least = (texts: number) => 2 ** (1 - texts);
+  expect(leastTestable([1, 1, 1, 1, 6, 8], least, 0.05)).toEqual({ least: 7, tested: 1 });
+  expect(leastTestable([1, 1], least, 0.05)).toEqual({ least: 2, tested: 0 });
+});
+
+test('a text and its copies count once in a period, and once in either', () => {
+  const { corpus, earlier, later } = periods([
+    article(0, 1, ['Ann', 'Bob']),
+    article(1, 2, ['Ann', 'Bob'], 'a0'),
+    article(2, 150, ['Ann', 'Bob'], 'a0'),
+    article(3, 151, ['Ann', 'Cid']),
+  ]);
+  const tie = corpus.ties.between(corpus.entities.byId.get('ann')!, corpus.entities.byId.get('bob')!);
+  expect(textsByTie(corpus, earlier)[tie]).toBe(1);
+  expect(textsByTie(corpus, later)[tie]).toBe(1);
+});
+
+test('a tie that was planted in the later period is gained, and the first of the table', () => {
+  const planted = Array.from({ length: 14 }, (_, i) => article(1000 + i, 110 + i, ['Ann', 'Bob']));
+  const { corpus, earlier, later } = periods([...unchanging(1), ...planted]);
+  const compared = compareTies(corpus, earlier, later);
+  const [first] = compared.changed;
+  expect([corpus.entities.name[corpus.ties.a[first!.tie]!], corpus.entities.name[corpus.ties.b[first!.tie]!]].sort()).toEqual([
+    'Ann',
+    'Bob',
+  ]);
+  expect(first).toMatchObject({ kind: 'gained', earlier: 0, later: 14 });
+  expect(first!.z).toBeGreaterThan(2);
+});
+
+test('the periods swapped, every score changes its sign and nothing else', () => {
+  const { corpus, earlier, later } = periods([
+    ...unchanging(2),
+    ...Array.from({ length: 9 }, (_, i) => article(900 + i, i, ['Ann', 'Bob'])),
+  ]);
+  const one = compareTies(corpus, earlier, later);
+  const other = compareTies(corpus, later, earlier);
+  expect(other.changed.length).toBe(one.changed.length);
+  for (const change of rowsOf(one)) {
+    const swapped = other.changeOf(change.tie);
+    expect(swapped.z).toBeCloseTo(-change.z, 10);
+    expect(swapped).toMatchObject({ earlier: change.later, later: change.earlier });
+    expect(swapped.kind === 'chance').toBe(change.kind === 'chance');
+  }
+  expect(other.counts).toMatchObject({ gained: one.counts.lost, lost: one.counts.gained, chance: one.counts.chance });
+});
+
+test('a period compared with itself has not changed', () => {
+  const { corpus, earlier } = periods(unchanging(3));
+  const compared = compareTies(corpus, earlier, earlier);
+  expect(compared.changed).toEqual([]);
+  expect(rowsOf(compared).every(({ z }) => Math.abs(z) < 1e-12)).toBe(true);
+});
+
+test('with nothing, or one article, in a period there is no change to tell', () => {
+  const { corpus, earlier, later } = periods([
+    article(0, 1, ['Ann', 'Bob']),
+    article(1, 2, ['Ann', 'Cid']),
+    article(2, 120, ['Ann', 'Bob']),
+  ]);
+  const none: ArticleSet = { has: new Uint8Array(3), size: 0 };
+  for (const [x, y] of [
+    [earlier, none],
+    [none, later],
+    [none, none],
+    [earlier, later],
+  ] as const) {
+    const compared = compareTies(corpus, x, y);
+    expect(compared.changed).toEqual([]);
+    expect(rowsOf(compared).every(({ z }) => Number.isFinite(z))).toBe(true);
+    expect(compared.counts.chance).toBe(compared.ties);
+  }
+  expect(compareTies(corpus, earlier, none).ties).toBe(2);
+});
+
+test('where nothing changes, hardly a comparison in twenty finds a change', () => {
+  const runs = Array.from({ length: 60 }, (_, seed) => {
+    const { corpus, earlier, later } = periods(unchanging(100 + seed, 200));
+    return compareTies(corpus, earlier, later);
+  });
+  expect(runs.reduce((sum, { tested }) => sum + tested, 0)).toBeGreaterThan(600);
+  // With no true change, each change told is false: the share of comparisons that tell one is what is kept below 5 %.
+  expect(runs.filter(({ changed }) => changed.length > 0).length).toBeLessThanOrEqual(5);
+});
+
+test('names of hidden types are no part of what is compared', () => {
+  const { corpus, earlier, later } = periods(unchanging(4));
+  expect(compareTies(corpus, earlier, later, ['person', 'organization', 'place']).ties).toBe(0);
+});
