@@ -16,7 +16,6 @@ export { default as CompareMap } from './network/compare/CompareMap.svelte';
 export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
-export { default as Passages } from './passages/Passages.svelte';
 export { default as ChangeEvidence } from './reader/changes/ChangeEvidence.svelte';
 export { default as Changes } from './reader/changes/Changes.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';

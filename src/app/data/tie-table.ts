@@ -27,7 +27,7 @@ export interface TieTable extends MetTies {
   readonly columns: (rows: number) => TieColumns;
 }
 
-export interface TieColumns {
+interface TieColumns {
   readonly count: number;
   readonly start: Int32Array;
   readonly item: Int32Array;

@@ -1,6 +1,6 @@
 import { isoDay } from '../../schema/day.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
-import { strengthWords } from '../network/strength-words.ts';
+import { strengthWords } from '../ui/strength-words.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
 import { joined, selectionWords } from '../ui/selection-words.ts';

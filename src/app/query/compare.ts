@@ -11,7 +11,7 @@ export const CHANGE_KINDS = ['gained', 'lost', 'stronger', 'weaker', 'chance'] a
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** At most this share of what is called a change is none. */
-export const FALSE_DISCOVERIES = 0.05;
+const FALSE_DISCOVERIES = 0.05;
 
 export interface Change {
   readonly tie: number;

@@ -9,7 +9,7 @@ import { runsOf, type Runs } from './runs.ts';
 import { SetSums } from './set-sums.ts';
 
 /** By row of tie: articles of the set that name both, and the sum of what they add to its strength, in `STRENGTH_UNIT`s. */
-export interface TieSums {
+interface TieSums {
   readonly tieArticles: Int32Array;
   readonly tieStrength: Float64Array;
   /** The same over independent texts, each with the strength of the strongest of its copies. */

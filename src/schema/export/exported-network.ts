@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity.ts';
 import type { ExportHead } from './export-head.ts';
 
-export interface ExportedName {
+interface ExportedName {
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;

@@ -13,7 +13,7 @@ import { halfExtent } from '../scene.ts';
 const MOST_OF_A_KIND = 22;
 const LONGEST_NAME = 38;
 
-export interface ComparedMark {
+interface ComparedMark {
   readonly entity: number;
   readonly type: EntityType;
   readonly x: number;
@@ -25,7 +25,7 @@ export interface ComparedMark {
   readonly isChanged: boolean;
 }
 
-export interface ComparedLine {
+interface ComparedLine {
   readonly tie: number;
   readonly kind: ChangeKind;
   readonly x1: number;

@@ -3,7 +3,7 @@ import type { Measured } from '../../query/measured.ts';
 import type { ShownNetwork } from '../../query/shown-network.ts';
 
 /** A tie in the table of who meets whom; each stands twice, once on either side of the diagonal. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly tie: number;
   readonly row: number;
   readonly column: number;
@@ -12,7 +12,7 @@ export interface MatrixCell {
 }
 
 /** Names next to one another that are of one community: places `[from, to)`. */
-export interface MatrixBlock {
+interface MatrixBlock {
   readonly from: number;
   readonly to: number;
 }
