@@ -152,7 +152,7 @@ test('the list beside it names what the map draws', async () => {
   const nodes = Number(canvas.dataset['nodes']);
   await userEvent.click([...document.querySelectorAll<HTMLElement>('.tab')].find((tab) => tab.textContent === 'List')!);
   expect(explorer.view.network).toBe('list');
-  expect(document.querySelectorAll('[data-entity]')).toHaveLength(nodes);
+  await expect.poll(() => document.querySelectorAll('[data-entity]')).toHaveLength(nodes); // the list is read when it is wanted
 });
 
 test('hiding every type says so and offers to show them again', async () => {
