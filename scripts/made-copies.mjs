@@ -21,7 +21,8 @@ const OPENINGS = ['Officials', 'Residents', 'The governor', 'A spokeswoman', 'In
  * Planted: `rewrites`, each of one article: 60 to 90 % of its sentences in another order, a tenth of the words replaced, other headline
  * and agency line. Every other one has as many new sentences as it has lost, and every other one of both keeps names and figures (an
  * editor's hand) where the rest lose a tenth of them too (chance). Hard negatives: an event told anew (its names, places, figures, and
- * its quotations, one or two to the word), templates (weather, scores, prices, quakes: 85 % of the words the same), and boilerplate, of
+ * its quotations, one or two to the word), templates (weather, scores, prices, quakes: 85 % of the words the same), short ones of one to
+ * three sentences in which all names stay and two to four figures change, and boilerplate, of
  * hundreds (a third to six tenths of an article) or of a few (a fifth to a third).
  *
  * @param texts strings that sentences are taken from
@@ -51,7 +52,9 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     return words;
   };
   const quotation = (event) => ['“', ...sentence(event), '”', ...`said ${pick(event.names)}`.split(' ')];
-  const newBody = (event, length = between(10, 32)) => Array.from({ length }, () => (random() < 0.12 ? quotation(event) : sentence(event)));
+  /** One of ten is a brief. */
+  const newLength = () => (random() < 0.1 ? between(3, 9) : between(10, 32));
+  const newBody = (event, length = newLength()) => Array.from({ length }, () => (random() < 0.12 ? quotation(event) : sentence(event)));
   const headline = (event) => `${pick(event.names)} ${language.frame().slice(1, 7).join(' ')} ${pick(event.figures)}`;
   const agencyLine = () => `${inventedName(between(0, 900)).split(' ')[0].toUpperCase()} (${pick(AGENCIES)}) — `;
   const add = (kind, event, body, { of, kept, delay = 0 } = {}) => {
@@ -90,7 +93,7 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     add(kind, event, sentences, { of: row, kept, delay: between(0, 3) });
   });
 
-  const each = Math.floor(negatives / 4);
+  const each = Math.floor(negatives / 5);
   for (const { event, body } of sources.slice(rewrites, rewrites + each)) {
     const told = newBody(event, Math.max(8, body.length + between(-4, 4)));
     const quotations = body.filter(([first]) => first === '“');
@@ -99,19 +102,23 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     add('told anew', event, told, { delay: between(0, 2) });
   }
 
-  for (let made = 0; made < each;) {
-    const template = makeTemplate(newEvent, sentence, random);
-    const size = Math.min(each - made, Math.round(2 * 100 ** random()));
-    for (let i = 0; i < size; i++) {
-      const event = newEvent();
-      add('template', event, filled(template, event, random));
+  for (const [kind, isShort] of [
+    ['template', false],
+    ['short template', true],
+  ])
+    for (let made = 0; made < each;) {
+      const template = isShort ? makeShortTemplate(newEvent, sentence, random) : makeTemplate(newEvent, sentence, random);
+      const size = Math.min(each - made, Math.round(2 * 100 ** random()));
+      for (let i = 0; i < size; i++) {
+        const event = newEvent();
+        add(kind, event, filled(template, event, random));
+      }
+      made += size;
     }
-    made += size;
-  }
 
   for (let made = 0; made < each;) {
     const block = newBody(newEvent(), between(4, 9));
-    const size = Math.min(each - made, between(100, 400));
+    const size = Math.min(each - made, Math.ceil(each / 2)); // hundreds: a few left over would be another kind
     for (let i = 0; i < size; i++) {
       const event = newEvent();
       const share = 0.33 + 0.27 * random();
@@ -121,10 +128,10 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     made += size;
   }
 
-  for (let made = 0; made < negatives - 3 * each;) {
+  for (let made = 0; made < negatives - 4 * each;) {
     const series = newEvent();
     const block = newBody(series, between(3, 7));
-    const size = Math.min(negatives - 3 * each - made, between(2, 12));
+    const size = Math.min(negatives - 4 * each - made, between(2, 12));
     for (let i = 0; i < size; i++) {
       const share = 0.2 + 0.13 * random();
       const event = { ...newEvent(), day: series.day, names: series.names };
@@ -165,6 +172,20 @@ function makeTemplate(newEvent, sentence, random) {
       return chance < 0.6 * places ? [{ highest }] : [{}];
     }),
   );
+}
+
+/** One to three sentences of at least twenty words, as they stand but for two to four figures. */
+function makeShortTemplate(newEvent, sentence, random) {
+  const event = newEvent();
+  const sentences = Array.from({ length: 1 + Math.floor(random() * 3) }, () => sentence(event));
+  while (sentences.flat().length < 20) sentences.push(sentence(event));
+  const highest = random() < 0.5 ? 30 : 400;
+  const template = sentences.map((words) => [...words]);
+  for (let n = 2 + Math.floor(random() * 3); n > 0; n--) {
+    const words = template[Math.floor(random() * template.length)];
+    words.splice(1 + Math.floor(random() * (words.length - 1)), 0, { highest });
+  }
+  return template;
 }
 
 function filled(template, event, random) {

@@ -1,4 +1,4 @@
-import type { Words } from './read-words.ts';
+import { NUMBER, type Words } from './read-words.ts';
 
 /** How much two texts have in common. */
 export interface Likeness {
@@ -7,6 +7,10 @@ export interface Likeness {
   /** In the sentences that both have: the share of names and figures that agree, and of the other words. */
   readonly names: number;
   readonly others: number;
+  /** There too, one text with the other: words in either, share of those without figures that both have, and figures that one has in place of the other's. */
+  readonly compared: number;
+  readonly same: number;
+  readonly figuresChanged: number;
 }
 
 /**
@@ -33,26 +37,36 @@ export class TextComparer {
   #partner = new Int32Array(1024);
   /** Runs in common by sentence of the other text; all 0 between two sentences. */
   #votes = new Int32Array(1024);
+  readonly #figures = [new WordList(), new WordList()] as const;
+  readonly #words = [new WordList(), new WordList()] as const;
 
   compare(first: Words, second: Words, weigh: Weigh): Likeness {
     this.#makeRoom(Math.max(first.count, second.count));
     this.#first.fill(first);
     this.#second.fill(second);
-    const a = this.#cover(first, this.#second, weigh);
-    const b = this.#cover(second, this.#first, weigh);
+    const a = this.#cover(first, this.#second, weigh, 0);
+    const b = this.#cover(second, this.#first, weigh, 1);
     const kept = (a.kept + b.kept) / 2;
     const names = a.names + b.names;
     const others = a.others + b.others;
+    const [figures, otherFigures] = this.#figures;
+    const [plain, otherPlain] = this.#words;
+    const words = plain.length + otherPlain.length;
     return {
       words: kept === 0 ? 0 : kept / (a.whole + b.whole - kept),
       names: names === 0 ? 1 : (a.namesAgreeing + b.namesAgreeing) / names,
       others: others === 0 ? 1 : (a.othersAgreeing + b.othersAgreeing) / others,
+      compared: (words + figures.length + otherFigures.length) / 2,
+      same: words === 0 ? 1 : (2 * plain.inCommon(otherPlain)) / words,
+      figuresChanged: Math.min(figures.length, otherFigures.length) - figures.inCommon(otherFigures),
     };
   }
 
   /** What one text has of the other: weights of words, and numbers of words in the sentences compared. */
-  #cover(words: Words, other: RunTable, weigh: Weigh) {
-    const { count, sentence, isName } = words;
+  #cover(words: Words, other: RunTable, weigh: Weigh, side: 0 | 1) {
+    const { count, word, sentence, kind } = words;
+    const figures = this.#figures[side].emptied();
+    const plain = this.#words[side].emptied();
     const sum = { whole: 0, kept: 0, names: 0, namesAgreeing: 0, others: 0, othersAgreeing: 0 };
     for (let start = 0, end = 0; start < count; start = end) {
       while (end < count && sentence[end] === sentence[start]) end++;
@@ -68,7 +82,8 @@ export class TextComparer {
       sum.kept += whole * Math.min(1, Math.max(0, (share - PARTLY_KEPT) / (WHOLLY_KEPT - PARTLY_KEPT)));
       if (share < COMPARED) continue;
       for (let i = start; i < end; i++) {
-        if (isName[i] === 1) {
+        (kind[i] === NUMBER ? figures : plain).push(word[i]!);
+        if (kind[i] !== 0) {
           sum.names++;
           sum.namesAgreeing += this.#agrees[i]!;
         } else {
@@ -112,6 +127,39 @@ export class TextComparer {
     this.#agrees = new Uint8Array(length);
     this.#partner = new Int32Array(length);
     this.#votes = new Int32Array(length);
+  }
+}
+
+/** Words of a text, each as often as it stands there. */
+class WordList {
+  length = 0;
+  #words = new Int32Array(1024);
+
+  emptied(): this {
+    this.length = 0;
+    return this;
+  }
+
+  push(word: number): void {
+    if (this.length === this.#words.length) {
+      const longer = new Int32Array(2 * this.length);
+      longer.set(this.#words);
+      this.#words = longer;
+    }
+    this.#words[this.length++] = word;
+  }
+
+  /** How many stand in the other too. */
+  inCommon(other: WordList): number {
+    const [mine, theirs] = [this, other].map((list) => list.#words.subarray(0, list.length).sort());
+    let count = 0;
+    for (let i = 0, j = 0; i < mine!.length && j < theirs!.length;) {
+      const [x, y] = [mine![i]!, theirs![j]!];
+      if (x === y) count++;
+      if (x <= y) i++;
+      if (y <= x) j++;
+    }
+    return count;
   }
 }
 

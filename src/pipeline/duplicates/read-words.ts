@@ -3,6 +3,9 @@ import { agencyHead } from '../text/agency-head.ts';
 import { dateLine } from '../text/date-line.ts';
 import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../text/fold-unit.ts';
 
+export const NAME = 1;
+export const NUMBER = 2;
+
 /** What is compared of an article: its words in order, sentence after sentence. Columns are longer than `count`, and used again for the next. */
 export interface Words {
   count: number;
@@ -10,8 +13,8 @@ export interface Words {
   word: Int32Array;
   /** Hash of this word and the two after it; 0 where the sentence has no two more. */
   run: Int32Array;
-  /** 1 for a figure, or a word with a capital that does not begin its sentence: what tells one storm, or one match, from the next. */
-  isName: Uint8Array;
+  /** `NAME`, `NUMBER` or 0: what tells one storm, or one match, from the next. A name is a word with a capital that does not begin its sentence. */
+  kind: Uint8Array;
   /** Number of the sentence, of those that have words. */
   sentence: Int32Array;
   /** Of all words in order, 53 bits. */
@@ -26,7 +29,7 @@ export function noWords(): Words {
     count: 0,
     word: new Int32Array(size),
     run: new Int32Array(size),
-    isName: new Uint8Array(size),
+    kind: new Uint8Array(size),
     sentence: new Int32Array(size),
     all: 0,
   };
@@ -73,7 +76,7 @@ export function readWords({ article, sentences, furniture }: WithSentences, into
 
 function readSentence(text: string, start: number, end: number, number: number, into: Words): void {
   while (into.count + end - start > into.word.length) widen(into);
-  const { word, run, isName, sentence } = into;
+  const { word, run, kind, sentence } = into;
   const first = into.count;
   let at = first;
   for (let i = start; i < end;) {
@@ -90,7 +93,7 @@ function readSentence(text: string, start: number, end: number, number: number, 
     }
     word[at] = hash;
     sentence[at] = number;
-    isName[at] = (flags & FIGURE) !== 0 || ((flags & CAPITAL) !== 0 && at > first) ? 1 : 0;
+    kind[at] = (flags & FIGURE) !== 0 ? NUMBER : (flags & CAPITAL) !== 0 && at > first ? NAME : 0;
     run[at] = 0;
     if (at - first >= 2) run[at - 2] = runOf(word[at - 2]!, word[at - 1]!, hash);
     at++;
@@ -118,7 +121,7 @@ function widen(words: Words): void {
   const length = words.word.length * 2;
   words.word = copied(new Int32Array(length), words.word);
   words.run = copied(new Int32Array(length), words.run);
-  words.isName = copied(new Uint8Array(length), words.isName);
+  words.kind = copied(new Uint8Array(length), words.kind);
   words.sentence = copied(new Int32Array(length), words.sentence);
 }
 

@@ -139,6 +139,20 @@ describe('other texts', () => {
     ).toEqual([0, 1, 2]);
   });
 
+  test('short forms that differ in figures alone, in one or in sixty', () => {
+    const sitting = (n: number) =>
+      `Peter Holm met Maria Ekman in Norrby. They spoke about street ${n + 1} and the price of bread on day ${2 * n} of the year.`;
+    const forms = Array.from({ length: 60 }, (_, n) => sitting(n));
+    expect(copiesOf(...forms)).toEqual([...forms.keys()]);
+    const forecast = (degrees: number) =>
+      `Tomorrow will be dry in the whole of Velland, with a light wind from the south and temperatures of up to ${degrees} degrees in the afternoon.`;
+    expect(copiesOf(forecast(14), forecast(19), forecast(14))).toEqual([0, 1, 0]);
+  });
+
+  test('a figure corrected in a long text makes no other text of it', () => {
+    expect(copiesOf(storm, storm.replace('41,000', '43,000'))).toEqual([0, 0]);
+  });
+
   test('hundreds that have half of their words in common', () => {
     const random = seededRandom(5);
     const words = `${storm} ${trial}`.toLowerCase().match(/[a-z]{3,}/g)!;
