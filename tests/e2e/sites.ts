@@ -1,4 +1,3 @@
-import { seededRandom } from '../../src/pipeline/random.ts';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -131,21 +130,13 @@ function turnOfTheYear(): string {
     id: `always-${n}`,
     title: `Session ${n + 1} of the council`,
     date: day(2 * n),
-    text: `Peter Holm met Maria Ekman in Norrby. ${ownWords(n)}`,
+    text: `Peter Holm met Maria Ekman in Norrby. They spoke about street ${n + 1} and the price of bread on day ${2 * n}.`,
   }));
   const planted = Array.from({ length: 20 }, (_, n) => ({
     id: `dam-${n}`,
     title: `Work on the dam, week ${n + 1}`,
     date: day(60 + 2 * n),
-    text: `Ana Lindqvist saw the dam with Karl Berg. ${ownWords(100 + n)}`,
+    text: `Ana Lindqvist saw the dam with Karl Berg. They counted ${n + 1} men and ${3 * n} machines at work.`,
   }));
   return [...always, ...planted].map((article) => `${JSON.stringify(article)}\n`).join('');
-}
-
-/** Sentences that no two articles share, so that each is a text of its own. */
-function ownWords(n: number): string {
-  const random = seededRandom(n);
-  const syllables = ['ba', 'do', 'fe', 'gu', 'hi', 'ka', 'lo', 'me', 'nu', 'pi', 'ra', 'so'];
-  const word = () => Array.from({ length: 3 }, () => syllables[Math.floor(syllables.length * random())]).join('');
-  return Array.from({ length: 4 }, () => `The ${Array.from({ length: 7 }, word).join(' ')}.`).join(' ');
 }
