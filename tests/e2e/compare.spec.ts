@@ -40,3 +40,22 @@ test('a grip moves one period alone, dates can be typed, and leaving gives back 
   await expect(page).not.toHaveURL(/earlier=/);
   await expect(timeline(page).getByRole('slider', { name: 'Period', exact: true })).toBeVisible();
 });
+
+test('by keyboard alone: compare, walk to the tie that was planted, read both periods, and move an end', async ({ page }) => {
+  await open(page, fileUrl('turn', '#from=2024-01-01&to=2024-02-29'));
+  await timeline(page).getByRole('button', { name: 'Compare periods' }).focus();
+  await page.keyboard.press('Enter');
+  const row = panel(page).getByRole('button', { name: /Ana Lindqvist.*Karl Berg/ });
+  await expect(row).toBeVisible();
+  await panel(page).getByRole('combobox', { name: 'Order of the ties' }).focus();
+  for (let step = 0; step < 3 && !(await row.evaluate((button) => button === document.activeElement)); step++)
+    await page.keyboard.press('Tab');
+  await expect(row).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('0 of 30 texts earlier, 20 of 50 texts later name both');
+  await expect(panel(page).getByRole('heading', { name: 'Earlier, 2 Nov – 31 Dec 2023' })).toBeVisible();
+
+  await timeline(page).getByRole('slider', { name: 'End of the later period' }).focus();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect(page).toHaveURL(/earlier=2023-11-02\.\.2023-12-31&later=2024-01-01\.\.2024-02-28/);
+});

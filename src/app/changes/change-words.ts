@@ -15,6 +15,12 @@ export function changeColour(kind: ChangeKind): string {
   return kind === 'gained' || kind === 'stronger' ? 'var(--accent)' : 'var(--ink)';
 }
 
+/** A score with its sign: "+2.3", "−0.4". */
+export function scoreWords(z: number): string {
+  const figure = Math.abs(z).toFixed(1);
+  return figure === '0.0' ? figure : `${z < 0 ? '−' : '+'}${figure}`;
+}
+
 /** The whole comparison in one line. */
 export function changesHeadline({ ties, changed, earlier, later }: Comparison): string {
   if (earlier.texts === 0 && later.texts === 0) return 'No article in either period';

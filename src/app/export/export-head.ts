@@ -1,17 +1,17 @@
 import { isoDay } from '../../schema/day.ts';
+import type { DayRange } from '../../schema/edtf.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
-import { strengthWords } from '../ui/strength-words.ts';
+import type { Clauses } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
-import { joined, selectionWords } from '../ui/selection-words.ts';
-
-const TYPES = { person: 'people', organization: 'organisations', place: 'places' } as const;
+import { joined, leftOutWords, selectionWords } from '../ui/selection-words.ts';
+import { strengthWords } from '../ui/strength-words.ts';
 
 /** What an export of the network says of itself. The network counts every clause but that of its own names, and so does its head. */
 export function exportHead(explorer: Explorer, address: string): ExportHead {
   const { corpus, clauses, exceptEntities } = explorer;
   const { entities, ...others } = clauses;
-  const range = clauses.published ?? corpus.span;
+  const range = clauses.published ?? bothPeriods(clauses) ?? corpus.span;
   const days = range && clauses.published?.undated !== 'only' ? { days: { first: isoDay(range.first), last: isoDay(range.last) } } : {};
   const names = entities
     ? [
@@ -31,6 +31,13 @@ export function exportHead(explorer: Explorer, address: string): ExportHead {
   };
 }
 
+/** First and last day of two periods compared; the sentence of the selection tells them apart. */
+function bothPeriods({ compared }: Clauses): DayRange | undefined {
+  if (!compared) return undefined;
+  const { earlier, later } = compared;
+  return { first: Math.min(earlier.first, later.first), last: Math.max(earlier.last, later.last) };
+}
+
 /** The link to a view; of a page that is a file on somebody's disk the name alone, since the folders above it are nobody else's business. */
 export function addressOf(explorer: Explorer, { href, protocol }: Pick<Location, 'href' | 'protocol'>): string {
   const page = href.replace(/#.*/s, '');
@@ -44,7 +51,8 @@ function networkWords({ network, hiddenTypes, view }: Explorer): string {
   const count = ties.length === tieCount ? counted(tieCount, 'tie') : `${formatCount(ties.length)} of ${counted(tieCount, 'tie')}`;
   const why = cut === 'chance' ? [`those beyond chance${view.cut === 'period' ? ' here' : ''}`] : cut === 'number' ? ['the strongest'] : [];
   const least = view.leastStrength > 0 ? [`of a strength of at least ${strengthWords(view.leastStrength)}`] : [];
-  const hidden = hiddenTypes.length > 0 ? [`${hiddenTypes.map((type) => TYPES[type]).join(' and ')} left out`] : [];
+  const leftOut = leftOutWords(hiddenTypes);
+  const hidden = leftOut ? [leftOut] : [];
   const unit = view.unit === 'texts' ? ['articles in much the same words counted once'] : [];
   return [`${counted(entities.length, 'name')} and ${count}`, ...why, ...least, ...hidden, ...unit].join(', ');
 }

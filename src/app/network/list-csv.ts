@@ -1,4 +1,5 @@
 import { csvLine } from '../../schema/csv-line.ts';
+import { csvOrigin } from '../../schema/csv-origin.ts';
 import { isoDay, type Day } from '../../schema/day.ts';
 import { shownStrength, shownSurprise } from '../../schema/export/numbers.ts';
 import { namesSeen, surpriseIn, tiesSeen } from '../query/tie-facts.ts';
@@ -9,7 +10,7 @@ export function namesCsv({ corpus, counts }: Listing, names: readonly number[], 
   const { id, name, type } = corpus.entities;
   const seen = namesSeen(corpus, counts, names);
   return [
-    head(of),
+    csvOrigin(of),
     csvLine(['id', 'name', 'type', 'articles', 'texts', 'first_published', 'last_published']),
     ...names.map((row) => {
       const { first, last } = seen.get(row)!;
@@ -24,7 +25,7 @@ export function tiesCsv({ corpus, counts }: Listing, ties: readonly number[], of
   const seen = tiesSeen(corpus, counts, ties);
   const end = (row: number) => [id[row]!, name[row]!, type[row]!];
   return [
-    head(of),
+    csvOrigin(of),
     csvLine([
       ...['a', 'a_name', 'a_type', 'b', 'b_name', 'b_type'],
       ...['strength', 'articles', 'texts', 'surprise', 'first_published', 'last_published'],
@@ -40,11 +41,6 @@ export function tiesCsv({ corpus, counts }: Listing, ties: readonly number[], of
       ]);
     }),
   ];
-}
-
-/** The mark in front makes spreadsheets read UTF-8. */
-function head(of: string): string {
-  return `\uFEFF${csvLine([`# ${of}`])}`;
 }
 
 function day(value: Day | undefined): string {

@@ -55,6 +55,17 @@ test('what chance explains is folded, and a name finds it', async () => {
   expect(screen.getByText(/No tie of a name with “nobody”/)).toBeVisible();
 });
 
+test('ordered by score, kinds stand together, each said in its row, with the score and what it means', async () => {
+  const { container } = show(`${COMPARED}&open=changes`);
+  await fireEvent.change(screen.getByRole('combobox', { name: 'Order of the ties' }), { target: { value: 'score' } });
+  expect(screen.queryByRole('rowheader', { name: /^Gained 1/ })).toBeNull();
+  const row = screen.getByRole('row', { name: /Gained:\s+Ann\s+–\s+Bob/ });
+  expect(within(row).getAllByRole('cell').at(-1)).toHaveTextContent(/^\+\d\.\d$/);
+  expect(screen.getByText(/the farther from 0/)).toBeVisible();
+  await fireEvent.click(screen.getByRole('button', { name: /more ties/ }));
+  expect(container.querySelectorAll('button.row')).toHaveLength(2);
+});
+
 test('arrow keys go from row to row', async () => {
   const { container } = show(`${COMPARED}&open=changes`);
   await fireEvent.click(screen.getByRole('button', { name: /more ties/ }));

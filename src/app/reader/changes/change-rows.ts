@@ -1,8 +1,11 @@
 import { csvLine } from '../../../schema/csv-line.ts';
-import { isoDay } from '../../../schema/day.ts';
+import { csvOrigin } from '../../../schema/csv-origin.ts';
 import type { Corpus } from '../../data/corpus.ts';
-import type { ComparedClause } from '../../query/clauses.ts';
 import type { Change, Comparison } from '../../query/compare.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { counted, formatCount } from '../../ui/format-count.ts';
+import { formatRange } from '../../ui/format-date.ts';
+import { leftOutWords, selectionWords } from '../../ui/selection-words.ts';
 
 /** Both names of a tie. */
 export function namesOfTie({ ties, entities }: Corpus, tie: number): [string, string] {
@@ -22,15 +25,36 @@ export function shareEnd(changes: readonly Change[], { earlier, later }: Compari
   return [1, 2, 4, 6, 10, 20, 30, 40, 60, 80].find((end) => end >= 100 * largest) ?? 100;
 }
 
-/** The whole table, those that chance explains last. */
-export function changesCsv(corpus: Corpus, comparison: Comparison, { earlier, later }: ComparedClause): string[] {
-  const days = ({ first, last }: ComparedClause['earlier']) => `${isoDay(first)}..${isoDay(last)}`;
-  const head = ['a', 'b', 'change', `texts ${days(earlier)}`, `texts ${days(later)}`, 'z', 'p'];
-  const { changed, unchanged } = comparison;
+/** The whole table, those that chance explains last; `of` says what it was counted from. What was too rare to be tested has no p. */
+export function changesCsv(corpus: Corpus, { changed, unchanged, leastTexts }: Comparison, of: string): string[] {
+  const { ties, entities } = corpus;
+  const end = (row: number) => [entities.id[row]!, entities.name[row]!, entities.type[row]!];
+  const line = ({ tie, kind, earlier, later, z, p }: Change) =>
+    csvLine([
+      ...end(ties.a[tie]!),
+      ...end(ties.b[tie]!),
+      ...[kind, earlier, later, Number(z.toFixed(4)), earlier + later < leastTexts ? '' : Number(p.toPrecision(4))],
+    ]);
   return [
-    csvLine(head),
-    ...[...changed, ...unchanged()].map((row) =>
-      csvLine([...namesOfTie(corpus, row.tie), row.kind, row.earlier, row.later, Number(row.z.toFixed(4)), Number(row.p.toPrecision(4))]),
-    ),
+    csvOrigin(of),
+    csvLine(['a', 'a_name', 'a_type', 'b', 'b_name', 'b_type', 'change', 'earlier_texts', 'later_texts', 'z', 'p']),
+    ...changed.map(line),
+    ...unchanged().map(line),
   ];
+}
+
+/** What the table was counted from: title, both periods and every other filter, how many texts, and the corpus. */
+export function changesOrigin(explorer: Explorer, comparison: Comparison, address: string): string {
+  const { corpus, clauses, articles, hiddenTypes } = explorer;
+  const { earlier, later, changed, ties, tested } = comparison;
+  const { compared } = clauses;
+  const period = (name: 'earlier' | 'later') => (compared ? `${formatRange(compared[name].first, compared[name].last)}: ` : '');
+  return [
+    `${corpus.title}.`,
+    `${[selectionWords(articles.size, clauses, corpus), leftOutWords(hiddenTypes)].filter(Boolean).join('; ')}.`,
+    `Earlier, ${period('earlier')}${counted(earlier.texts, 'independent text')};`,
+    `later, ${period('later')}${counted(later.texts, 'independent text')}.`,
+    `${formatCount(changed.length)} of ${counted(ties, 'tie')} changed, ${formatCount(tested)} tested, at a false discovery rate of 5 %.`,
+    `${address} Corpus ${corpus.fingerprint}, read by ${corpus.generator}.`,
+  ].join(' ');
 }

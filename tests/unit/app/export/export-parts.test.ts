@@ -25,6 +25,13 @@ test('an export says what was selected, in words and as an address, and how many
   expect(head).toMatchObject({ days: { first: '2023-11-10', last: '2023-11-20' }, articles: 1, fingerprint: explorer.corpus.fingerprint });
 });
 
+test('of two periods compared, an export says both and no day outside them', () => {
+  const explorer = makeExplorer('earlier=2023-11-01..2023-11-10&later=2023-11-15..2023-11-20');
+  const head = exportHead(explorer, 'index.html');
+  expect(head.selection).toMatch(/^2 articles, published 1 – 10 Nov 2023 or 15 – 20 Nov 2023; /);
+  expect(head.days).toEqual({ first: '2023-11-01', last: '2023-11-20' });
+});
+
 test('of a page that is a file, the folders it lies in are not said', () => {
   const explorer = makeExplorer('as=list');
   expect(addressOf(explorer, { href: 'file:///home/ann/secret/index.html#as=list', protocol: 'file:' })).toBe('index.html#as=list');

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleSet, publishedWithin, type ArticleSet } from '../../../../src/app/query/article-set.ts';
 import { chanceOfSplit } from '../../../../src/app/query/chance-split.ts';
@@ -39,6 +40,25 @@ test('the score is the log-odds ratio in its standard deviations, each count joi
   const z = logOddsZ({ earlier: 1, later: 6, prior: 2 }, { earlier: 15, later: 20, prior: 10 });
   expect(z).toBeCloseTo(Math.log(8 / 3) / Math.sqrt(11 / 24), 12);
   expect(logOddsZ({ earlier: 4, later: 4, prior: 2 }, { earlier: 4, later: 4, prior: 2 })).toBe(0);
+});
+
+test('the score is that of the paper, written out: the difference of two log-odds over the root of its variance', () => {
+  const counts = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.integer({ min: 1, max: 60 })), { minLength: 2, maxLength: 8 });
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 50 }), (things, weight) => {
+      const sum = (at: 0 | 1 | 2) => things.reduce((all, thing) => all + thing[at], 0);
+      // Equations 15, 16 and 22: n, y and α as they are named there, i the later group, j the earlier.
+      const [nj, ni, all] = [sum(0), sum(1), sum(2)];
+      for (const [yj, yi, everywhere] of things) {
+        const alpha = (weight * everywhere) / all;
+        const omega = (y: number, n: number) => Math.log((y + alpha) / (n + weight - y - alpha));
+        const expected = (omega(yi, ni) - omega(yj, nj)) / Math.sqrt(1 / (yi + alpha) + 1 / (yj + alpha));
+        const total = { earlier: nj, later: ni, prior: weight };
+        expect(logOddsZ({ earlier: yj, later: yi, prior: alpha }, total)).toBeCloseTo(expected, 8);
+        expect(logOddsZ({ earlier: yi, later: yj, prior: alpha }, { earlier: ni, later: nj, prior: weight })).toBeCloseTo(-expected, 8);
+      }
+    }),
+  );
 });
 
 test('chance splits texts as balls are drawn from an urn', () => {
@@ -108,6 +128,15 @@ test('a period compared with itself has not changed', () => {
   const compared = compareTies(corpus, earlier, earlier);
   expect(compared.changed).toEqual([]);
   expect(rowsOf(compared).every(({ z }) => Math.abs(z) < 1e-12)).toBe(true);
+});
+
+test('of periods that overlap, what lies in both counts in either, and is no change', () => {
+  const { corpus } = periods(unchanging(5));
+  const all = articleSet(corpus, {});
+  const whole = publishedWithin(corpus, all, { first: EARLIER.first, last: LATER.last });
+  const compared = compareTies(corpus, publishedWithin(corpus, all, EARLIER), whole);
+  for (const { earlier, later } of rowsOf(compared)) expect(later).toBeGreaterThanOrEqual(earlier);
+  expect(compared.changed).toEqual([]);
 });
 
 test('with nothing, or one article, in a period there is no change to tell', () => {
