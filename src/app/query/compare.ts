@@ -1,8 +1,9 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ArticleSet } from './article-set.ts';
-import { chanceOfSplit, type Split } from './chance-split.ts';
+import { chanceOfSplit } from './chance-split.ts';
 import { discoveryLimit, leastTestable } from './false-discovery.ts';
+import { farthestFirst } from './farthest-first.ts';
 import { logOddsZ } from './log-odds.ts';
 import { textsByTie, textsOf } from './period-ties.ts';
 
@@ -38,8 +39,8 @@ export interface Comparison {
   readonly leastTexts: number;
   /** Beyond what chance does, farthest from 0 first. */
   readonly changed: readonly Change[];
-  /** The others, in the same order, made when they are asked for: a large corpus has a million. */
-  readonly unchanged: () => readonly Change[];
+  /** The others as rows of ties, in the same order, put there when they are asked for: a large corpus has two million. */
+  readonly unchanged: () => Int32Array;
   readonly changeOf: (tie: number) => Change;
 }
 
@@ -57,23 +58,28 @@ export function compareTies(
   const { ties, entities } = corpus;
   const earlier = textsByTie(corpus, earlierSet);
   const later = textsByTie(corpus, laterSet);
-  const hidden = new Set(hiddenTypes);
-  const isHidden = (tie: number) =>
-    hidden.size > 0 && (hidden.has(entities.type[ties.a[tie]!]!) || hidden.has(entities.type[ties.b[tie]!]!));
-  const met: number[] = [];
+  const isHidden = entities.type.map((type) => hiddenTypes.includes(type));
+  const all = new Int32Array(ties.count);
   const total = { earlier: 0, later: 0, prior: 0 };
+  let count = 0;
   let everywhere = 0;
+  let most = 0;
   for (let tie = 0; tie < ties.count; tie++) {
-    if (isHidden(tie)) {
+    if (hiddenTypes.length > 0 && (isHidden[ties.a[tie]!] || isHidden[ties.b[tie]!])) {
       earlier[tie] = later[tie] = 0;
       continue;
     }
     everywhere += ties.texts[tie]!;
-    if (earlier[tie] === 0 && later[tie] === 0) continue;
+    const texts = earlier[tie]! + later[tie]!;
+    if (texts === 0) continue;
     total.earlier += earlier[tie]!;
     total.later += later[tie]!;
-    met.push(tie);
+    if (texts > most) most = texts;
+    all[count++] = tie;
   }
+  const met = all.subarray(0, count);
+  const byTexts = new Int32Array(most + 1);
+  for (const tie of met) byTexts[earlier[tie]! + later[tie]!]!++;
   total.prior = Math.min(total.earlier, total.later);
   const share = everywhere === 0 ? 0 : total.prior / everywhere;
   const zOf = (tie: number) =>
@@ -81,33 +87,24 @@ export function compareTies(
 
   const sizes = { earlier: textsOf(corpus, earlierSet), later: textsOf(corpus, laterSet) };
   const chance = chanceOfSplit(sizes.earlier, sizes.later);
-  const { least, tested } = leastTestable(
-    met.map((tie) => earlier[tie]! + later[tie]!),
-    chance.least,
-    FALSE_DISCOVERIES,
-  );
-  const pOf = (tie: number) => {
-    const split: Split = { earlier: earlier[tie]!, later: later[tie]! };
-    return split.earlier + split.later < least ? 1 : chance.of(split);
-  };
-  const far = met.filter((tie) => pOf(tie) <= FALSE_DISCOVERIES);
+  const { least, tested } = leastTestable(byTexts, chance.least, FALSE_DISCOVERIES);
+  const isTested = (tie: number) => earlier[tie]! + later[tie]! >= least;
+  const pOf = (tie: number) => (isTested(tie) ? chance.of({ earlier: earlier[tie]!, later: later[tie]! }) : 1);
+  const far = [...met.filter((tie) => isTested(tie) && pOf(tie) <= FALSE_DISCOVERIES)];
   const limit = discoveryLimit(far.map(pOf), tested, FALSE_DISCOVERIES);
-  const scored = (tie: number) => ({ tie, z: zOf(tie) });
-  const isChanged = (tie: number, z: number) => z !== 0 && pOf(tie) <= limit;
-  const changeOf = (tie: number, z = zOf(tie)): Change => {
-    const [before, after] = [earlier[tie]!, later[tie]!];
+  const isChanged = (tie: number, z?: number) => isTested(tie) && pOf(tie) <= limit && (z ?? zOf(tie)) !== 0;
+  const changeOf = (tie: number): Change => {
+    const [before, after, z] = [earlier[tie]!, later[tie]!, zOf(tie)];
     const kind = !isChanged(tie, z) ? 'chance' : z > 0 ? (before === 0 ? 'gained' : 'stronger') : after === 0 ? 'lost' : 'weaker';
     return { tie, kind, earlier: before, later: after, z, p: pOf(tie) };
   };
-  const byScore = (x: { tie: number; z: number }, y: { tie: number; z: number }) => Math.abs(y.z) - Math.abs(x.z) || x.tie - y.tie;
   const changed = far
-    .map(scored)
-    .filter(({ tie, z }) => isChanged(tie, z))
-    .sort(byScore)
-    .map(({ tie, z }) => changeOf(tie, z));
+    .filter((tie) => isChanged(tie))
+    .map(changeOf)
+    .sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || x.tie - y.tie);
   const counts = { gained: 0, lost: 0, stronger: 0, weaker: 0, chance: met.length - changed.length };
   for (const { kind } of changed) counts[kind]++;
-  let others: readonly Change[] | undefined;
+  let others: Int32Array | undefined;
   return {
     earlier: { articles: earlierSet.size, texts: sizes.earlier },
     later: { articles: laterSet.size, texts: sizes.later },
@@ -117,11 +114,11 @@ export function compareTies(
     leastTexts: least,
     changed,
     unchanged: () =>
-      (others ??= met
-        .map(scored)
-        .filter(({ tie, z }) => !isChanged(tie, z))
-        .sort(byScore)
-        .map(({ tie, z }) => changeOf(tie, z))),
-    changeOf: (tie) => changeOf(tie),
+      (others ??= farthestFirst(
+        met.filter((tie) => !isChanged(tie)),
+        (tie) => Math.abs(zOf(tie)),
+        (tie) => [earlier[tie]!, later[tie]!, ties.texts[tie]!],
+      )),
+    changeOf,
   };
 }

@@ -15,17 +15,17 @@ export function discoveryLimit(small: Iterable<number>, tested: number, rate: nu
  * From how many texts on a thing is tested at all. One of so few that not even the most uneven split could be a discovery takes
  * nothing from the others but the strictness of their test (Gilbert 2005, after Tarone 1990).
  *
+ * @param byTexts how many things there are of each number of texts
  * @param least the smallest p that so many texts can have
  */
 export function leastTestable(
-  texts: readonly number[],
+  byTexts: Int32Array,
   least: (texts: number) => number,
   rate: number,
 ): { readonly least: number; readonly tested: number } {
-  const most = texts.reduce((most, count) => Math.max(most, count), 0);
+  const most = byTexts.length - 1;
   const atLeast = new Int32Array(most + 2);
-  for (const count of texts) atLeast[count]!++;
-  for (let count = most; count >= 0; count--) atLeast[count]! += atLeast[count + 1]!;
+  for (let count = most; count >= 0; count--) atLeast[count] = byTexts[count]! + atLeast[count + 1]!;
   for (let count = 1; count <= most; count++) if (atLeast[count]! * least(count) <= rate) return { least: count, tested: atLeast[count]! };
   return { least: most + 1, tested: 0 };
 }

@@ -12,11 +12,12 @@ export function namesOfTie({ ties, entities }: Corpus, tie: number): [string, st
   return [entities.name[ties.a[tie]!]!, entities.name[ties.b[tie]!]!];
 }
 
-/** Changes of which either name holds what is typed. */
-export function changesNamed(corpus: Corpus, changes: readonly Change[], typed: string): readonly Change[] {
+/** Whether either name of a tie holds what is typed. */
+export function tiesNamed({ ties, entities }: Corpus, typed: string): (tie: number) => boolean {
   const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return changes;
-  return changes.filter(({ tie }) => namesOfTie(corpus, tie).some((name) => name.toLowerCase().includes(wanted)));
+  if (wanted === '') return () => true;
+  const isNamed = entities.name.map((name) => name.toLowerCase().includes(wanted));
+  return (tie) => isNamed[ties.a[tie]!]! || isNamed[ties.b[tie]!]!;
 }
 
 /** End of the scale of shares, in percent: the next round number above the largest of either period. */
@@ -26,7 +27,7 @@ export function shareEnd(changes: readonly Change[], { earlier, later }: Compari
 }
 
 /** The whole table, those that chance explains last; `of` says what it was counted from. What was too rare to be tested has no p. */
-export function changesCsv(corpus: Corpus, { changed, unchanged, leastTexts }: Comparison, of: string): string[] {
+export function changesCsv(corpus: Corpus, { changed, unchanged, changeOf, leastTexts }: Comparison, of: string): string[] {
   const { ties, entities } = corpus;
   const end = (row: number) => [entities.id[row]!, entities.name[row]!, entities.type[row]!];
   const line = ({ tie, kind, earlier, later, z, p }: Change) =>
@@ -39,7 +40,7 @@ export function changesCsv(corpus: Corpus, { changed, unchanged, leastTexts }: C
     csvOrigin(of),
     csvLine(['a', 'a_name', 'a_type', 'b', 'b_name', 'b_type', 'change', 'earlier_texts', 'later_texts', 'z', 'p']),
     ...changed.map(line),
-    ...unchanged().map(line),
+    ...Array.from(unchanged(), (tie) => line(changeOf(tie))),
   ];
 }
 

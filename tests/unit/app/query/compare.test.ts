@@ -4,6 +4,7 @@ import { articleSet, publishedWithin, type ArticleSet } from '../../../../src/ap
 import { chanceOfSplit } from '../../../../src/app/query/chance-split.ts';
 import { compareTies, type Comparison } from '../../../../src/app/query/compare.ts';
 import { discoveryLimit, leastTestable } from '../../../../src/app/query/false-discovery.ts';
+import { farthestFirst } from '../../../../src/app/query/farthest-first.ts';
 import { logOddsZ } from '../../../../src/app/query/log-odds.ts';
 import { textsByTie } from '../../../../src/app/query/period-ties.ts';
 import { seededRandom } from '../../../../src/pipeline/random.ts';
@@ -33,7 +34,7 @@ function unchanging(seed: number, count = 400): MarkedArticle[] {
   return Array.from({ length: count }, (_, i) => article(i, Math.floor(200 * random()), [...new Set([name(), name(), name()])]));
 }
 
-const rowsOf = ({ changed, unchanged }: Comparison) => [...changed, ...unchanged()];
+const rowsOf = ({ changed, unchanged, changeOf }: Comparison) => [...changed, ...Array.from(unchanged(), changeOf)];
 
 test('the score is the log-odds ratio in its standard deviations, each count joined by its prior', () => {
   // (6 + 2) of (20 + 10) later, (1 + 2) of (15 + 10) earlier: ln((8·22)/(22·3)) / √(1/3 + 1/8)
@@ -77,8 +78,8 @@ test('of several p, the largest below its rank’s share of the rate is the limi
 
 test('what is too rare ever to be a discovery is not tested', () => {
   const least = (texts: number) => 2 ** (1 - texts);
-  expect(leastTestable([1, 1, 1, 1, 6, 8], least, 0.05)).toEqual({ least: 7, tested: 1 });
-  expect(leastTestable([1, 1], least, 0.05)).toEqual({ least: 2, tested: 0 });
+  expect(leastTestable(Int32Array.of(0, 4, 0, 0, 0, 0, 1, 0, 1), least, 0.05)).toEqual({ least: 7, tested: 1 });
+  expect(leastTestable(Int32Array.of(0, 2), least, 0.05)).toEqual({ least: 2, tested: 0 });
 });
 
 test('a text and its copies count once in a period, and once in either', () => {
@@ -128,6 +129,28 @@ test('a period compared with itself has not changed', () => {
   const compared = compareTies(corpus, earlier, earlier);
   expect(compared.changed).toEqual([]);
   expect(rowsOf(compared).every(({ z }) => Math.abs(z) < 1e-12)).toBe(true);
+});
+
+test('what chance explains is told as far from 0 as it lies, the farthest first, equals in the order of the corpus', () => {
+  const { corpus, earlier, later } = periods(unchanging(6));
+  const { unchanged, changeOf } = compareTies(corpus, earlier, later);
+  const rows = Array.from(unchanged(), changeOf);
+  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.map(({ tie }) => tie)).toEqual(
+    [...rows].sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || x.tie - y.tie).map(({ tie }) => tie),
+  );
+});
+
+test('millions are sorted by the counts that they share, few or many', () => {
+  const counts = fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40));
+  fc.assert(
+    fc.property(fc.array(counts, { maxLength: 60 }), (of) => {
+      const far = (row: number) => Math.abs(of[row]![0] - of[row]![1]) % 7;
+      const rows = Int32Array.from(of.keys());
+      const expected = [...rows].sort((x, y) => far(y) - far(x) || x - y);
+      expect([...farthestFirst(rows, far, (row) => of[row]!)]).toEqual(expected);
+    }),
+  );
 });
 
 test('of periods that overlap, what lies in both counts in either, and is no change', () => {
