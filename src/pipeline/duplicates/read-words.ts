@@ -3,7 +3,7 @@ import { agencyHead } from '../text/agency-head.ts';
 import { dateLine } from '../text/date-line.ts';
 import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../text/fold-unit.ts';
 
-export const NAME = 1;
+const NAME = 1;
 export const NUMBER = 2;
 
 /** What is compared of an article: its words in order, sentence after sentence. Columns are longer than `count`, and used again for the next. */
