@@ -1,11 +1,14 @@
-import type { Mark } from './scene.ts';
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 const VECTORS: Readonly<Record<Direction, readonly [x: number, y: number]>> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
 /** The mark that an arrow key leads to: near, and rather straight ahead than aside. Undefined where none lies that way. */
-export function walk(marks: readonly Mark[], from: Mark, direction: Direction): Mark | undefined {
+export function walk<Mark extends Place>(marks: readonly Mark[], from: Mark, direction: Direction): Mark | undefined {
   const [alongX, alongY] = VECTORS[direction];
   let best: Mark | undefined;
   let least = Infinity;
