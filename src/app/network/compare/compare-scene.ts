@@ -12,6 +12,8 @@ import { halfExtent } from '../scene.ts';
 /** So many of a kind are drawn, those farthest from chance; all are counted. */
 const MOST_OF_A_KIND = 22;
 const LONGEST_NAME = 38;
+/** Px from a mark to the outside of the ring of what is open. */
+const RING = 5;
 /** Px of a line with the band below it. */
 const WIDTHS: Readonly<Record<ChangeKind, number>> = { gained: 3, lost: 7, stronger: 7, weaker: 7, chance: 1 };
 
@@ -149,15 +151,16 @@ export function compareScene(input: CompareSceneInput): ComparedScene {
   const ordered = [...inSight].sort((x, y) => Number(y.isChanged) - Number(x.isChanged) || y.radius - x.radius || x.entity - y.entity);
   const wishes = ordered.map((mark): LabelWish => {
     const name = entities.name[mark.entity]!;
+    const isNamed = input.named?.includes(mark.entity) ?? false;
     return {
       text: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name,
       font: mark.isChanged ? { size: 13, bold: true } : { size: 11, bold: false },
       x: mark.x,
       y: mark.y,
-      reach: halfExtent(mark),
+      reach: halfExtent(mark) + (isNamed ? RING : 0),
       isActive: mark.isChanged,
       isImportant: mark.isChanged,
-      isForced: input.named?.includes(mark.entity) ?? false,
+      isForced: isNamed,
       weight: mark.radius,
     };
   });
