@@ -1,4 +1,3 @@
-import type { ComparedClause } from '../query/clauses.ts';
 import type { Change, ChangeKind } from '../query/compare.ts';
 import { counted, formatCount } from '../ui/format-count.ts';
 import type { ComparedPeriods } from './compared.ts';
@@ -11,6 +10,11 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   weaker: 'Weaker',
   chance: 'Within chance',
 };
+
+/** What a kind is called; where a period is empty, nothing is known of any tie. */
+export function kindWords(kind: ChangeKind, { earlier, later }: Pick<ComparedPeriods, 'earlier' | 'later'>): string {
+  return kind === 'chance' && (earlier.texts === 0 || later.texts === 0) ? 'Not compared' : KIND_WORDS[kind];
+}
 
 /** More of a tie is in the accent, less of it in ink. */
 export function changeColour(kind: ChangeKind): string {
@@ -25,9 +29,9 @@ export function scoreWords(z: number): string {
 }
 
 /** "Gained: 0 earlier, 11 later" */
-export function changeWords({ kind, earlier, later }: Change, periods: ComparedClause): string {
-  const [before, after] = [periodWords(periods, 'earlier').when, periodWords(periods, 'later').when];
-  return `${KIND_WORDS[kind]}: ${formatCount(earlier)} ${before}, ${counted(later, 'text')} ${after}`;
+export function changeWords({ kind, earlier, later }: Change, compared: ComparedPeriods): string {
+  const [before, after] = [periodWords(compared.periods, 'earlier').when, periodWords(compared.periods, 'later').when];
+  return `${kindWords(kind, compared)}: ${formatCount(earlier)} ${before}, ${counted(later, 'text')} ${after}`;
 }
 
 /** The whole comparison in one line. */

@@ -17,7 +17,7 @@ const RING = 5;
 /** Px of a line with the band below it. */
 const WIDTHS: Readonly<Record<ChangeKind, number>> = { gained: 3, lost: 7, stronger: 7, weaker: 7, chance: 1 };
 
-export interface ComparedMark {
+interface ComparedMark {
   readonly entity: number;
   readonly type: EntityType;
   readonly x: number;

@@ -61,10 +61,12 @@ test('an empty period is named as it is called', () => {
   const empty = { articles: 0, texts: 0 };
   expect(changesHeadline(compared({ later: empty }))).toBe('No article in the later period');
   expect(changesHeadline(compared({ later: empty, periods: SWAPPED }))).toBe('No article in period B');
+  const change = compared().changeOf(0);
+  expect(changeWords({ ...change, earlier: 3 }, compared({ later: empty }))).toBe('Not compared: 3 earlier, 0 texts later');
 });
 
 test('a change in one line says both counts', () => {
   const change = { tie: 0, kind: 'gained' as const, earlier: 0, later: 11, z: 3, p: 0.001 };
-  expect(changeWords(change, IN_ORDER)).toBe('Gained: 0 earlier, 11 texts later');
-  expect(changeWords(change, SWAPPED)).toBe('Gained: 0 in A, 11 texts in B');
+  expect(changeWords(change, compared())).toBe('Gained: 0 earlier, 11 texts later');
+  expect(changeWords(change, compared({ periods: SWAPPED }))).toBe('Gained: 0 in A, 11 texts in B');
 });
