@@ -1,5 +1,6 @@
 import type { Corpus } from '../data/corpus.ts';
 import { communityOf } from '../query/communities.ts';
+import type { Listing } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
 
 /** Eight hues that can be told from one another and from the ground, 3 : 1 at least; shapes still tell the type. */
@@ -14,11 +15,14 @@ export function communityHue(number: number, isDark: boolean): string {
   return hues[number % hues.length]!;
 }
 
-/** By entity, the hue of its community; undefined for one that is in none. */
-export function communityPaint(corpus: Corpus, network: ShownNetwork, isDark: boolean): (entity: number) => string | undefined {
+/** By row of a mark, the hue of its community; undefined for one that is in none. */
+export function communityPaint(
+  { corpus, network, listing }: { readonly corpus: Corpus; readonly network: ShownNetwork; readonly listing: Listing },
+  isDark: boolean,
+): (row: number) => string | undefined {
   const numbers = communityOf(corpus, network);
-  return (entity) => {
-    const number = numbers.get(entity);
+  return (row) => {
+    const number = numbers.get(listing.corpus.folds?.membersOf(row)[0] ?? row);
     return number === undefined ? undefined : communityHue(number, isDark);
   };
 }

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../schema/entity.ts';
+import type { MarkType } from '../../schema/entity.ts';
 import type { Label, Line, Mark, Scene } from './scene.ts';
 import { halfExtent } from './scene.ts';
 import type { LabelFont } from './labels.ts';
@@ -18,6 +18,8 @@ export function isHeavy(scene: Scene): boolean {
   return scene.lines.length > MANY_LINES;
 }
 
+type DrawMark = (context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour?: string) => void;
+
 export interface DrawOptions {
   /** Px of the device a px of the page. */
   readonly ratio: number;
@@ -27,6 +29,8 @@ export interface DrawOptions {
   readonly isPlain?: boolean;
   /** Instead of the colour of its type. */
   readonly colourOf?: ((entity: number) => string | undefined) | undefined;
+  /** Draws what was done by hand, folds and pins, once it has been read. */
+  readonly byHand?: Readonly<Record<'drawFold' | 'drawPin', DrawMark>> | undefined;
   /** Draws the grey ties of a plain picture faster still, once it has been read. */
   readonly raster?: LineRaster | undefined;
 }
@@ -43,7 +47,10 @@ export function drawNetwork(context: CanvasRenderingContext2D, scene: Scene, the
   // Large marks below small ones: those of most articles come first.
   for (const mark of marks) {
     context.globalAlpha = presence(mark.entity);
-    drawMark(context, mark, theme, options.colourOf ? (options.colourOf(mark.entity) ?? theme.cap) : theme[mark.type]);
+    const colour = options.colourOf?.(mark.entity);
+    if (mark.type === 'community') options.byHand?.drawFold(context, mark, theme, colour);
+    else drawMark(context, mark, theme, options.colourOf ? (colour ?? theme.cap) : theme[mark.type]);
+    if (mark.isPinned) options.byHand?.drawPin(context, mark, theme);
   }
   context.lineJoin = 'round';
   context.textBaseline = 'alphabetic';
@@ -109,7 +116,6 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? colour : theme.cap;
   context.stroke();
   context.setLineDash([]);
-  if (mark.isPinned) drawPin(context, mark, theme);
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
   context.beginPath();
@@ -119,28 +125,10 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.stroke();
 }
 
-/** A needle in the middle of the mark, its head up to the right. */
-function drawPin(context: CanvasRenderingContext2D, { x, y }: Mark, theme: Theme): void {
-  for (const [colour, more] of [
-    [theme.ground, 1.5],
-    [theme.ink, 0],
-  ] as const) {
-    context.beginPath();
-    context.moveTo(x, y);
-    context.lineTo(x + 6, y - 7);
-    context.lineWidth = 1.25 + more;
-    context.strokeStyle = context.fillStyle = colour;
-    context.stroke();
-    context.beginPath();
-    context.arc(x + 6, y - 7, 2.5 + more, 0, 2 * Math.PI);
-    context.fill();
-  }
-}
-
 /** Adds the outline of a mark to the path, so many px further out. */
 function trace(
   context: CanvasRenderingContext2D,
-  { type, x, y, radius }: { type: EntityType; x: number; y: number; radius: number },
+  { type, x, y, radius }: { type: MarkType; x: number; y: number; radius: number },
   out: number,
 ) {
   if (type === 'person') {

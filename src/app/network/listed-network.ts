@@ -1,8 +1,6 @@
-import type { Corpus } from '../data/corpus.ts';
-import type { Measured } from '../query/measured.ts';
+import type { ListedCorpus, Listing, Seen } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
-import type { Counts } from '../query/tally.ts';
-import { namesSeen, surpriseIn, tiesSeen, type Seen } from '../query/tie-facts.ts';
+import { namesSeen, surpriseIn, tiesSeen } from '../query/tie-facts.ts';
 import type { ListOrder } from '../state/address.ts';
 
 /** What a name is tied to, in a list. */
@@ -13,7 +11,7 @@ export interface ListedTie {
 }
 
 /** The ties of a shown network by the entity at either end, strongest first: what the list writes down is what the canvas draws. */
-export function listedTies({ ties }: Corpus, network: ShownNetwork): ReadonlyMap<number, readonly ListedTie[]> {
+export function listedTies({ ties }: ListedCorpus, network: ShownNetwork): ReadonlyMap<number, readonly ListedTie[]> {
   const found = new Map<number, ListedTie[]>(network.entities.map((entity) => [entity, []]));
   for (const tie of network.ties) {
     found.get(ties.a[tie]!)?.push({ tie, entity: ties.b[tie]! });
@@ -30,14 +28,6 @@ export const ORDER_NAMES: readonly (readonly [ListOrder, string])[] = [
   ['first', 'by first seen'],
   ['last', 'by last seen'],
 ];
-
-/** What a list is made from: a shown network, and what was counted for it. */
-export interface Listing {
-  readonly corpus: Corpus;
-  readonly network: ShownNetwork;
-  readonly counts: Counts;
-  readonly measured: Measured;
-}
 
 /** Rows of the names shown whose name holds some words, in an order; of strength and surprise, a name has those of its ties shown. */
 export function orderedNames(listing: Listing, order: ListOrder, words = ''): readonly number[] {
@@ -101,6 +91,6 @@ function byTies({ corpus, network, counts, measured }: Listing, order: 'strength
 }
 
 /** "vladimir-putin--kim-jong-un" */
-export function tieKey({ entities, ties }: Corpus, tie: number): string {
+export function tieKey({ entities, ties }: ListedCorpus, tie: number): string {
   return `${entities.id[ties.a[tie]!]}--${entities.id[ties.b[tie]!]}`;
 }

@@ -1,8 +1,7 @@
-import type { EntityType } from '../../schema/entity.ts';
+import type { MarkType } from '../../schema/entity.ts';
 import { BEYOND_CHANCE } from '../../schema/surprise.ts';
-import type { Corpus } from '../data/corpus.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
-import type { Measured } from '../query/measured.ts';
+import type { ListedCorpus, ListedMeasure } from '../query/listing.ts';
 import { fitFrame, type Frame, type Zoom } from './frame.ts';
 import { placeLabels, type LabelFont, type LabelWish, type MarkBox, type Measure, type PlacedLabel } from './labels.ts';
 import type { Positions } from './positions.ts';
@@ -19,7 +18,7 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly type: EntityType;
+  readonly type: MarkType;
   readonly state: MarkState;
   /** Under the pointer or the keyboard's focus. */
   readonly isFocused: boolean;
@@ -63,8 +62,8 @@ export interface Scene {
 }
 
 export interface SceneInput {
-  readonly corpus: Corpus;
-  readonly counts: Measured;
+  readonly corpus: ListedCorpus;
+  readonly counts: ListedMeasure;
   readonly network: ShownNetwork;
   readonly positions: Positions;
   readonly scale: Scale;
@@ -107,7 +106,7 @@ export function networkScene(input: SceneInput): Scene {
   return { width: input.width, height: input.height, marks, lines, labels: label(input, marks, lines, hasSelection, isActive) };
 }
 
-function neighboursOf({ ties }: Corpus, network: ShownNetwork, of: ReadonlySet<number>): Set<number> {
+function neighboursOf({ ties }: ListedCorpus, network: ShownNetwork, of: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   if (of.size === 0) return found;
   for (const tie of network.ties) {
