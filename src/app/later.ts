@@ -25,5 +25,8 @@ export { default as PathView } from './reader/path/PathView.svelte';
 export { default as Reader } from './reader/Reader.svelte';
 export { default as TieEvidence } from './reader/TieEvidence.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
+export { default as ListTools } from './network/ListTools.svelte';
+export { orderedNames } from './network/ordered-names.ts';
+export { default as TieList } from './network/TieList.svelte';
 export { default as ExportDialog } from './export/ExportDialog.svelte';
 export { default as Matrix } from './network/matrix/Matrix.svelte';
