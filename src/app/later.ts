@@ -20,5 +20,8 @@ export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as StepView } from './reader/StepView.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
+export { default as ListTools } from './network/ListTools.svelte';
+export { orderedNames } from './network/ordered-names.ts';
+export { default as TieList } from './network/TieList.svelte';
 export { default as ExportDialog } from './export/ExportDialog.svelte';
 export { default as Matrix } from './network/matrix/Matrix.svelte';
