@@ -21,7 +21,10 @@ export interface Scale {
   readonly tone: (strength: number) => Tone;
 }
 
-export function networkScale(corpus: Corpus): Scale {
+export function networkScale(corpus: {
+  readonly articles: Pick<Corpus['articles'], 'count'>;
+  readonly entities: Pick<Corpus['entities'], 'count' | 'articles'>;
+}): Scale {
   const most = Math.max(1, corpus.entities.articles[0] ?? 1);
   const tellsChance = corpus.articles.count > TOO_FEW_TO_TELL;
   if (corpus.entities.count > FEW_NAMES)

@@ -63,9 +63,12 @@ export interface Scene {
 }
 
 export interface SceneInput {
-  readonly corpus: Corpus;
-  readonly counts: Measured;
-  readonly network: ShownNetwork;
+  readonly corpus: {
+    readonly entities: Pick<Corpus['entities'], 'name' | 'type'>;
+    readonly ties: Pick<Corpus['ties'], 'a' | 'b' | 'surpriseOf'>;
+  };
+  readonly counts: Pick<Measured, 'entityCounts' | 'strengthOf'>;
+  readonly network: Pick<ShownNetwork, 'entities' | 'ties'>;
   readonly positions: Positions;
   readonly scale: Scale;
   readonly frame: Frame;
@@ -87,12 +90,12 @@ export interface SceneInput {
 }
 
 export function networkScene(input: SceneInput): Scene {
-  const { corpus, network, selected, openTies, hovered } = input;
+  const { network, selected, openTies, hovered } = input;
   const placeOf = new Map(network.entities.map((entity, i) => [entity, i]));
   const isSelected = new Set(selected);
   // The two ends of an open tie stand for themselves: only an entity brings its neighbours along.
-  const near = neighboursOf(corpus, network, openTies.length === 0 ? isSelected : new Set());
-  const nearHovered = neighboursOf(corpus, network, new Set(placeOf.has(hovered) ? [hovered] : []));
+  const near = neighboursOf(input, openTies.length === 0 ? isSelected : new Set());
+  const nearHovered = neighboursOf(input, new Set(placeOf.has(hovered) ? [hovered] : []));
   const hasSelection = selected.some((entity) => placeOf.has(entity));
   const stateOf = (entity: number): MarkState => {
     if (isSelected.has(entity)) return input.counts.entityCounts[entity]! > 0 ? 'selected' : 'absent';
@@ -107,7 +110,7 @@ export function networkScene(input: SceneInput): Scene {
   return { width: input.width, height: input.height, marks, lines, labels: label(input, marks, lines, hasSelection, isActive) };
 }
 
-function neighboursOf({ ties }: Corpus, network: ShownNetwork, of: ReadonlySet<number>): Set<number> {
+function neighboursOf({ corpus: { ties }, network }: SceneInput, of: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
   if (of.size === 0) return found;
   for (const tie of network.ties) {
