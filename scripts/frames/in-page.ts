@@ -1,6 +1,6 @@
 import { drawNetwork, isHeavy } from '../../src/app/network/draw.ts';
 import { LineRaster } from '../../src/app/network/line-raster.ts';
-import { networkScene } from '../../src/app/network/scene.ts';
+import { networkScene } from '../../src/app/network/network-scene.ts';
 import { textWidths } from '../../src/app/network/text-widths.ts';
 import type { Theme } from '../../src/app/network/theme.ts';
 import { madeScene } from './made-scene.ts';

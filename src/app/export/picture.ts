@@ -4,7 +4,8 @@ import { drawNetwork, fontName } from '../network/draw.ts';
 import { layoutFrame, UNZOOMED } from '../network/frame.ts';
 import { positions } from '../network/positions.ts';
 import { networkScale } from '../network/scale.ts';
-import { networkScene, type Scene } from '../network/scene.ts';
+import { networkScene } from '../network/network-scene.ts';
+import type { Scene } from '../network/scene.ts';
 import { textWidths } from '../network/text-widths.ts';
 import type { Theme } from '../network/theme.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -26,7 +27,7 @@ export function pictureOf(explorer: Explorer, theme: Theme): Scene {
     counts,
     network,
     positions: positions(corpus, network, counts.strengthOf, frame),
-    scale: networkScale(corpus),
+    scale: networkScale(corpus, network.entities.length),
     frame,
     ...SIZE,
     zoom: UNZOOMED,

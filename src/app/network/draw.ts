@@ -105,7 +105,7 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.fillStyle = isFilled ? colour : theme.ground;
   context.fill();
   context.setLineDash(mark.state === 'absent' ? [2, 2] : []);
-  context.lineWidth = mark.state === 'faint' || mark.isFocused ? 1.5 : isFilled ? 1.5 : 1;
+  context.lineWidth = mark.state === 'faint' || mark.isFocused ? 1.5 : isFilled ? outlineWidth(mark) : 1;
   context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? colour : theme.cap;
   context.stroke();
   context.setLineDash([]);
@@ -117,6 +117,11 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.lineWidth = isOpen ? 2 : 1.25;
   context.strokeStyle = theme.accent;
   context.stroke();
+}
+
+/** Of the ground around a filled mark, in px: half of it lies within, and a small mark is not to be lost in it. */
+export function outlineWidth({ radius }: Pick<Mark, 'radius'>): number {
+  return Math.min(1.5, radius / 2);
 }
 
 /** A needle in the middle of the mark, its head up to the right. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeScene } from '../../../../scripts/frames/made-scene.ts';
-import { networkScene } from '../../../../src/app/network/scene.ts';
+import { networkScene } from '../../../../src/app/network/network-scene.ts';
 
 test('the benchmark of a frame draws what it says: every name, every tie, and labels', () => {
   const scene = networkScene({
