@@ -32,6 +32,7 @@ export async function networkFrames(folder, root) {
   const samples = [];
   for (const [nodes, ties] of [
     [1000, 5000],
+    [5000, 5000],
     [5000, 25_000],
   ])
     for (const kind of ['pan', 'zoom', 'rest']) {

@@ -1,5 +1,5 @@
-import { drawNetwork, isHeavy } from '../../src/app/network/draw.ts';
-import { LineRaster } from '../../src/app/network/line-raster.ts';
+import { drawNetwork } from '../../src/app/network/draw.ts';
+import { MovingMap, type Drawn } from '../../src/app/network/moving-map.ts';
 import { networkScene } from '../../src/app/network/network-scene.ts';
 import { textWidths } from '../../src/app/network/text-widths.ts';
 import type { Theme } from '../../src/app/network/theme.ts';
@@ -35,19 +35,24 @@ export async function frames(nodes: number, ties: number, kind: 'pan' | 'zoom' |
   const canvas = document.querySelector('canvas')!;
   const context = canvas.getContext('2d')!;
   const input = { ...madeScene(nodes, ties), ...SIZE, measure: textWidths(context, THEME.family) };
-  const raster = new LineRaster();
+  const motion = new MovingMap();
   const times: number[] = [];
+  let drawn: Drawn | undefined;
   let labels = 0;
   for (let i = -10; i < count; i++) {
     const k = kind === 'pan' ? 1.4 : 2.1 + 1.1 * Math.sin(i / 7);
     const pan = kind === 'pan' ? i : 0;
     const zoom = { k, x: 720 * (1 - k) + 3 * pan, y: 450 * (1 - k) + 2 * pan };
     const started = performance.now();
-    const scene = networkScene({ ...input, zoom });
-    drawNetwork(context, scene, THEME, { ratio: 1, isPlain: kind !== 'rest' && isHeavy(scene), raster });
+    const next = { shown: input, input: { ...input, zoom }, theme: THEME, options: { ratio: 1 } };
+    if (drawn && kind !== 'rest') drawn = motion.draw(context, next, drawn);
+    else {
+      drawn = { ...next, scene: networkScene(next.input) };
+      drawNetwork(context, drawn.scene, THEME, next.options);
+    }
     context.getImageData(0, 0, 1, 1); // only now all has been painted
     if (i >= 0) times.push(performance.now() - started);
-    labels += scene.labels.length / (count + 10);
+    labels += drawn.scene.labels.length / (count + 10);
     if (i % 5 === 0) await new Promise((done) => setTimeout(done)); // lets the browser breathe
   }
   return { times, labels: Math.round(labels) };
