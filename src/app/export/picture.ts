@@ -6,7 +6,8 @@ import { foldPlaces } from '../network/fold-places.ts';
 import { layoutFrame, UNZOOMED } from '../network/frame.ts';
 import { positions } from '../network/positions.ts';
 import { networkScale } from '../network/scale.ts';
-import { networkScene, type Scene } from '../network/scene.ts';
+import { networkScene } from '../network/network-scene.ts';
+import type { Scene } from '../network/scene.ts';
 import { textWidths } from '../network/text-widths.ts';
 import type { Theme } from '../network/theme.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -29,7 +30,7 @@ export function pictureOf(explorer: Explorer, theme: Theme): Scene {
     counts,
     network,
     positions: corpus.folds ? foldPlaces(explorer.corpus, explorer.network, explorer.listing, settled, frame) : settled,
-    scale: networkScale(explorer.corpus),
+    scale: networkScale(explorer.corpus, network.entities.length),
     frame,
     ...SIZE,
     zoom: UNZOOMED,

@@ -1,5 +1,6 @@
 import { headFacts, type ExportHead } from '../../schema/export/export-head.ts';
 import { xmlText } from '../../schema/export/xml.ts';
+import { outlineWidth } from '../network/draw.ts';
 import { foldMarkSvg } from '../network/fold-mark.ts';
 import { halfExtent, type Label, type Line, type Mark, type Scene } from '../network/scene.ts';
 import type { Theme } from '../network/theme.ts';
@@ -44,7 +45,7 @@ function markSvg(mark: Mark, theme: Theme): string {
   const shape = outline(
     mark,
     0,
-    `fill="${fill}" stroke="${stroke}" stroke-width="${isFilled || mark.state === 'faint' ? 1.5 : 1}"${dashes}`,
+    `fill="${fill}" stroke="${stroke}" stroke-width="${isFilled ? px(outlineWidth(mark)) : mark.state === 'faint' ? 1.5 : 1}"${dashes}`,
   );
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return shape;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
