@@ -61,6 +61,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   wave: { 'lines.jsonl': waveOfNews() },
   circles: { 'lines.jsonl': twoCircles() },
   turn: { 'lines.jsonl': turnOfTheYear() },
+  crowd: crowdOfNames(),
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
 
@@ -162,4 +163,20 @@ function turnOfTheYear(): string {
     text: `Ana Lindqvist saw the dam with Karl Berg. They counted ${n + 1} men and ${3 * n} machines at work.`,
   }));
   return [...always, ...planted].map((article) => `${JSON.stringify(article)}\n`).join('');
+}
+
+/** Ana Lindqvist meets 170 others, and nobody else does: more ties than a map holds around one name. */
+function crowdOfNames(): Record<string, string> {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const guests = Array.from({ length: 170 }, (_, n) => `Guest ${letters[Math.floor(n / 26)]}${letters[n % 26]!.toLowerCase()}rud`);
+  const lines = guests.map((guest, n) => ({
+    id: `day-${n}`,
+    title: `Visit ${n + 1}`,
+    date: new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10),
+    text: `Ana Lindqvist met ${guest} in the ${n + 1}. house of the street. They drank coffee for ${n + 2} minutes.`,
+  }));
+  return {
+    'entities.csv': ['name,type', ...['Ana Lindqvist', ...guests].map((name) => `${name},person`)].join('\n'),
+    'lines.jsonl': lines.map((article) => `${JSON.stringify(article)}\n`).join(''),
+  };
 }

@@ -69,3 +69,19 @@ function blocksOf(communities: readonly number[]): MatrixBlock[] {
   const starts = communities.flatMap((community, i) => (community === communities[i - 1] ? [] : [i]));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? communities.length })).filter(({ from, to }) => to - from > 1);
 }
+
+/**
+ * The tie whose cell lies nearest to a point, which a finger need not hit.
+ *
+ * @param x, y in cells
+ * @param reach in cells, from the point to the middle of the cell
+ */
+export function cellNear(cells: readonly MatrixCell[], x: number, y: number, reach: number): MatrixCell | undefined {
+  let nearest: MatrixCell | undefined;
+  let least = reach;
+  for (const cell of cells) {
+    const away = Math.hypot(cell.column + 0.5 - x, cell.row + 0.5 - y);
+    if (away <= least) [nearest, least] = [cell, away];
+  }
+  return nearest;
+}
