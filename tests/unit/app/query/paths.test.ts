@@ -7,21 +7,23 @@ import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { STRENGTH_UNIT, strengthAt } from '../../../../src/schema/tie.ts';
 import type { Corpus } from '../../../../src/app/data/corpus.ts';
 import type { Clauses } from '../../../../src/app/query/clauses.ts';
+import { daily } from '../../../support/daily.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
 /** Ann meets Bob twice in one sentence and Bob meets Cyd; Dee, whom everybody meets, is closer; Ann and Cyd once share an article. */
 const corpus = makeCorpus(
-  [
-    { id: 'a', published: '2023-11-01', text: '[Ann] met [Bob].' },
-    { id: 'b', published: '2023-11-02', text: '[Ann] met [Bob].' },
-    { id: 'c', published: '2023-11-03', text: '[Bob] met [Cyd].' },
-    { id: 'd', published: '2023-11-04', text: '[Dee] met [Ann].' },
-    { id: 'e', published: '2023-11-05', text: '[Dee] met [Ann].' },
-    { id: 'f', published: '2023-11-06', text: '[Dee] met [Cyd].' },
-    { id: 'g', published: '2023-11-07', text: '[Dee] met [Cyd].' },
-    { id: 'h', published: '2023-11-08', text: '[Ann] slept.\nIt rained.\n[Cyd] slept.' },
-    { id: 'i', published: '2023-11-09', text: '[Eve] slept.' },
-  ],
+  daily(
+    '2023-11-01',
+    '[Ann] met [Bob].',
+    '[Ann] met [Bob].',
+    '[Bob] met [Cyd].',
+    '[Dee] met [Ann].',
+    '[Dee] met [Ann].',
+    '[Dee] met [Cyd].',
+    '[Dee] met [Cyd].',
+    '[Ann] slept.\nIt rained.\n[Cyd] slept.',
+    '[Eve] slept.',
+  ),
   { Dee: 'place' },
 );
 const row = (name: string, of: Corpus = corpus) => of.entities.name.indexOf(name);
