@@ -1,0 +1,107 @@
+import type { StoredArticle } from '../../schema/bundle.ts';
+import { parseSearch } from '../../schema/search/parse-search.ts';
+import { SearchIndex } from '../../schema/search/search-index.ts';
+import type { Texts } from '../data/texts.ts';
+import { parseQuery, type Misread, type Part } from './parse-query.ts';
+import { bestArticles, sideBySide, type Ranked } from './rank.ts';
+import { runQuery, type Answer, type AskedWord, type Reading, type Run } from './run-query.ts';
+import { wordRuns } from './word-runs.ts';
+
+/** So many of the best articles are read to tell which is best. */
+const READ = 40;
+
+/** What a search found. */
+export interface Found {
+  /** Rows of every article that answers. */
+  readonly hits: ReadonlySet<number>;
+  /** By article, how well it answers; 0 where it does not. */
+  readonly score: Float64Array;
+  /** How each part was understood. */
+  readonly readings: readonly Reading[];
+  readonly misread: readonly Misread[];
+}
+
+/** The best articles, before all the others are known. */
+export interface FirstHits {
+  readonly best: readonly Ranked[];
+  /** No article has all that was typed; these have most of it. */
+  readonly isPartial: boolean;
+  /** Whether more articles may answer, or fewer than have all the words: those still have to be read. */
+  readonly count: number;
+  readonly isCounted: boolean;
+  readonly readings: readonly Reading[];
+  readonly misread: readonly Misread[];
+}
+
+/** Searches a corpus by its index, which is loaded when it is first needed; texts are read where the index cannot tell. */
+export class Searcher {
+  #index: Promise<SearchIndex> | undefined;
+
+  constructor(readonly texts: Texts) {}
+
+  /** @throws Error (as a rejection) that says what could not be loaded and what to do */
+  index(): Promise<SearchIndex> {
+    this.#index ??= this.texts.source.search(this.texts.corpus.search.file).then((part) => new SearchIndex(parseSearch(part)));
+    this.#index.catch(() => (this.#index = undefined)); // the next search tries again
+    return this.#index;
+  }
+
+  /** The best answers to what is being typed; where nothing has all of it, what has most. */
+  async first(typed: string, most = 8): Promise<FirstHits> {
+    const index = await this.index();
+    const parts = parseQuery(typed, true);
+    const answer = runQuery(index, this.texts.corpus, parts);
+    let best = await this.#best(answer);
+    const isPartial = best.length === 0 && answer.asked.length > 1;
+    if (isPartial) best = await this.#best(runQuery(index, this.texts.corpus, parts, 'any'));
+    const { count, runs, readings } = answer;
+    return { best: best.slice(0, most), isPartial, count, isCounted: runs.length === 0, readings, misread: misreadOf(parts) };
+  }
+
+  async #best(answer: Answer): Promise<Ranked[]> {
+    const best: Ranked[] = [];
+    for (const { article, score } of bestArticles(this.texts.corpus, answer, READ)) {
+      const text = await this.texts.article(article);
+      if (answer.runs.every((run) => run.part.isExcluded !== holdsRun(text, run)))
+        best.push({ article, score: score + nearness(text, answer.asked) });
+    }
+    return best.sort((x, y) => y.score - x.score || y.article - x.article);
+  }
+
+  /** Every article that answers. @returns undefined when it has become stale meanwhile */
+  async all(typed: string, isStale: () => boolean): Promise<Found | undefined> {
+    const index = await this.index();
+    const { corpus } = this.texts;
+    const parts = parseQuery(typed);
+    const answer = runQuery(index, corpus, parts);
+    const { has, score, readings, runs } = answer;
+    for (const { article, score: better } of bestArticles(corpus, answer, READ)) {
+      score[article] = better + nearness(await this.texts.article(article), answer.asked);
+      if (isStale()) return undefined;
+    }
+    for (const { from, to, ...entry } of runs.length > 0 ? corpus.shards : []) {
+      if (has.indexOf(1, from) < 0 || has.indexOf(1, from) >= to) continue;
+      const articles = await this.texts.shard({ from, to, ...entry });
+      if (isStale()) return undefined;
+      articles.forEach((article, i) => {
+        if (has[from + i] && runs.some((run) => run.part.isExcluded === holdsRun(article, run))) has[from + i] = 0;
+      });
+    }
+    const hits = new Set<number>();
+    has.forEach((is, article) => (is ? hits.add(article) : (score[article] = 0)));
+    return { hits, score, readings, misread: misreadOf(parts) };
+  }
+}
+
+function misreadOf(parts: readonly Part[]): Misread[] {
+  return parts.filter((part) => part.kind === 'misread');
+}
+
+function nearness({ title, text }: StoredArticle, asked: readonly AskedWord[]): number {
+  return Math.max(sideBySide(text, asked), title ? sideBySide(title, asked) : 0);
+}
+
+function holdsRun({ title, text }: StoredArticle, { part, forms }: Run): boolean {
+  if (title !== undefined && wordRuns(title, forms, 1).length > 0) return true;
+  return !part.isTitle && wordRuns(text, forms, 1).length > 0;
+}
