@@ -26,7 +26,8 @@ export interface Bundle {
 
 /** @param mostSingleBytes how large `auto` lets a page in one file become */
 export function siteFiles(shell: string, bundle: Bundle, pages: Pages, mostSingleBytes: number = MOST_SINGLE_BYTES): Site {
-  if (pages === 'split' || (pages === 'auto' && byteLength([...bundle.shards, bundle.search]) > mostSingleBytes)) return splitSite(shell, bundle);
+  if (pages === 'split' || (pages === 'auto' && byteLength([...bundle.shards, bundle.search]) > mostSingleBytes))
+    return splitSite(shell, bundle);
   const index = singlePage(shell, bundle);
   if (pages === 'single' || byteLength(index) < mostSingleBytes) return { kind: 'single', files: [], index: () => index };
   return splitSite(shell, bundle);

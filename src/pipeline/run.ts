@@ -119,11 +119,7 @@ function relate(
 }
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
-export function assemble(
-  corpus: Corpus,
-  effects: Effects,
-  previous?: Previous,
-): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
+export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
   const { notes, ...related } = relate(corpus, previous);
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);

@@ -8,6 +8,8 @@ export interface FoundWord {
   readonly how: 'found' | 'near' | 'none';
   /** The places in the index; the first is the word itself where it occurs. */
   readonly places: readonly number[];
+  /** The words at these places. */
+  readonly forms: readonly string[];
 }
 
 /** A longer form has at most so many letters more: "flood" finds "flooding". */
@@ -17,8 +19,11 @@ const LEAST_LETTERS = 4;
 /** Of several nearest words so many are taken, the commonest. */
 const MOST_NEAR = 4;
 
-/** @param as `exact`: only the word itself; `forms`: with its longer forms; `beginning`: every word that begins with it */
-export function foundWord(index: SearchIndex, word: string, as: 'exact' | 'forms' | 'beginning'): FoundWord {
+/**
+ * @param as `written`: only the word itself; `whole`: itself, or near words where it occurs nowhere; `forms`: with its longer forms;
+ *   `beginning`: every word that begins with it
+ */
+export function foundWord(index: SearchIndex, word: string, as: 'written' | 'whole' | 'forms' | 'beginning'): FoundWord {
   const first = index.firstFrom(word);
   const places: number[] = [];
   const longest = as === 'beginning' ? Infinity : as === 'forms' && word.length >= LEAST_LETTERS ? word.length + MOST_MORE : word.length;
@@ -26,10 +31,11 @@ export function foundWord(index: SearchIndex, word: string, as: 'exact' | 'forms
     if (index.words[at]!.length <= longest) places.push(at);
     else if (longest === word.length) break;
   }
-  if (places.length > 0) return { word, how: 'found', places };
-  const near = nearWords(index.words, word)
+  if (places.length > 0) return { word, how: 'found', places, forms: places.map((at) => index.words[at]!) };
+  const near = (as === 'written' ? [] : nearWords(index.words, word))
     .map(({ at }) => ({ at, articles: index.frequency(at) }))
     .sort((x, y) => y.articles - x.articles || x.at - y.at)
     .slice(0, MOST_NEAR);
-  return { word, how: near.length > 0 ? 'near' : 'none', places: near.map(({ at }) => at) };
+  const nearest = near.map(({ at }) => at);
+  return { word, how: near.length > 0 ? 'near' : 'none', places: nearest, forms: nearest.map((at) => index.words[at]!) };
 }

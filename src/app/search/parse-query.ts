@@ -76,11 +76,13 @@ export function parseQuery(typed: string, isTyping = false): Part[] {
     const place = { start: match.index, end: match.index + whole.length };
     const quoted = straight ?? curly;
     const field = label === undefined ? undefined : fieldNamed(label);
-    const isLast = isTyping && place.end === typed.length && quoted === undefined;
+    const isClosed = quoted !== undefined && whole.length > whole.search(/["“]/) + 1 + quoted.length;
+    const isLast = isTyping && place.end === typed.length && !isClosed;
     if (label !== undefined && !field) parts.push({ kind: 'misread', reason: 'field', typed: label, ...place });
     const value = quoted ?? bare!;
     const isExcluded = minus === '-';
-    if (field && field !== 'title') parts.push(fieldPart(field, value, isExcluded, place));
+    if (field && value.trim() === '') parts.push({ kind: 'misread', reason: 'empty', typed: label!, ...place });
+    else if (field && field !== 'title') parts.push(fieldPart(field, value, isExcluded, place));
     else {
       const words = wordsOf(label !== undefined && !field ? `${label} ${value}` : value).map(({ word }) => word);
       if (words.length === 0) {
@@ -88,7 +90,7 @@ export function parseQuery(typed: string, isTyping = false): Part[] {
         continue;
       }
       const isBeginning = isLast || (bare?.endsWith('*') ?? false);
-      if (isLast && isTooShort(words.at(-1)!) && !bare!.endsWith('*') && parts.length > 0) continue;
+      if (isLast && isTooShort(words.at(-1)!) && !bare?.endsWith('*') && parts.length > 0) continue;
       parts.push({ kind: 'words', words, isExact: quoted !== undefined, isBeginning, isTitle: field === 'title', isExcluded, ...place });
     }
   }
@@ -106,7 +108,8 @@ export function parseQuery(typed: string, isTyping = false): Part[] {
 /** One or two letters begin too many words to tell anything, but in a script without spaces they are a word or two. */
 const isTooShort = (word: string) => word.length < 3 && word < '\u2e80';
 
-function fieldNamed(label: string): Field | undefined {
+/** The field that a label stands for: "who", "person". */
+export function fieldNamed(label: string): Field | undefined {
   const small = label.toLowerCase();
   return (Object.keys(FIELDS) as Field[]).find((field) => (FIELDS[field] as readonly string[]).includes(small));
 }

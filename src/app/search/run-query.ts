@@ -63,13 +63,12 @@ export function runQuery(index: SearchIndex, corpus: Corpus, parts: readonly Par
     else {
       const words = part.words.map((word, i) => {
         const isLast = i === part.words.length - 1;
-        return foundWord(index, word, part.isBeginning && isLast ? 'beginning' : part.isExact || part.words.length > 1 ? 'exact' : 'forms');
+        return foundWord(index, word, part.isBeginning && isLast ? 'beginning' : asTyped(part));
       });
       readings.push({ kind: 'words', part, words });
-      const forms = words.map(({ places }) => new Set(places.map((at) => index.words[at]!)));
+      const forms = words.map((word) => new Set(word.forms));
       if (words.length > 1 && (needs === 'all' || part.isExcluded)) runs.push({ part, forms });
-      if (part.isTitle)
-        keep(has, part.isExcluded, (article) => isTitled(article) && holdsAll(corpus.articles.headline[article]!, words, index));
+      if (part.isTitle) keep(has, part.isExcluded, (article) => isTitled(article) && holdsAll(corpus.articles.headline[article]!, words));
       else if (!part.isExcluded)
         words.forEach((word, i) => asked.push({ forms: forms[i]!, weight: weigh(word, needs === 'all' ? has : undefined, score) }));
       else if (words.length === 1) for (const at of words[0]!.places) for (const article of index.postings(at).articles) has[article] = 0;
@@ -81,6 +80,11 @@ export function runQuery(index: SearchIndex, corpus: Corpus, parts: readonly Par
     else has[article] = score[article] = 0;
   }
   return { has, count: answers, score, runs, readings, asked };
+}
+
+/** What stands in quotation marks is meant to the letter; "covid-19" is two words that may have a slip. */
+function asTyped({ isExact, words }: WordsPart): 'written' | 'whole' | 'forms' {
+  return isExact ? 'written' : words.length > 1 ? 'whole' : 'forms';
 }
 
 /** Adds to the score of each article what a word of the query is worth there, takes those that have none of its forms out of a set, and tells its rarity. */
@@ -138,7 +142,7 @@ function keepNamed(corpus: Corpus, part: NamePart, has: Uint8Array): Reading {
   return { kind: 'names', part, entities };
 }
 
-function holdsAll(text: string, words: readonly FoundWord[], index: SearchIndex): boolean {
+function holdsAll(text: string, words: readonly FoundWord[]): boolean {
   const held = new Set(wordsOf(text).map(({ word }) => word));
-  return words.every(({ places }) => places.some((at) => held.has(index.words[at]!)));
+  return words.every(({ forms }) => forms.some((form) => held.has(form)));
 }

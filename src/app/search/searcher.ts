@@ -2,6 +2,8 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import { parseSearch } from '../../schema/search/parse-search.ts';
 import { SearchIndex } from '../../schema/search/search-index.ts';
 import type { Texts } from '../data/texts.ts';
+import type { FoundWord } from './found-word.ts';
+import type { Wanted } from './hits-in.ts';
 import { parseQuery, type Misread, type Part } from './parse-query.ts';
 import { bestArticles, sideBySide, type Ranked } from './rank.ts';
 import { runQuery, type Answer, type AskedWord, type Reading, type Run } from './run-query.ts';
@@ -19,6 +21,7 @@ export interface Found {
   /** How each part was understood. */
   readonly readings: readonly Reading[];
   readonly misread: readonly Misread[];
+  readonly wanted: readonly Wanted[];
 }
 
 /** The best articles, before all the others are known. */
@@ -26,11 +29,16 @@ export interface FirstHits {
   readonly best: readonly Ranked[];
   /** No article has all that was typed; these have most of it. */
   readonly isPartial: boolean;
-  /** Whether more articles may answer, or fewer than have all the words: those still have to be read. */
+  /** Nothing of it asks for anything: "who:", "from:20". */
+  readonly asksNothing: boolean;
+  /** Articles that have all the words; where these must stand side by side (not `isCounted`), not all of them may answer. */
   readonly count: number;
   readonly isCounted: boolean;
+  /** What the search would be once it is no longer being typed: the last word may get its `*`. */
+  readonly words: string;
   readonly readings: readonly Reading[];
   readonly misread: readonly Misread[];
+  readonly wanted: readonly Wanted[];
 }
 
 /** Searches a corpus by its index, which is loaded when it is first needed; texts are read where the index cannot tell. */
@@ -49,13 +57,28 @@ export class Searcher {
   /** The best answers to what is being typed; where nothing has all of it, what has most. */
   async first(typed: string, most = 8): Promise<FirstHits> {
     const index = await this.index();
+    const { corpus } = this.texts;
     const parts = parseQuery(typed, true);
-    const answer = runQuery(index, this.texts.corpus, parts);
+    const answer = runQuery(index, corpus, parts);
     let best = await this.#best(answer);
     const isPartial = best.length === 0 && answer.asked.length > 1;
-    if (isPartial) best = await this.#best(runQuery(index, this.texts.corpus, parts, 'any'));
-    const { count, runs, readings } = answer;
-    return { best: best.slice(0, most), isPartial, count, isCounted: runs.length === 0, readings, misread: misreadOf(parts) };
+    if (isPartial) best = await this.#best(runQuery(index, corpus, parts, 'any'));
+    const isBegun = answer.readings.some((reading) => reading.kind === 'words' && reading.part.isBeginning);
+    const done = isBegun ? runQuery(index, corpus, parseQuery(typed)) : answer;
+    // A word that no article has as it stands, and that begins some: its beginning is what is meant.
+    const isOnlyBegun = isBegun && !typed.includes('"') && lastIs(answer, 'found') && !lastIs(done, 'found');
+    const { count, runs, readings } = isOnlyBegun ? answer : done;
+    return {
+      best: best.slice(0, most),
+      isPartial,
+      asksNothing: parts.every(({ kind }) => kind === 'misread'),
+      count,
+      isCounted: runs.length === 0,
+      words: typed.trim() + (isOnlyBegun ? '*' : ''),
+      readings,
+      wanted: wantedBy(index, answer.readings),
+      misread: misreadOf(parts),
+    };
   }
 
   async #best(answer: Answer): Promise<Ranked[]> {
@@ -89,8 +112,24 @@ export class Searcher {
     }
     const hits = new Set<number>();
     has.forEach((is, article) => (is ? hits.add(article) : (score[article] = 0)));
-    return { hits, score, readings, misread: misreadOf(parts) };
+    return { hits, score, readings, misread: misreadOf(parts), wanted: wantedBy(index, readings) };
   }
+}
+
+/** Whether the last word was found so. */
+function lastIs({ readings }: Answer, how: FoundWord['how']): boolean {
+  const last = readings.at(-1);
+  return last?.kind === 'words' && last.words.at(-1)?.how === how;
+}
+
+/** What is to be found in an article that answers: the words and phrases that are asked for. */
+function wantedBy(index: SearchIndex, readings: readonly Reading[]): Wanted[] {
+  return readings.flatMap((reading) => {
+    if (reading.kind !== 'words' || reading.part.isExcluded || reading.words.some(({ places }) => places.length === 0)) return [];
+    const forms = reading.words.map((word) => new Set(word.forms));
+    const articles = Math.min(...reading.words.map(({ places }) => index.frequency(places[0]!)));
+    return { forms, isTitle: reading.part.isTitle, weight: Math.log(1 + index.articles / articles) };
+  });
 }
 
 function misreadOf(parts: readonly Part[]): Misread[] {

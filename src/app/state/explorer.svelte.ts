@@ -9,6 +9,7 @@ import type { Scene } from '../network/scene.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
+import type { Searcher } from '../search/searcher.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
@@ -28,6 +29,8 @@ const NETWORK_OPTIONS = ['pins', 'folded', 'around', 'cut', 'colour'] as const;
 export class Explorer {
   readonly corpus: Corpus;
   readonly texts: Texts;
+  /** Made by the first search. */
+  searcher: Searcher | undefined;
   clauses = $state.raw<Clauses>({});
   trail = $state.raw<Trail>([]);
   view = $state.raw<ViewOptions>(DEFAULT_VIEW);

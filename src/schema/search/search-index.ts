@@ -64,6 +64,16 @@ export class SearchIndex {
     return this.#bits.gamma();
   }
 
+  /** The same of the words `[from, to)`, which is faster than one by one. */
+  frequencies(from: number, to: number): Int32Array {
+    const found = new Int32Array(Math.max(0, to - from));
+    if (found.length === 0) return found;
+    this.#goTo(from);
+    this.#next = -1;
+    for (let i = 0; i < found.length; i++) found[i] = this.#skip();
+    return found;
+  }
+
   postings(at: number): Postings {
     this.#goTo(at);
     this.#next = at + 1;
@@ -87,18 +97,19 @@ export class SearchIndex {
     for (let i = at % BLOCK; i > 0; i--) this.#skip();
   }
 
-  #skip(): void {
+  /** Steps over the list of a word. @returns in how many articles it occurs */
+  #skip(): number {
     const bits = this.#bits;
     const count = bits.gamma();
     if (count > LONG_LIST) {
       const length = bits.gamma();
       bits.at += length;
-      return;
+      return count;
     }
     const passed = new Int32Array(count);
     readRising(bits, passed, 0, count, 0, this.articles - 1);
-    if (count > COMMON * this.articles) return;
-    readRising(bits, passed, 0, count, 1, bits.gamma() + count - 1);
+    if (count <= COMMON * this.articles) readRising(bits, passed, 0, count, 1, bits.gamma() + count - 1);
+    return count;
   }
 }
 
