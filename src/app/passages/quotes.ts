@@ -17,7 +17,7 @@ export interface Quote {
   readonly distance: number;
   /** All of it is the headline. */
   readonly isTitle: boolean;
-  /** Offset of the first name that the passage is quoted for; −1 in the title. */
+  /** Offset of the first hit or name that the passage is quoted for; −1 in the title. */
   readonly at: number;
 }
 
@@ -45,12 +45,13 @@ export function quoteOf(
       : markedText<Mark>(text, spanOf(stored, from, to), [...marks.text, ...hits.text]);
   const isFar = last - first > 1 || (first <= headline && last > headline);
   const isHere = (mark: Mark) => isName(mark) && entities.includes(mark.entity) && [first, last].includes(sentenceAt(stored, mark.start));
+  const isIn = (hit: Mark) => [first, last].includes(sentenceAt(stored, hit.start));
   return {
     article,
     segments: isFar ? [...quote(first, first), GAP, ...quote(last, last)] : quote(first, last),
     distance,
     isTitle: last <= headline,
-    at: first === 0 ? -1 : (marks.text.find(isHere)?.start ?? spanOf(stored, first, first).start),
+    at: first === 0 ? -1 : (hits.text.find(isIn)?.start ?? marks.text.find(isHere)?.start ?? spanOf(stored, first, first).start),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Passage } from '../query/passage.ts';
 import { hitsIn, type Wanted } from './hits-in.ts';
 
 /** Where the first hit stands farther from the beginning, letters before it are left out. */
-const BEFORE = 48;
+const BEFORE = 24;
 
 /** What stands in one line for an article that a search found: its passage from shortly before the first hit on, hits marked. */
 export function hitQuote(

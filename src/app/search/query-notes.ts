@@ -60,11 +60,14 @@ export function queryNotes(
       else if (how === 'none') {
         const loose = { label: `Words like “${word}”`, words: put(part, sign + reading.part.words.join(' ')) };
         notes.push({ text: `No article has “${word}”.`, ...(isExact ? { instead: loose } : {}) });
-      } else if (!isExact && !isBeginning && forms.length > 1)
-        notes.push({
-          text: `“${word}” also finds ${listed(forms.filter((form) => form !== word))}.`,
-          instead: { label: `Only “${word}” itself`, words: quoted },
-        });
+      } else if (!isExact && !isBeginning && forms.some((form) => form !== word)) {
+        const longer = forms.filter((form) => form !== word);
+        notes.push(
+          longer.length < forms.length
+            ? { text: `“${word}” also finds ${listed(longer)}.`, instead: { label: `Only “${word}” itself`, words: quoted } }
+            : { text: `No article has “${word}” itself: ${listed(longer)}.` },
+        );
+      }
     }
   }
   return notes;

@@ -133,14 +133,14 @@ export function suggestionGroups(finder: NameFinder, typed: string, answered: An
   groups.push({
     title: 'Search',
     suggestions: [
-      ...(current?.notes ?? []).flatMap(({ instead }): Suggestion[] =>
-        instead ? [{ key: `instead ${instead.label}`, kind: 'words', goesOn: false, ...instead }] : [],
-      ),
       ...(current?.asksNothing ? [] : [{ key: 'all', kind: 'all', words, label: allWords(current?.count, words), hint: 'Enter' } as const]),
       ...(current && !current.asksNothing && (current.count ?? 1) > 0
         ? [{ key: 'context', kind: 'context', words, label: `“${words}” in context` } as const]
         : []),
       ...names.slice(0, 1).map(({ entity }): Suggestion => ({ key: 'places', kind: 'places', entity })),
+      ...(current?.notes ?? []).flatMap(({ instead }): Suggestion[] =>
+        instead ? [{ key: `instead ${instead.label}`, kind: 'words', goesOn: false, ...instead }] : [],
+      ),
     ],
   });
   return groups.filter(({ suggestions }) => suggestions.length > 0);
