@@ -11,6 +11,8 @@ import { wordRuns } from './word-runs.ts';
 
 /** So many of the best articles are read to tell which is best. */
 const READ = 40;
+/** Of a corpus in more parts each of these articles may have to be fetched: while somebody types, fewer are read. */
+const FEW_SHARDS = 24;
 
 /** What a search found. */
 export interface Found {
@@ -60,9 +62,10 @@ export class Searcher {
     const { corpus } = this.texts;
     const parts = parseQuery(typed, true);
     const answer = runQuery(index, corpus, parts);
-    let best = await this.#best(answer);
+    const read = answer.runs.length > 0 || corpus.shards.length <= FEW_SHARDS ? READ : most;
+    let best = await this.#best(answer, read);
     const isPartial = best.length === 0 && answer.asked.length > 1;
-    if (isPartial) best = await this.#best(runQuery(index, corpus, parts, 'any'));
+    if (isPartial) best = await this.#best(runQuery(index, corpus, parts, 'any'), read);
     const isBegun = answer.readings.some((reading) => reading.kind === 'words' && reading.part.isBeginning);
     const done = isBegun ? runQuery(index, corpus, parseQuery(typed)) : answer;
     // A word that no article has as it stands, and that begins some: its beginning is what is meant.
@@ -81,9 +84,9 @@ export class Searcher {
     };
   }
 
-  async #best(answer: Answer): Promise<Ranked[]> {
+  async #best(answer: Answer, read: number): Promise<Ranked[]> {
     const best: Ranked[] = [];
-    for (const { article, score } of bestArticles(this.texts.corpus, answer, READ)) {
+    for (const { article, score } of bestArticles(this.texts.corpus, answer, read)) {
       const text = await this.texts.article(article);
       if (answer.runs.every((run) => run.part.isExcluded !== holdsRun(text, run)))
         best.push({ article, score: score + nearness(text, answer.asked) });

@@ -119,7 +119,7 @@ test('another version of the format is refused with what to do', () => {
     `manifest: version 1 of the format, this page reads ${BUNDLE_VERSION}; build the page again`,
   );
   expect(() => parseShard({ ...shard, version: 0 })).toThrow(
-    'article texts: version 0 of the format, this page reads 4; build the page again',
+    `article texts: version 0 of the format, this page reads ${BUNDLE_VERSION}; build the page again`,
   );
 });
 
