@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `search`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { networkFrames } from './bench-frames.mjs';
 import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
 import { openings } from './bench-open.mjs';
+import { compareSearch } from './bench-search.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
 
 const ROUNDS = 7;
@@ -59,6 +60,7 @@ const measures = {
   engine,
   open,
   layout,
+  search,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
 const chosen = options.only === undefined ? Object.keys(measures) : [options.only];
@@ -309,6 +311,47 @@ async function layout() {
       quality('neighbourhood preservation', 'preservation', 'ForceAtlas2', atlas, 0.9),
     ];
   });
+}
+
+/** Ten thousand articles for size and time; those of the source, each once, for the ranking. */
+async function search() {
+  const many = Array.from({ length: 10_000 }, (_, n) => variation(n));
+  const { sizes, times, misses } = await compareSearch(many, articles, scratch);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+  const ratio = sizes.ours / sizes.theirs;
+  const mark = (value, least, aim) => (value <= aim ? 'aim' : value <= least ? 'least' : 'no');
+  return [
+    {
+      what: `search index, 10,000 articles, ${sizes.words} words (kB, gzip -9)`,
+      ours: (sizes.ours / 1000).toFixed(0),
+      against: 'minisearch',
+      theirs: (sizes.theirs / 1000).toFixed(0),
+      ratio: `${ratio.toFixed(3)} ×`,
+      least: '0.8 ×',
+      aim: '0.6 ×',
+      reached: mark(ratio, 0.8, 0.6),
+    },
+    {
+      what: `query to first hits, 10,000 articles, 95 % of ${times.length} below (ms)`,
+      ours: `${at(0.95).toFixed(1)} (half below ${at(0.5).toFixed(1)}, all below ${at(1).toFixed(1)})`,
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '50',
+      aim: '10',
+      reached: mark(at(0.95), 50, 10),
+    },
+    {
+      what: `article of ${misses.queries} queries not among the first three, ${articles.length} articles`,
+      ours: String(misses.ours),
+      against: 'minisearch',
+      theirs: String(misses.theirs),
+      ratio: `${(misses.ours / misses.theirs).toFixed(2)} ×`,
+      least: '1 ×',
+      aim: '0.5 ×',
+      reached: mark(misses.ours / misses.theirs, 1, 0.5),
+    },
+  ];
 }
 
 /** The map in motion, and drawn in full as it is at rest. */

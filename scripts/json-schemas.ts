@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { manifestSchema, shardSchema } from '../src/schema/bundle.ts';
+import { searchSchema } from '../src/schema/search/part.ts';
 
 /** The bundle's format as JSON Schema, for programs that read or write bundles: what stands in each file, by its path. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   return {
     'src/schema/manifest.schema.json': { title: 'Dateline manifest', ...plain(manifestSchema) },
+    'src/schema/search.schema.json': { title: 'Dateline search index', ...plain(searchSchema) },
     'src/schema/texts.schema.json': { title: 'Dateline article texts', ...plain(shardSchema) },
   };
 }

@@ -21,25 +21,29 @@ export interface Bundle {
   readonly manifest: Manifest;
   /** As they are written. */
   readonly shards: readonly Uint8Array[];
+  readonly search: Uint8Array;
 }
 
 /** @param mostSingleBytes how large `auto` lets a page in one file become */
 export function siteFiles(shell: string, bundle: Bundle, pages: Pages, mostSingleBytes: number = MOST_SINGLE_BYTES): Site {
-  if (pages === 'split' || (pages === 'auto' && byteLength(bundle.shards) > mostSingleBytes)) return splitSite(shell, bundle);
+  if (pages === 'split' || (pages === 'auto' && byteLength([...bundle.shards, bundle.search]) > mostSingleBytes))
+    return splitSite(shell, bundle);
   const index = singlePage(shell, bundle);
   if (pages === 'single' || byteLength(index) < mostSingleBytes) return { kind: 'single', files: [], index: () => index };
   return splitSite(shell, bundle);
 }
 
-/** Name and bytes of a bundle's files: shards first, then the manifest, which names them. */
-export function* bundleFiles({ manifest, shards }: Bundle): Iterable<{ readonly name: string; readonly json: Uint8Array }> {
+/** Name and bytes of a bundle's files: shards and search index first, then the manifest, which names them. */
+export function* bundleFiles({ manifest, shards, search }: Bundle): Iterable<{ readonly name: string; readonly json: Uint8Array }> {
   const entries: Manifest['shards'] = [];
   for (const [i, json] of shards.entries()) {
     const name = hashedName(manifest.shards[i]!.name, json);
     entries.push({ ...manifest.shards[i]!, file: name });
     yield { name, json };
   }
-  const json = encodePart({ ...manifest, shards: entries });
+  const file = hashedName(manifest.search.name, search);
+  yield { name: file, json: search };
+  const json = encodePart({ ...manifest, shards: entries, search: { ...manifest.search, file } });
   yield { name: hashedName('manifest', json), json };
 }
 
@@ -50,9 +54,10 @@ function splitSite(shell: string, bundle: Bundle): Site {
   return { kind: 'split', files, index: () => layPage(shell, { title: bundle.manifest.title, blocks, fetches: true }) };
 }
 
-function singlePage(shell: string, { manifest, shards }: Bundle): Page {
+function singlePage(shell: string, { manifest, shards, search }: Bundle): Page {
   const blocks: Block[] = [{ attribute: 'id="dateline-manifest"', json: encodePart(manifest) }];
   for (const [i, json] of shards.entries()) blocks.push({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json });
+  blocks.push({ attribute: 'id="dateline-search"', json: search });
   return layPage(shell, { title: manifest.title, blocks, fetches: false });
 }
 

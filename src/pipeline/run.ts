@@ -1,5 +1,5 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
-import type { Manifest, Verdict } from '../schema/bundle.ts';
+import type { Verdict } from '../schema/bundle.ts';
 import type { Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
 import type { AnnotationRecord } from './annotations/annotation.ts';
@@ -7,7 +7,7 @@ import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-anno
 import { articleLanguage } from './article/article-language.ts';
 import { learnDateOrders, type FigureDates, type Learned, type ShowingArticle } from './article/learn-date-orders.ts';
 import { makeArticle } from './article/make-article.ts';
-import { assembleBundle } from './bundle/assemble-bundle.ts';
+import { assembleBundle, type EncodedBundle } from './bundle/assemble-bundle.ts';
 import { headline } from './bundle/headline.ts';
 import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
@@ -119,11 +119,7 @@ function relate(
 }
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
-export function assemble(
-  corpus: Corpus,
-  effects: Effects,
-  previous?: Previous,
-): { manifest: Manifest; shards: Uint8Array[]; notes: readonly Diagnostic[] } {
+export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
   const { notes, ...related } = relate(corpus, previous);
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);

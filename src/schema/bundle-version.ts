@@ -1,2 +1,2 @@
 /** Version of the bundle's format. A page reads bundles of its own version only. */
-export const BUNDLE_VERSION = 4;
+export const BUNDLE_VERSION = 5;

@@ -153,6 +153,12 @@ export const manifestSchema = z.object({
     headline: packed,
   }),
   shards: z.array(shardEntry),
+  /** Where the search index lies. */
+  search: z.object({
+    name: z.string(),
+    /** Address relative to the page; absent where the index is a block of the page itself. */
+    file: z.optional(z.string()),
+  }),
   /** What became of everything that was found: `read + rejected + ignored` = `found`. */
   record: z.object({ found: count, read: count, rejected: count, ignored: count, verdicts: z.array(verdict) }),
 });

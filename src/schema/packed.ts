@@ -1,11 +1,11 @@
+import { fromBase64, toBase64 } from './base64.ts';
+
 /**
  * A column of integers as text: the difference of each value from the one before (the first from 0), zigzag-coded so that
  * small negative differences stay small, as little-endian base-128 varints, in base64. Sorted columns cost about a byte a row,
  * and a parser sees one string instead of a million numbers.
  */
 export type Packed = string;
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** @param values safe for 32 bits each, and so must be the differences between neighbours */
 export function pack(values: ArrayLike<number>): Packed {
@@ -46,31 +46,4 @@ export function unpack(packed: Packed, count: number): Int32Array {
   }
   if (at !== bytes.length) throw new RangeError(`unpack: the column holds more than ${count} integers`);
   return values;
-}
-
-// Node and browsers both have atob and btoa, but through strings of one character a byte; a table is three times as fast.
-const VALUES = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
-
-function toBase64(bytes: readonly number[]): string {
-  const pieces: string[] = [];
-  for (let i = 0; i < bytes.length; i += 3) {
-    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    const text = ALPHABET[group >> 18]! + ALPHABET[(group >> 12) & 63]! + ALPHABET[(group >> 6) & 63]! + ALPHABET[group & 63]!;
-    pieces.push(i + 2 < bytes.length ? text : text.slice(0, bytes.length - i + 1));
-  }
-  return pieces.join('');
-}
-
-function fromBase64(text: string): Uint8Array {
-  if (text.length % 4 === 1) throw new RangeError('unpack: the column is cut off');
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let group = 0;
-  for (let i = 0, at = 0; i < text.length; i++) {
-    const value = VALUES[text.charCodeAt(i)] ?? -1;
-    if (value < 0) throw new RangeError(`unpack: "${text[i]}" at ${i} is not base64`);
-    group = (group << 6) | value;
-    const sixBits = i & 3;
-    if (sixBits > 0) bytes[at++] = group >> (6 - 2 * sixBits);
-  }
-  return bytes;
 }

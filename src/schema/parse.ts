@@ -22,11 +22,11 @@ export function parseShard(value: unknown): TextShard {
   return value as TextShard;
 }
 
-function refuse(what: string, problem: string | undefined): void {
+export function refuse(what: string, problem: string | undefined): void {
   if (problem !== undefined) throw new Error(`${what}: ${problem}; build the page again`);
 }
 
-function refuseOtherVersions(value: unknown, what: string): void {
+export function refuseOtherVersions(value: unknown, what: string): void {
   const version = value && typeof value === 'object' && 'version' in value ? value.version : undefined;
   if (typeof version === 'number' && version !== BUNDLE_VERSION)
     throw new Error(`${what}: version ${version} of the format, this page reads ${BUNDLE_VERSION}; build the page again`);

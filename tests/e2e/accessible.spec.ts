@@ -20,6 +20,9 @@ const VIEWS = {
   compared: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=changes',
   periods: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&tab=timeline',
   changed: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=tie%3Avladimir-putin%3Akim-jong-un',
+  found: '#words=president+putn&tab=articles',
+  hits: '#words=tin+cup&open=article%3A000_0f3413fb84f34061',
+  context: '#words=putin&open=context',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 

@@ -44,3 +44,11 @@ test('an article that is added appears in the open page, and the selection stays
   await sentence(page).getByRole('button', { name: '2 articles' }).click();
   await expect(page.getByRole('dialog', { name: 'About this corpus' })).toContainText('third.txt:1');
 });
+
+test('a search is made again over the articles that have come', async ({ page }) => {
+  await open(page, `${url}#words=${encodeURIComponent('"returned"')}`);
+  await expect(sentence(page)).toContainText('0 of 2 articles');
+  writeFileSync(join(folder, 'third.txt'), 'date 2023-11-20\nKim Jong-un returned to North Korea on Sunday, its news agency said.\n');
+  await expect(sentence(page)).toContainText('1 of 3 articles');
+  await expect(panel(page).locator('.hit')).toHaveText('returned');
+});

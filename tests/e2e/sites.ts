@@ -62,6 +62,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   circles: { 'lines.jsonl': twoCircles() },
   turn: { 'lines.jsonl': turnOfTheYear() },
   crowd: crowdOfNames(),
+  floods: { 'lines.jsonl': floodsOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
 
@@ -179,4 +180,17 @@ function crowdOfNames(): Record<string, string> {
     'entities.csv': ['name,type', ...['Ana Lindqvist', ...guests].map((name) => `${name},person`)].join('\n'),
     'lines.jsonl': lines.map((article) => `${JSON.stringify(article)}\n`).join(''),
   };
+}
+
+/** What a search has to find: forms of a word, a phrase, a slip of the hand, accents, two outlets and years, a text from right to left. */
+function floodsOfNews(): string {
+  const rain = Array.from({ length: 30 }, (_, n) => `It rained on street ${n + 1}, and the people there stayed at home.`).join('\n\n');
+  const articles = [
+    ['night', 'Water in the streets', '2022-03-01', 'The Herald', `A flood came to Norrby at night.\n\n${rain}\n\nThe flood left at noon.`],
+    ['help', 'Prime minister sends help', '2022-03-04', 'The Post', 'The prime minister, Ana Lindqvist, spoke of flooding in Göteborg.'],
+    ['vote', 'Election day', '2023-09-10', 'The Herald', 'The election was won by Ana Lindqvist. A minister said that the time was prime.'],
+    ['mill', 'The old mill', '2023-09-12', 'The Post', 'Peter Holm bought the mill. Ana Lindqvist did not.'],
+    ['rtl', 'فيضان في نوربي', '2023-09-20', 'The Post', 'وصل الفيضان إلى المدينة ليلا. غادر الناس بيوتهم.'],
+  ] as const;
+  return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
 }

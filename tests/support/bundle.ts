@@ -4,7 +4,9 @@ import type { Manifest, StoredArticle, TextShard } from '../../src/schema/bundle
 import { edtfDays } from '../../src/schema/edtf.ts';
 import { ENTITY_TYPES, type EntityType } from '../../src/schema/entity.ts';
 import { pack } from '../../src/schema/packed.ts';
+import { searchPart } from '../../src/pipeline/bundle/search-part.ts';
 import { parseManifest, parseShard } from '../../src/schema/parse.ts';
+import type { SearchPart } from '../../src/schema/search/part.ts';
 
 export interface MarkedArticle {
   readonly id: string;
@@ -36,7 +38,7 @@ export function makeBundle(
     readonly same?: readonly number[];
     readonly questions?: readonly Readonly<Record<'short' | 'full' | 'articles', number>>[];
   } = {},
-): { manifest: Manifest; shard: TextShard } {
+): { manifest: Manifest; shard: TextShard; search: SearchPart } {
   const read = articles.map((article) => readMarks(article));
   const articleCounts = new Map<string, number>();
   for (const { mentions } of read)
@@ -122,10 +124,12 @@ export function makeBundle(
     },
     bursts: columnsOf(settings.bursts ?? [], ['entity', 'firstDay', 'lastDay', 'articles', 'weight', 'headline']),
     shards: [{ name: 'texts-0', from: 0, to: articles.length }],
+    search: { name: 'search' },
     record: { found: articles.length, read: articles.length, rejected: 0, ignored: 0, verdicts: [] },
   };
   return {
     manifest: parseManifest(manifest),
+    search: searchPart(stored),
     shard: parseShard({ format: 'dateline-texts', version: BUNDLE_VERSION, from: 0, articles: stored }),
   };
 }

@@ -31,8 +31,8 @@ export function makeCorpus(articles = TWO_ARTICLES, types = TYPES): Corpus {
 }
 
 export function makeExplorer(fragment = '', articles = TWO_ARTICLES, types = TYPES): Explorer {
-  const { manifest, shard } = makeBundle(articles, types);
+  const { manifest, shard, search } = makeBundle(articles, types);
   const corpus = tabulate(manifest);
-  const source = { manifest: () => Promise.resolve(manifest), shard: () => Promise.resolve(shard) };
+  const source = { manifest: async () => manifest, shard: async () => shard, search: async () => search };
   return new Explorer(corpus, new Texts(source, corpus), fragment);
 }

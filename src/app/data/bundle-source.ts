@@ -4,6 +4,8 @@ export interface BundleSource {
   manifest(): Promise<unknown>;
   /** One shard of article texts, not yet checked. */
   shard(name: string, file: string | undefined): Promise<unknown>;
+  /** The search index, not yet checked. */
+  search(file: string | undefined): Promise<unknown>;
   /** Calls back whenever the manifest has changed; only a live source ever does. */
   watch?(changed: () => void): void;
 }
@@ -31,6 +33,7 @@ function embeddedSource(page: Document): BundleSource {
   };
   return {
     manifest: async () => read('#dateline-manifest'),
+    search: async () => read('#dateline-search'),
     shard: async (name) => read(`script[data-shard="${CSS.escape(name)}"]`),
   };
 }
@@ -51,6 +54,7 @@ function fetchedSource(note: SourceNote, protocol: string): BundleSource {
   const { events } = note;
   return {
     manifest: () => load(note.manifest),
+    search: (file) => load(file ?? 'data/search.json'),
     shard: (name, file) => load(file ?? `data/${name}.json`),
     ...(events === undefined ? {} : { watch: (changed: () => void) => new EventSource(events).addEventListener('changed', changed) }),
   };

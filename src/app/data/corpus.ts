@@ -91,6 +91,7 @@ export interface Corpus {
   /** First and last day that any article was published; undefined where none has a date. */
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
   readonly shards: readonly ShardEntry[];
+  readonly search: Manifest['search'];
   readonly record: Manifest['record'];
 }
 
@@ -178,6 +179,7 @@ export function tabulate(manifest: Manifest): Corpus {
     bursts: tabulateBursts(manifest.bursts),
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
     shards: manifest.shards,
+    search: manifest.search,
     record: manifest.record,
   };
 }

@@ -3,9 +3,10 @@ import type { EntityType } from '../../schema/entity.ts';
 import type { Span } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import type { Corpus } from '../data/corpus.ts';
+import type { FoundWords } from '../query/clauses.ts';
 
 /** A stretch of an article that is drawn differently. What can be acted on, a name or a date, has an `id`. */
-export type Mark = NameMark | DateMark | PlainMark;
+export type Mark = NameMark | DateMark | HitMark | PlainMark;
 
 export interface NameMark extends Span {
   readonly kind: EntityType;
@@ -18,6 +19,13 @@ export interface DateMark extends Span {
   readonly kind: 'date';
   readonly id: number;
   readonly date: StoredDate;
+}
+
+/** What was searched for. */
+export interface HitMark extends Span {
+  readonly kind: 'hit';
+  /** Number among the hits of its article, title first; −1 where nothing steps through them. */
+  readonly hit: number;
 }
 
 /** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for. */
@@ -44,6 +52,18 @@ export function articleMarks(stored: StoredArticle, corpus: Corpus, hiddenTypes:
   const names = stored.mentions.filter(isShown).map(name);
   const dates = stored.dates.map((date): DateMark => ({ start: date.start, end: date.end, kind: 'date', id: id++, date }));
   return { title, text: [...names, ...dates].sort((x, y) => x.start - y.start || y.end - x.end) };
+}
+
+const NOTHING: { readonly title: readonly HitMark[]; readonly text: readonly HitMark[] } = { title: [], text: [] };
+
+/** Where an article has what was searched for. A title that the text repeats is marked in the text. */
+export function hitMarks(stored: StoredArticle, found: FoundWords | undefined): typeof NOTHING {
+  if (!found) return NOTHING;
+  let hit = 0;
+  const mark = ({ start, end }: Span): HitMark => ({ kind: 'hit', start, end, hit: hit++ });
+  const isRepeated = repeatedTitle(stored.title, stored.text) !== undefined;
+  const title = isRepeated ? [] : found.hitsIn(stored.title ?? '', true).map(mark);
+  return { title, text: found.hitsIn(stored.text, false).map(mark) };
 }
 
 /** The mark that a click on these acts on: the innermost name or date. */

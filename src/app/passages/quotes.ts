@@ -2,8 +2,10 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Span } from '../../schema/mention.ts';
 import type { Corpus } from '../data/corpus.ts';
-import { lastOfHeadline, sentenceAt, type Passage } from '../query/passages.ts';
-import { articleMarks, isName, type Mark } from './article-marks.ts';
+import type { FoundWords } from '../query/clauses.ts';
+import type { Passage } from '../query/passage.ts';
+import { lastOfHeadline, sentenceAt } from '../query/passages.ts';
+import { articleMarks, hitMarks, isName, type Mark } from './article-marks.ts';
 import { markedText, type Segment } from './marked-text.ts';
 
 /** A passage in the words of its article. */
@@ -15,35 +17,41 @@ export interface Quote {
   readonly distance: number;
   /** All of it is the headline. */
   readonly isTitle: boolean;
-  /** Offset of the first name that the passage is quoted for; −1 in the title. */
+  /** Offset of the first hit or name that the passage is quoted for; −1 in the title. */
   readonly at: number;
 }
 
 const GAP: Segment<Mark> = { start: -1, text: ' … ', marks: [{ kind: 'gap', start: -1, end: -1 }] };
 
-/** @param entities whom the passage is quoted for */
+/**
+ * @param entities whom the passage is quoted for
+ * @param found what was searched for, to be marked in it
+ */
 export function quoteOf(
   stored: StoredArticle,
   corpus: Corpus,
   { article, first, last, distance }: Passage,
   entities: readonly number[],
   hiddenTypes: readonly EntityType[] = [],
+  found?: FoundWords,
 ): Quote {
   const marks = articleMarks(stored, corpus, hiddenTypes);
+  const hits = hitMarks(stored, found);
   const { title = '', text } = stored;
   const headline = lastOfHeadline(stored);
   const quote = (from: number, to: number) =>
     from === 0
-      ? markedText<Mark>(title, { start: 0, end: title.length }, marks.title)
-      : markedText<Mark>(text, spanOf(stored, from, to), marks.text);
+      ? markedText<Mark>(title, { start: 0, end: title.length }, [...marks.title, ...hits.title])
+      : markedText<Mark>(text, spanOf(stored, from, to), [...marks.text, ...hits.text]);
   const isFar = last - first > 1 || (first <= headline && last > headline);
   const isHere = (mark: Mark) => isName(mark) && entities.includes(mark.entity) && [first, last].includes(sentenceAt(stored, mark.start));
+  const isIn = (hit: Mark) => [first, last].includes(sentenceAt(stored, hit.start));
   return {
     article,
     segments: isFar ? [...quote(first, first), GAP, ...quote(last, last)] : quote(first, last),
     distance,
     isTitle: last <= headline,
-    at: first === 0 ? -1 : (marks.text.find(isHere)?.start ?? spanOf(stored, first, first).start),
+    at: first === 0 ? -1 : (hits.text.find(isIn)?.start ?? marks.text.find(isHere)?.start ?? spanOf(stored, first, first).start),
   };
 }
 

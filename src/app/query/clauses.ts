@@ -1,6 +1,9 @@
+import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import type { Span } from '../../schema/mention.ts';
+import type { Passage } from './passage.ts';
 
 /** The two clocks of news: when it was reported, and when what it reports happened. Each has a clause of its own. */
 export type Axis = 'published' | 'mentioned';
@@ -31,10 +34,34 @@ export interface EntitiesClause {
   readonly entities: readonly number[];
 }
 
-interface SearchClause {
+/** Something to know about a search: what of it was not taken as it was typed, or finds more than was typed. */
+export interface QueryNote {
+  readonly text: string;
+  /** The same in few words, where what was typed was not taken; for the sentence of the selection. */
+  readonly remark?: string;
+  /** Another search, that does otherwise. */
+  readonly instead?: { readonly label: string; readonly words: string };
+}
+
+/** What a search found, for the views that show it. */
+export interface FoundWords {
+  /** By article, how well it answers; undefined where the search names no words, and every answer is as good. */
+  readonly score: Float64Array | undefined;
+  /** Entities that the search asks for by name. */
+  readonly names: readonly number[];
+  /** What to know about how the words were taken. */
+  readonly notes: readonly QueryNote[];
+  /** Where a text has what was looked for, `[start, end)`, in its order. */
+  readonly hitsIn: (text: string, isTitle: boolean) => readonly Span[];
+  /** The sentence of an article that has most of it. */
+  readonly passageIn: (stored: StoredArticle, article: number) => Passage | undefined;
+}
+
+export interface SearchClause {
   readonly words: string;
   /** Articles that hold the words; undefined while the texts are being searched. */
   readonly hits: ReadonlySet<number> | undefined;
+  readonly found?: FoundWords;
 }
 
 /**

@@ -3,15 +3,7 @@ import { repeatedTitle } from '../../schema/title.ts';
 import type { Corpus } from '../data/corpus.ts';
 import { tieDistance } from '../data/tie-distance.ts';
 import type { ArticleSet } from './article-set.ts';
-
-/** Sentences `[first, last]` of one article, by number: title 0, text from 1. */
-export interface Passage {
-  readonly article: number;
-  readonly first: number;
-  readonly last: number;
-  /** Difference of the sentence numbers of the two names; 0 for a passage that is about one. */
-  readonly distance: number;
-}
+import type { Passage } from './passage.ts';
 
 /** Articles of a set that name an entity, in their order: by date. */
 export function articlesNaming({ naming }: Corpus, set: ArticleSet, entity: number): number[] {

@@ -1,8 +1,10 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { countedDays } from '../../schema/counted-days.ts';
+import type { FoundWords } from '../query/clauses.ts';
 import type { DayRange } from '../../schema/edtf.ts';
-import { passageNaming, passageTying, sentenceAt, type Passage } from '../query/passages.ts';
+import type { Passage } from '../query/passage.ts';
+import { passageNaming, passageTying, sentenceAt } from '../query/passages.ts';
 
 /**
  * What the list quotes under a headline, so that one sees why the article is there: the closest passage of the names that the
@@ -11,8 +13,17 @@ import { passageNaming, passageTying, sentenceAt, type Passage } from '../query/
  *
  * @param names entities of the selection's clause
  * @param mentioned days of the selection's clause
+ * @param found what was searched for
  */
-export function listExcerpt(stored: StoredArticle, article: number, names: readonly number[], mentioned?: DayRange): Passage | undefined {
+export function listExcerpt(
+  stored: StoredArticle,
+  article: number,
+  names: readonly number[],
+  mentioned?: DayRange,
+  found?: FoundWords,
+): Passage | undefined {
+  const hit = found?.passageIn(stored, article);
+  if (hit) return hit;
   const [first, second] = names;
   const named =
     first === undefined

@@ -16,7 +16,8 @@ export class ListMemory {
 }
 
 export class ArticleListMemory extends ListMemory {
-  order: 'oldest' | 'newest' = 'oldest';
+  /** Undefined until one is chosen. */
+  order: 'best' | 'oldest' | 'newest' | undefined;
 }
 
 export class ChronologyMemory extends ListMemory {

@@ -2,7 +2,7 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Span } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { sentenceAt } from '../query/passages.ts';
-import { isName, type ArticleMarks, type Mark, type NameMark } from '../passages/article-marks.ts';
+import { isName, type ArticleMarks, type HitMark, type Mark, type NameMark } from '../passages/article-marks.ts';
 import { markedText, type Segment } from '../passages/marked-text.ts';
 import { paragraphs } from './paragraphs.ts';
 
@@ -17,8 +17,16 @@ export interface ReaderScene {
   })[];
 }
 
-/** @param at offset of the passage that brought the reader here */
-export function readerScene(stored: StoredArticle, marks: ArticleMarks, at: number | undefined): ReaderScene {
+/**
+ * @param at offset of the passage that brought the reader here
+ * @param hits what was searched for
+ */
+export function readerScene(
+  stored: StoredArticle,
+  marks: ArticleMarks,
+  at: number | undefined,
+  hits: { readonly title: readonly HitMark[]; readonly text: readonly HitMark[] } = { title: [], text: [] },
+): ReaderScene {
   const { text, title } = stored;
   const repeated = repeatedTitle(title, text);
   const plain: Mark[] = stored.furniture.map(([start, end]) => ({ kind: 'furniture', start, end }));
@@ -26,13 +34,13 @@ export function readerScene(stored: StoredArticle, marks: ArticleMarks, at: numb
   if (brought) plain.push({ kind: 'passage', start: brought[0], end: brought[1] });
   const first = stored.sentences.find(([start, end]) => !stored.furniture.some(([from, to]) => from <= start && end <= to));
   if (title === undefined && first) plain.push({ kind: 'lead', start: first[0], end: first[1] });
-  const all = [...plain, ...marks.text];
+  const all = [...plain, ...hits.text, ...marks.text];
   return {
     headline: repeated
-      ? markedText<Mark>(text, repeated, marks.text)
+      ? markedText<Mark>(text, repeated, [...hits.text, ...marks.text])
       : title === undefined
         ? []
-        : markedText<Mark>(title, { start: 0, end: title.length }, marks.title),
+        : markedText<Mark>(title, { start: 0, end: title.length }, [...hits.title, ...marks.title]),
     paragraphs: segmented(text, paragraphs(text, repeated?.end ?? 0), all).map((paragraph) => ({
       ...paragraph,
       isDateline: stored.dates.some((date) => date.start >= paragraph.start && date.end <= paragraph.end && covers(date, paragraph)),

@@ -10,6 +10,7 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   const nameOf = (id: string) => entities.name[entities.byId.get(id) ?? -1] ?? id;
   if (step.kind === 'entity') return nameOf(step.id);
   if (step.kind === 'article') return articles.headline[articles.byId.get(step.id) ?? -1] ?? step.id;
+  if (step.kind === 'context') return 'id' in step ? `${nameOf(step.id)} in context` : 'In context';
   if (step.kind === 'changes') return 'What changed';
   if (step.kind === 'community') return `Around ${nameOf(step.id)}`;
   if (step.kind === 'path') return `From ${nameOf(step.a)} to ${nameOf(step.b)}`;

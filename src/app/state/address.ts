@@ -257,20 +257,19 @@ function readDates(parts: URLSearchParams, of: string): DateClause | undefined {
 
 function stepText(step: Step): string {
   const encode = encodeURIComponent; // keeps the separators below out of ids
-  if (step.kind === 'entity') return `entity:${encode(step.id)}`;
   if (step.kind === 'tie' || step.kind === 'group') return `${step.kind}:${encode(step.a)}:${encode(step.b)}`;
   if (step.kind === 'path') return ['path', ...[step.a, step.b, ...step.without].map(encode)].join(':');
-  if (step.kind === 'community') return `community:${encode(step.id)}`;
-  if (step.kind === 'changes') return step.kind;
-  return `article:${encode(step.id)}${step.at === undefined ? '' : `:${step.at}`}`;
+  if (!('id' in step)) return step.kind;
+  return `${step.kind}:${encode(step.id)}${'at' in step && step.at !== undefined ? `:${step.at}` : ''}`;
 }
 
 function parseStep(text: string): Step | undefined {
   const [kind, ...rest] = text.split(':');
   if (kind === 'changes') return { kind };
+  if (kind === 'context' && rest.length === 0) return { kind };
   const [id, second, ...others] = rest.map(decoded);
   if (id === undefined) return undefined;
-  if (kind === 'entity' || kind === 'community') return { kind, id };
+  if (kind === 'entity' || kind === 'community' || kind === 'context') return { kind, id };
   if (kind === 'article') return /^(?:-1|\d+)$/.test(second ?? '') ? { kind, id, at: Number(second) } : { kind, id };
   if (second === undefined) return undefined;
   if (kind === 'tie' || kind === 'group') return { kind, a: id, b: second };

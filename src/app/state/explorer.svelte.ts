@@ -12,6 +12,7 @@ import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
 import { Tally } from '../query/tally.ts';
+import type { Searcher } from '../search/searcher.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
@@ -42,6 +43,8 @@ export interface NetworkChange {
 export class Explorer {
   readonly corpus: Corpus;
   readonly texts: Texts;
+  /** Made by the first search. */
+  searcher: Searcher | undefined;
   clauses = $state.raw<Clauses>({});
   trail = $state.raw<Trail>([]);
   view = $state.raw<ViewOptions>(DEFAULT_VIEW);

@@ -8,6 +8,9 @@ export type Step =
   | { readonly kind: 'path'; readonly a: string; readonly b: string; readonly without: readonly string[] }
   /** A community of the network, by its strongest member. */
   | { readonly kind: 'community'; readonly id: string }
+  /** Every place of a name, one line each; without a name, of the words that are searched for. */
+  | { readonly kind: 'context'; readonly id: string }
+  | { readonly kind: 'context' }
   /** What has changed between the two periods compared. */
   | { readonly kind: 'changes' }
   /** `at`: offset of the passage to hold in view, in the text; −1 in the title. */
@@ -23,15 +26,14 @@ export function follow(trail: Trail, step: Step): Trail {
 }
 
 function isSame(x: Step, y: Step): boolean {
-  if (x.kind === 'changes' || y.kind === 'changes') return x.kind === y.kind;
   if ('a' in x || 'a' in y)
     return x.kind === y.kind && 'a' in x && 'a' in y && ((x.a === y.a && x.b === y.b) || (x.a === y.b && x.b === y.a));
-  return x.kind === y.kind && x.id === y.id;
+  return x.kind === y.kind && ('id' in x && x.id) === ('id' in y && y.id);
 }
 
 /** Names of what a step is about, by id. */
 export function namesOf(step: Step): readonly string[] {
-  if (step.kind === 'entity') return [step.id];
+  if (step.kind === 'entity' || (step.kind === 'context' && 'id' in step)) return [step.id];
   return 'a' in step ? [step.a, step.b] : [];
 }
 

@@ -4,6 +4,7 @@ import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
 import { PEAK_AXES } from '../../schema/peak.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
+import { parseSearch } from '../../schema/search/parse-search.ts';
 import type { Question } from '../aliases/entity.ts';
 import type { Outstanding } from '../bursts/outstanding.ts';
 import type { Network } from '../cooccurrence/network.ts';
@@ -16,6 +17,7 @@ import { dateColumns } from './date-columns.ts';
 import { encodePart } from './encode-part.ts';
 import { headline } from './headline.ts';
 import { pageOrder, type PageOrder } from './page-order.ts';
+import { searchPart } from './search-part.ts';
 import { shardTexts } from './shard-texts.ts';
 
 /** All that a page shows, before it is put into columns. */
@@ -30,13 +32,20 @@ export interface BundleParts {
   readonly originals?: ReadonlyMap<string, string>;
 }
 
+/** A bundle as it is written: the manifest is encoded when the others have their addresses. */
+export interface EncodedBundle {
+  readonly manifest: Manifest;
+  readonly shards: readonly Uint8Array[];
+  readonly search: Uint8Array;
+}
+
 /**
- * Puts a corpus into the bundle's columns and shards, and checks both as a page would. The shards come encoded, each made and read
+ * Puts a corpus into the bundle's columns and shards, and checks both as a page would. Shards and search index come encoded, each made and read
  * through once: they are most of a build's bytes.
  *
  * @throws Error that names the field when the result is not a bundle: a mistake of ours, never of an article
  */
-export function assembleBundle(parts: BundleParts, effects: Effects): { manifest: Manifest; shards: Uint8Array[] } {
+export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBundle {
   const { network, layout } = parts;
   const order = pageOrder(network, layout);
   const shards = shardTexts(network, order, parts.originals).map(parseShard);
@@ -63,12 +72,14 @@ export function assembleBundle(parts: BundleParts, effects: Effects): { manifest
     peaks: peakColumns(parts.outstanding, order),
     bursts: burstColumns(parts.outstanding, order),
     shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
+    search: { name: 'search' },
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
   const encoded = shards.map(encodePart);
+  const search = encodePart(parseSearch(searchPart(network.articles.map(({ article }) => article))));
   const digests = [encodePart(manifest), ...encoded].map(effects.sha256);
   const fingerprint = effects.sha256(digests.join('\n')).slice(0, 16);
-  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded };
+  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded, search };
 }
 
 function articleColumns(network: Network, outlets: readonly string[]): Omit<Manifest['articles'], 'dates'> {

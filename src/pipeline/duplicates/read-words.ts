@@ -1,7 +1,7 @@
 import type { AnalyzedArticle } from '../../schema/article.ts';
 import { agencyHead } from '../text/agency-head.ts';
 import { dateLine } from '../text/date-line.ts';
-import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../text/fold-unit.ts';
+import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../../schema/fold-unit.ts';
 
 const NAME = 1;
 export const NUMBER = 2;

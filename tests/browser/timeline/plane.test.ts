@@ -236,9 +236,9 @@ test('what is selected is in ink, and what is not stays pale', async () => {
 
 test('what is said to be about right is drawn as such', () => {
   const about = [{ id: 'a', published: '2020-01-05', text: '[Ann] left {about then|2020-01-04~}, and came {on Friday|2020-01-10}.' }];
-  const { manifest, shard } = makeBundle(about, {}, { certainty: [APPROXIMATE, 0] });
+  const { manifest, shard, search } = makeBundle(about, {}, { certainty: [APPROXIMATE, 0] });
   const corpus = tabulate(manifest);
-  const texts = new Texts({ manifest: () => Promise.resolve(manifest), shard: () => Promise.resolve(shard) }, corpus);
+  const texts = new Texts({ manifest: async () => manifest, shard: async () => shard, search: async () => search }, corpus);
   const model = new PlaneModel(new Explorer(corpus, texts), () => false);
   model.room = 1000;
   model.windowHeight = 800;

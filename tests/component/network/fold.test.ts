@@ -25,13 +25,13 @@ const ARTICLES = [
 
 /** Ann Ash, Ben Birch and Cid Cole are one community, Dan Dale and Eve Elm another. */
 function explorerOf(fragment = ''): Explorer {
-  const { manifest, shard } = makeBundle(ARTICLES, {});
+  const { manifest, shard, search } = makeBundle(ARTICLES, {});
   const made = tabulate(manifest);
   const { entities } = made;
   const community = Int32Array.from(entities.name, (name) => Number(['Dan Dale', 'Eve Elm'].includes(name)));
   const zeros = new Float64Array(entities.count);
   const corpus = { ...made, entities: { ...entities, community, placed: entities.count, x: zeros, y: zeros } };
-  const source = { manifest: () => Promise.resolve(manifest), shard: () => Promise.resolve(shard) };
+  const source = { manifest: async () => manifest, shard: async () => shard, search: async () => search };
   const explorer = new Explorer(corpus, new Texts(source, corpus), fragment);
   explorer.byHand = byHand;
   return explorer;

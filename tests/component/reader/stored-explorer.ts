@@ -18,9 +18,9 @@ export function storedExplorer({
   change?: Readonly<Record<string, Partial<StoredArticle>>>;
   shard?: (answer: () => unknown) => Promise<unknown>;
 } = {}): Explorer {
-  const { manifest, shard } = makeBundle(articles, TYPES);
+  const { manifest, shard, search } = makeBundle(articles, TYPES);
   const changed = { ...shard, articles: shard.articles.map((article) => ({ ...article, ...change[article.id] })) };
   const corpus = tabulate(manifest);
-  const source = { manifest: () => Promise.resolve(manifest), shard: () => (load ? load(() => changed) : Promise.resolve(changed)) };
+  const source = { manifest: async () => manifest, shard: async () => (load ? load(() => changed) : changed), search: async () => search };
   return new Explorer(corpus, new Texts(source, corpus), fragment);
 }

@@ -55,6 +55,7 @@ const manifest: Manifest = {
   },
   bursts: { count: 0, entity: '', firstDay: '', lastDay: '', articles: '', weight: '', headline: '' },
   shards: [{ name: 'texts-0', from: 0, to: 1 }],
+  search: { name: 'search' },
   record: { found: 2, read: 1, rejected: 1, ignored: 0, verdicts: [{ kind: 'rejected', path: 'b.txt', line: 3, message: 'is empty' }] },
 };
 
@@ -115,10 +116,10 @@ test.each([
 
 test('another version of the format is refused with what to do', () => {
   expect(() => parseManifest({ ...manifest, version: 1 })).toThrow(
-    'manifest: version 1 of the format, this page reads 4; build the page again',
+    `manifest: version 1 of the format, this page reads ${BUNDLE_VERSION}; build the page again`,
   );
   expect(() => parseShard({ ...shard, version: 0 })).toThrow(
-    'article texts: version 0 of the format, this page reads 4; build the page again',
+    `article texts: version 0 of the format, this page reads ${BUNDLE_VERSION}; build the page again`,
   );
 });
 

@@ -20,12 +20,13 @@ const ARTICLES: readonly MarkedArticle[] = [
 
 /** Each article in a part of its own. */
 function parted(articles = ARTICLES) {
-  const { manifest, shard } = makeBundle(articles, {});
+  const { manifest, shard, search } = makeBundle(articles, {});
   const corpus = tabulate({ ...manifest, shards: articles.map((_, i) => ({ name: `texts-${i}`, from: i, to: i + 1 })) });
   const asked: string[] = [];
   const texts = new Texts(
     {
       manifest: () => Promise.resolve(manifest),
+      search: () => Promise.resolve(search),
       shard: (name: string) => {
         asked.push(name);
         const from = Number(name.slice('texts-'.length));

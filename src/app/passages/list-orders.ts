@@ -8,3 +8,8 @@ export function newestFirst(rows: readonly number[], dated: number): number[] {
   const isDated = (row: number) => row < dated;
   return [...rows.filter(isDated).reverse(), ...rows.filter((row) => !isDated(row))];
 }
+
+/** Articles by how well they answer, the latest first where they answer as well. */
+export function bestFirst(rows: readonly number[], score: Float64Array): number[] {
+  return rows.toSorted((x, y) => score[y]! - score[x]! || y - x);
+}

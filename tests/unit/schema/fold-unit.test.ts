@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../../../../src/pipeline/text/fold-unit.ts';
+import { ALONE, CAPITAL, FIGURE, foldUnit, LETTER, UNSEEN } from '../../../src/schema/fold-unit.ts';
 
 const of = (character: string) => foldUnit(character.charCodeAt(0));
 

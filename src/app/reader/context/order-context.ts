@@ -1,0 +1,32 @@
+import { foldText } from '../../query/fold-text.ts';
+import type { ContextRow } from './gather-context.ts';
+
+export const CONTEXT_ORDERS = [
+  ['oldest', 'oldest first'],
+  ['newest', 'newest first'],
+  ['after', 'by what follows'],
+  ['before', 'by what precedes'],
+] as const;
+export type ContextOrder = (typeof CONTEXT_ORDERS)[number][0];
+
+/**
+ * The order of the rows, by their numbers: those that stand in the same surroundings in the order of their dates.
+ *
+ * @param dated articles from here on have no date, and come last
+ */
+export function orderContext(rows: readonly ContextRow[], order: ContextOrder, dated: number): number[] {
+  const numbers = [...rows.keys()];
+  if (order === 'oldest') return numbers;
+  if (order === 'newest') {
+    const isDated = (number: number) => rows[number]!.article < dated;
+    const newest = (x: number, y: number) => rows[y]!.article - rows[x]!.article || x - y;
+    return [...numbers.filter(isDated).sort(newest), ...numbers.filter((number) => !isDated(number))];
+  }
+  const keys = rows.map(({ before, after }) => (order === 'after' ? wordsOf(after) : wordsOf(before).reverse()).slice(0, TOLD).join(' '));
+  return numbers.sort((x, y) => (keys[x]! < keys[y]! ? -1 : keys[x]! > keys[y]! ? 1 : x - y));
+}
+
+/** So many words decide the order. */
+const TOLD = 6;
+
+const wordsOf = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];

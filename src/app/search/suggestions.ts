@@ -1,0 +1,169 @@
+import type { StoredArticle } from '../../schema/bundle.ts';
+import type { EntityType } from '../../schema/entity.ts';
+import type { HitMark } from '../passages/article-marks.ts';
+import type { Segment } from '../passages/marked-text.ts';
+import type { QueryNote } from '../query/clauses.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { counted } from '../ui/format-count.ts';
+import { fieldValues } from './field-values.ts';
+import { searcherOf } from './fill-search.ts';
+import { hitQuote } from './hit-quote.ts';
+import { passageOfHits } from './hits-in.ts';
+import { likelyWords, type LikelyWord } from './likely-words.ts';
+import type { NameFinder } from './name-finder.ts';
+import { queryNotes, FIELD_HINTS } from './query-notes.ts';
+
+/** One line below the search field, and what choosing it does. */
+export type Suggestion = { readonly key: string } & (
+  | { readonly kind: 'name'; readonly entity: number; readonly alias: string | undefined }
+  | { readonly kind: 'outlet'; readonly outlet: number; readonly articles: number }
+  | {
+      readonly kind: 'article';
+      readonly article: number;
+      readonly at: number | undefined;
+      readonly segments: readonly Segment<HitMark>[];
+    }
+  /** Puts words into the field; with `goesOn` to be typed on, else to be searched. */
+  | {
+      readonly kind: 'words';
+      readonly words: string;
+      readonly goesOn: boolean;
+      readonly label: string;
+      readonly hint?: string;
+      readonly type?: EntityType;
+    }
+  | { readonly kind: 'places'; readonly entity: number }
+  | { readonly kind: 'all' | 'context'; readonly words: string; readonly label: string; readonly hint?: string }
+);
+
+export interface SuggestionGroup {
+  readonly title: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** What the index has for some words. */
+export interface Answered {
+  readonly typed: string;
+  /** What Enter searches. */
+  readonly words: string;
+  readonly likely: readonly LikelyWord[];
+  readonly articles: readonly Suggestion[];
+  readonly isPartial: boolean;
+  /** Nothing but fields without a value. */
+  readonly asksNothing: boolean;
+  /** Undefined where only reading every text would tell. */
+  readonly count: number | undefined;
+  readonly notes: readonly QueryNote[];
+}
+
+const MOST_NAMES = 5;
+const MOST_OUTLETS = 3;
+const MOST_WORDS = 5;
+const MOST_ARTICLES = 5;
+
+/** Asks the index for what is being typed, and the texts for the passages that say so. */
+export async function answer(explorer: Explorer, typed: string): Promise<Answered> {
+  const searcher = searcherOf(explorer);
+  const [index, first] = await Promise.all([searcher.index(), searcher.first(typed, MOST_ARTICLES)]);
+  const texts = await explorer.texts.articles(first.best.map(({ article }) => article));
+  const articles = first.best.map(({ article }, i): Suggestion => {
+    const stored: StoredArticle = texts[i]!;
+    const passage = passageOfHits(stored, article, first.wanted);
+    const isHeadline = passage === undefined || passage.first === 0 || (stored.title === undefined && passage.first === 1);
+    const quote = passage && hitQuote(stored, passage, first.wanted);
+    return { key: `article ${article}`, kind: 'article', article, at: quote?.at, segments: isHeadline || !quote ? [] : quote.segments };
+  });
+  return {
+    typed,
+    words: first.words,
+    likely: likelyWords(index, typed, MOST_WORDS),
+    articles: first.asksNothing ? [] : articles,
+    asksNothing: first.asksNothing,
+    isPartial: first.isPartial,
+    count: first.isCounted ? first.count : undefined,
+    notes: queryNotes(explorer.corpus, typed, first),
+  };
+}
+
+/** What stands below the field: at once what the names tell, and what the index has answered last. */
+export function suggestionGroups(finder: NameFinder, typed: string, answered: Answered | undefined): SuggestionGroup[] {
+  if (typed.trim() === '') return [{ title: 'What can be typed', suggestions: OPERATORS }];
+  const values = fieldValues(finder, typed);
+  const names = values ? [] : finder.names(typed, MOST_NAMES);
+  const groups: SuggestionGroup[] = [];
+  if (values) {
+    const suggestions = values.values.map(({ label, articles, words, type }): Suggestion => ({
+      key: `value ${words}`,
+      kind: 'words',
+      words,
+      goesOn: true,
+      label,
+      hint: counted(articles, 'article'),
+      ...(type ? { type } : {}),
+    }));
+    groups.push({ title: `${values.field}: ${FIELD_HINTS[values.field]}`, suggestions });
+  } else {
+    const outlets = typed.trim().length < 2 ? [] : finder.outlets(typed, MOST_OUTLETS);
+    groups.push({
+      title: 'Names',
+      suggestions: names.map(({ entity, alias }): Suggestion => ({ key: `name ${entity}`, kind: 'name', entity, alias })),
+    });
+    groups.push({
+      title: 'Outlets',
+      suggestions: outlets.map(({ row, articles }): Suggestion => ({ key: `outlet ${row}`, kind: 'outlet', outlet: row, articles })),
+    });
+  }
+  const current = answered?.typed === typed ? answered : undefined;
+  groups.push({
+    title: 'Words',
+    suggestions: (current?.likely ?? []).map(({ word, articles, words }): Suggestion => ({
+      key: `word ${word}`,
+      kind: 'words',
+      words,
+      goesOn: false,
+      label: word,
+      hint: counted(articles, 'article'),
+    })),
+  });
+  groups.push({
+    title: answered?.isPartial ? 'No article has all of these words. Nearest' : 'Articles',
+    suggestions: answered?.articles ?? [],
+  });
+  const words = current?.words ?? typed.trim();
+  groups.push({
+    title: 'Search',
+    suggestions: [
+      ...(current?.asksNothing ? [] : [{ key: 'all', kind: 'all', words, label: allWords(current?.count, words), hint: 'Enter' } as const]),
+      ...(current && !current.asksNothing && (current.count ?? 1) > 0
+        ? [{ key: 'context', kind: 'context', words, label: `“${words}” in context` } as const]
+        : []),
+      ...names.slice(0, 1).map(({ entity }): Suggestion => ({ key: 'places', kind: 'places', entity })),
+      ...(current?.notes ?? []).flatMap(({ instead }): Suggestion[] =>
+        instead ? [{ key: `instead ${instead.label}`, kind: 'words', goesOn: false, ...instead }] : [],
+      ),
+    ],
+  });
+  return groups.filter(({ suggestions }) => suggestions.length > 0);
+}
+
+function allWords(count: number | undefined, words: string): string {
+  if (count === undefined) return `Articles with “${words}”`;
+  return count === 0
+    ? `0 articles with “${words}”`
+    : `${count === 1 ? 'The 1 article' : `All ${counted(count, 'article')}`} with “${words}”`;
+}
+
+/** What can be typed; choosing one begins it. */
+const OPERATORS: readonly Suggestion[] = (
+  [
+    ['"', '"prime minister"', 'side by side, as written'],
+    ['-', '-sport', 'without this word'],
+    ['', 'elect*', 'every word that begins so'],
+    ['who:', 'who:', FIELD_HINTS.who],
+    ['org:', 'org:', FIELD_HINTS.org],
+    ['where:', 'where:', FIELD_HINTS.where],
+    ['title:', 'title:', FIELD_HINTS.title],
+    ['source:', 'source:', FIELD_HINTS.source],
+    ['from:', 'from: to: on:', FIELD_HINTS.from],
+  ] as const
+).map(([words, label, hint]): Suggestion => ({ key: label, kind: 'words', words, goesOn: true, label, hint }));
