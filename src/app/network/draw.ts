@@ -23,6 +23,7 @@ export interface DrawOptions {
  * Draws a scene: ties, marks, labels.
  *
  * @param within all of it that is drawn anew, in whole px of the device; the rest of the canvas stays as it is
+ * @param drawBelow what is drawn first, on the ground
  */
 export function drawNetwork(
   context: CanvasRenderingContext2D,
@@ -30,11 +31,13 @@ export function drawNetwork(
   theme: Theme,
   options: DrawOptions,
   within: Box = wholeOf(scene),
+  drawBelow?: () => void,
 ): void {
   const { ratio, presence = () => 1, colourOf } = options;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(within.left, within.top, within.right - within.left, within.bottom - within.top);
-  drawLines(context, scene.lines, scene.marks, theme, presence, within);
+  drawBelow?.();
+  drawLines(context, scene, theme, presence, within);
   // Large marks below small ones: those of most articles come first.
   for (const mark of scene.marks) {
     if (!isMarkWithin(mark, within)) continue;
@@ -53,7 +56,7 @@ export function wholeOf({ width, height }: Scene): Box {
   return { left: 0, top: 0, right: width, bottom: height };
 }
 
-export function isMarkWithin({ x, y }: Mark, { left, top, right, bottom }: Box): boolean {
+function isMarkWithin({ x, y }: Mark, { left, top, right, bottom }: Box): boolean {
   return x > left - BEYOND && x < right + BEYOND && y > top - BEYOND && y < bottom + BEYOND;
 }
 
@@ -72,10 +75,9 @@ function isLineWithin({ x1, y1, x2, y2 }: Line, { left, top, right, bottom }: Bo
 }
 
 /** Lines of one kind that follow one another go into one path: a canvas strokes that several times as fast as each by itself. */
-export function drawLines(
+function drawLines(
   context: CanvasRenderingContext2D,
-  lines: readonly Line[],
-  marks: readonly Mark[],
+  { lines, marks }: Scene,
   theme: Theme,
   presence: (entity: number) => number,
   within: Box,
@@ -103,7 +105,7 @@ export function drawLines(
   context.setLineDash([]);
 }
 
-export function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colourOf: DrawOptions['colourOf']): void {
+function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colourOf: DrawOptions['colourOf']): void {
   const colour = colourOf ? (colourOf(mark.entity) ?? theme.cap) : theme[mark.type];
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   context.beginPath();
