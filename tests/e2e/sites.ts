@@ -59,7 +59,9 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   copies: { 'lines.jsonl': syndicatedNews() },
   chain: { 'lines.jsonl': chainOfNews() },
   wave: { 'lines.jsonl': waveOfNews() },
+  circles: { 'lines.jsonl': twoCircles() },
   turn: { 'lines.jsonl': turnOfTheYear() },
+  crowd: crowdOfNames(),
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
 
@@ -123,6 +125,28 @@ function syndicatedNews(): string {
   return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
 }
 
+/** Seven people who meet one another all the time, seven others who do, and one of each circle who meet three times. */
+function twoCircles(): string {
+  const circles = [
+    ['Ana Lindqvist', 'Maria Nyman', 'Peter Holm', 'Karin Falk', 'Oskar Berg', 'Elsa Dahl', 'Nils Ekman'],
+    ['Paul Weber', 'Clara Vogt', 'Hans Keller', 'Ida Brandt', 'Otto Lang', 'Greta Stein', 'Emil Roth'],
+  ];
+  const meetings = [
+    ...circles.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a} met ${b}.`))),
+    ...Array.from({ length: 3 }, () => 'Ana Lindqvist met Paul Weber.'),
+  ];
+  return meetings
+    .map((text, n) => ({
+      id: `meeting-${n}`,
+      title: `Day ${n + 1}`,
+      date: `2024-0${1 + Math.floor(n / 28)}-${String(1 + (n % 28)).padStart(2, '0')}`,
+      source: 'The Courier',
+      text: `${text} It rained on street ${n + 1}.`,
+    }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
+}
+
 /** Two names that are named all the time, and two that are named together only from the 60th day on. */
 function turnOfTheYear(): string {
   const day = (n: number) => new Date(Date.UTC(2023, 10, 2 + n)).toISOString().slice(0, 10);
@@ -139,4 +163,20 @@ function turnOfTheYear(): string {
     text: `Ana Lindqvist saw the dam with Karl Berg. They counted ${n + 1} men and ${3 * n} machines at work.`,
   }));
   return [...always, ...planted].map((article) => `${JSON.stringify(article)}\n`).join('');
+}
+
+/** Ana Lindqvist meets 170 others, and nobody else does: more ties than a map holds around one name. */
+function crowdOfNames(): Record<string, string> {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  const guests = Array.from({ length: 170 }, (_, n) => `Guest ${letters[Math.floor(n / 26)]}${letters[n % 26]!.toLowerCase()}rud`);
+  const lines = guests.map((guest, n) => ({
+    id: `day-${n}`,
+    title: `Visit ${n + 1}`,
+    date: new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10),
+    text: `Ana Lindqvist met ${guest} in the ${n + 1}. house of the street. They drank coffee for ${n + 2} minutes.`,
+  }));
+  return {
+    'entities.csv': ['name,type', ...['Ana Lindqvist', ...guests].map((name) => `${name},person`)].join('\n'),
+    'lines.jsonl': lines.map((article) => `${JSON.stringify(article)}\n`).join(''),
+  };
 }

@@ -1,6 +1,7 @@
 import { headFacts, type ExportHead } from '../../schema/export/export-head.ts';
 import { xmlText } from '../../schema/export/xml.ts';
 import { outlineWidth } from '../network/draw.ts';
+import { foldMarkSvg } from '../network/fold-mark.ts';
 import { halfExtent, type Label, type Line, type Mark, type Scene } from '../network/scene.ts';
 import type { Theme } from '../network/theme.ts';
 import { CAPTION_LEADING, CAPTION_MARGIN, captionHeight, type CaptionLine } from './caption.ts';
@@ -36,6 +37,7 @@ function lineSvg({ x1, y1, x2, y2, width, tone, isDotted }: Line, theme: Theme):
 }
 
 function markSvg(mark: Mark, theme: Theme): string {
+  if (mark.type === 'community') return foldMarkSvg(mark, theme);
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   const fill = isFilled ? theme[mark.type] : theme.ground;
   const stroke = isFilled ? theme.ground : mark.state === 'faint' ? theme[mark.type] : theme.cap;

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../schema/entity.ts';
+import type { MarkType } from '../../schema/entity.ts';
 import type { Box } from './box-grid.ts';
 import type { Label, Line, Mark, Scene } from './scene.ts';
 import { halfExtent } from './scene.ts';
@@ -10,6 +10,8 @@ const DOTS = [1.5, 3];
 /** Marks and their rings reach so far beyond their centres, in px, and are drawn where they reach into what is drawn. */
 const BEYOND = 40;
 
+type DrawByHand = (context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour?: string) => void;
+
 export interface DrawOptions {
   /** Px of the device a px of the page. */
   readonly ratio: number;
@@ -17,6 +19,8 @@ export interface DrawOptions {
   readonly presence?: ((entity: number) => number) | undefined;
   /** Instead of the colour of its type. */
   readonly colourOf?: ((entity: number) => string | undefined) | undefined;
+  /** Draws what was done by hand, folds and pins, once it has been read. */
+  readonly byHand?: Readonly<Record<'drawFold' | 'drawPin', DrawByHand>> | undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export function drawNetwork(
   within: Box = wholeOf(scene),
   drawBelow?: () => void,
 ): void {
-  const { ratio, presence = () => 1, colourOf } = options;
+  const { ratio, presence = () => 1 } = options;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(within.left, within.top, within.right - within.left, within.bottom - within.top);
   drawBelow?.();
@@ -42,7 +46,7 @@ export function drawNetwork(
   for (const mark of scene.marks) {
     if (!isMarkWithin(mark, within)) continue;
     context.globalAlpha = presence(mark.entity);
-    drawMark(context, mark, theme, colourOf);
+    drawMark(context, mark, theme, options);
   }
   for (const label of scene.labels) {
     if (!isLabelWithin(label, within)) continue;
@@ -105,8 +109,14 @@ function drawLines(
   context.setLineDash([]);
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colourOf: DrawOptions['colourOf']): void {
-  const colour = colourOf ? (colourOf(mark.entity) ?? theme.cap) : theme[mark.type];
+function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, { colourOf, byHand }: DrawOptions): void {
+  const colour = colourOf?.(mark.entity);
+  if (mark.type === 'community') byHand?.drawFold(context, mark, theme, colour);
+  else drawName(context, mark, theme, colourOf ? (colour ?? theme.cap) : theme[mark.type]);
+  if (mark.isPinned) byHand?.drawPin(context, mark, theme);
+}
+
+function drawName(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour: string): void {
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   context.beginPath();
   trace(context, mark, 0);
@@ -117,7 +127,6 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? colour : theme.cap;
   context.stroke();
   context.setLineDash([]);
-  if (mark.isPinned) drawPin(context, mark, theme);
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
   context.beginPath();
@@ -132,28 +141,10 @@ export function outlineWidth({ radius }: Pick<Mark, 'radius'>): number {
   return Math.min(1.5, radius / 2);
 }
 
-/** A needle in the middle of the mark, its head up to the right. */
-function drawPin(context: CanvasRenderingContext2D, { x, y }: Mark, theme: Theme): void {
-  for (const [colour, more] of [
-    [theme.ground, 1.5],
-    [theme.ink, 0],
-  ] as const) {
-    context.beginPath();
-    context.moveTo(x, y);
-    context.lineTo(x + 6, y - 7);
-    context.lineWidth = 1.25 + more;
-    context.strokeStyle = context.fillStyle = colour;
-    context.stroke();
-    context.beginPath();
-    context.arc(x + 6, y - 7, 2.5 + more, 0, 2 * Math.PI);
-    context.fill();
-  }
-}
-
 /** Adds the outline of a mark to the path, so many px further out. */
 function trace(
   context: CanvasRenderingContext2D,
-  { type, x, y, radius }: { type: EntityType; x: number; y: number; radius: number },
+  { type, x, y, radius }: { type: MarkType; x: number; y: number; radius: number },
   out: number,
 ) {
   if (type === 'person') {

@@ -103,6 +103,7 @@ function isSame(one: Wanted, two: Wanted): boolean {
     one.shown === two.shown &&
     one.theme === two.theme &&
     one.options.colourOf === two.options.colourOf &&
+    one.options.byHand === two.options.byHand &&
     one.options.ratio === two.options.ratio
   );
 }

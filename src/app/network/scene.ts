@@ -1,6 +1,5 @@
-import type { EntityType } from '../../schema/entity.ts';
-import type { Corpus } from '../data/corpus.ts';
-import type { Measured } from '../query/measured.ts';
+import type { MarkType } from '../../schema/entity.ts';
+import type { ListedCorpus, ListedMeasure } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
 import type { Frame, Zoom } from './frame.ts';
 import type { Measure, PlacedLabel } from './labels.ts';
@@ -18,7 +17,7 @@ export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly type: EntityType;
+  readonly type: MarkType;
   readonly state: MarkState;
   /** Under the pointer or the keyboard's focus. */
   readonly isFocused: boolean;
@@ -65,10 +64,10 @@ export interface Scene {
 
 export interface SceneInput {
   readonly corpus: {
-    readonly entities: Pick<Corpus['entities'], 'name' | 'type'>;
-    readonly ties: Pick<Corpus['ties'], 'a' | 'b' | 'surpriseOf'>;
+    readonly entities: Pick<ListedCorpus['entities'], 'name' | 'type'>;
+    readonly ties: Pick<ListedCorpus['ties'], 'a' | 'b' | 'surpriseOf'>;
   };
-  readonly counts: Pick<Measured, 'entityCounts' | 'strengthOf'>;
+  readonly counts: Pick<ListedMeasure, 'entityCounts' | 'strengthOf'>;
   readonly network: Pick<ShownNetwork, 'entities' | 'ties'>;
   readonly positions: Positions;
   readonly scale: Scale;

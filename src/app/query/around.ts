@@ -6,17 +6,26 @@ import type { ShownNetwork } from './shown-network.ts';
  * The part of a shown network around one name: whoever is at most `depth` ties away, and the ties among them. A network that
  * does not hold the name is left as it is: a link must not show an empty canvas.
  *
+ * @param own whom the name's own ties may lead to: a name may have more than a canvas holds
  * @param depth 1 for the name and those it is tied to
  * @param isEvery whether the ties among the others are kept that chance would explain
  */
-export function around({ ties }: Corpus, network: ShownNetwork, entity: number, depth: number, isEvery = true): ShownNetwork {
+export function around(
+  { ties }: Corpus,
+  network: ShownNetwork,
+  entity: number,
+  own: ReadonlySet<number>,
+  depth: number,
+  isEvery = true,
+): ShownNetwork {
   if (!network.entities.includes(entity)) return network;
+  const isOwn = (a: number, b: number) => (a === entity ? own.has(b) : b === entity && own.has(a));
   const reached = new Set([entity]);
   for (let step = 0; step < depth; step++) {
     const rim: number[] = [];
     for (const tie of network.ties) {
       const [a, b] = [ties.a[tie]!, ties.b[tie]!];
-      if (reached.has(a) !== reached.has(b)) rim.push(reached.has(a) ? b : a);
+      if (reached.has(a) !== reached.has(b) && (isOwn(a, b) || (a !== entity && b !== entity))) rim.push(reached.has(a) ? b : a);
     }
     for (const other of rim) reached.add(other);
   }
@@ -25,19 +34,8 @@ export function around({ ties }: Corpus, network: ShownNetwork, entity: number, 
     entities: network.entities.filter((other) => reached.has(other)),
     ties: network.ties.filter((tie) => {
       const [a, b] = [ties.a[tie]!, ties.b[tie]!];
-      return reached.has(a) && reached.has(b) && (isEvery || a === entity || b === entity || ties.surpriseOf(tie) >= BEYOND_CHANCE);
+      if (a === entity || b === entity) return isOwn(a, b);
+      return reached.has(a) && reached.has(b) && (isEvery || ties.surpriseOf(tie) >= BEYOND_CHANCE);
     }),
   };
-}
-
-/** Names that some article of a set has together with an entity, those of most articles with it first. */
-export function neighboursIn({ named }: Corpus, has: Uint8Array, entity: number): number[] {
-  const found = new Map<number, number>();
-  for (let article = 0; article < has.length; article++) {
-    if (!has[article]) continue;
-    const here = named.entity.subarray(named.start[article], named.start[article + 1]);
-    if (here.includes(entity)) for (const other of here) found.set(other, (found.get(other) ?? 0) + 1);
-  }
-  found.delete(entity);
-  return [...found].sort(([x, often], [y, again]) => again - often || x - y).map(([other]) => other);
 }

@@ -3,11 +3,14 @@ import type { Corpus } from '../data/corpus.ts';
 import { lazily } from '../data/lazily.ts';
 import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
-import { around, neighboursIn } from '../query/around.ts';
+import { around } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
 import type { Scene } from '../network/scene.ts';
+import type { byHand } from '../network/by-hand.ts';
+import type { Listing } from '../query/listing.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
+import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
 import { Tally } from '../query/tally.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
@@ -15,11 +18,22 @@ import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
 const NO_TYPES: readonly EntityType[] = [];
 
-/** A canvas that holds more names around one cannot be read. */
-const MOST_AROUND = 150;
+/** A canvas that holds more names around one cannot be read: the strongest so many are drawn, and the list has the rest. */
+export const MOST_AROUND = 150;
 
 /** Options whose changes can be taken back. */
-const NETWORK_OPTIONS = ['pins', 'folded', 'around', 'cut', 'colour'] as const;
+const NETWORK_OPTIONS = ['pins', 'folded', 'around', 'cut', 'colour', 'leastStrength'] as const;
+
+/** What the network's own controls set. */
+export interface NetworkSettings extends Partial<Pick<ViewOptions, (typeof NETWORK_OPTIONS)[number]>> {
+  readonly hiddenTypes?: readonly EntityType[] | undefined;
+}
+
+/** A change of the network that can be taken back: the same settings before and after it. */
+export interface NetworkChange {
+  readonly before: NetworkSettings;
+  readonly after: NetworkSettings;
+}
 
 /**
  * What the page shows and what is selected in it: the one state that all views share. Views publish clauses and steps, and
@@ -37,12 +51,16 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** Folds and pins, once it has been read. */
+  byHand = $state.raw<typeof byHand>();
   /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
   drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
-  /** What the options of the network were before each change that can be taken back, oldest first. */
-  changes = $state.raw<readonly Partial<ViewOptions>[]>([]);
+  /** What can be taken back, oldest first. */
+  changes = $state.raw<readonly NetworkChange[]>([]);
+  /** The last change is a gesture's, which goes on: it is taken back as one. */
+  #goesOn = false;
   /** What a followed link named and the corpus does not hold. */
   lost = $state.raw<readonly string[]>([]);
 
@@ -75,12 +93,23 @@ export class Explorer {
   });
   /** The entity whose network alone is shown, −1 for none. */
   readonly centre = $derived.by(() => this.corpus.entities.byId.get(this.view.around?.id ?? '') ?? -1);
+  /** Every tie of that entity in what the network counts, strongest first. */
+  readonly tiesOfCentre = $derived.by(() => (this.centre < 0 ? [] : this.tiesOf(this.centre)));
   readonly network = $derived.by(() => {
     const { centre } = this;
-    const shown = this.#shownNetwork(centre);
-    return centre < 0 ? shown : around(this.corpus, shown, centre, this.view.around!.depth, shown.cut !== 'chance');
+    const nearest = this.tiesOfCentre.slice(0, MOST_AROUND).map(({ other }) => other);
+    const shown = this.#shownNetwork(centre, nearest);
+    const own = new Set([...nearest, ...this.selected]);
+    return centre < 0 ? shown : around(this.corpus, shown, centre, own, this.view.around!.depth, shown.cut !== 'chance');
   });
-  #shownNetwork(centre: number) {
+  /** The network as its views show it: with communities folded into one name each. */
+  readonly listing = $derived.by((): Listing => {
+    const folded = this.byHand?.listing(this);
+    return folded ?? { corpus: this.corpus, network: this.network, counts: this.networkCounts, measured: this.networkMeasured };
+  });
+  /** The marks that stand for what is selected. */
+  readonly marked = $derived.by((): readonly number[] => this.byHand?.marked(this) ?? this.selected);
+  #shownNetwork(centre: number, nearest: readonly number[]) {
     const own = centre < 0 ? [] : [centre];
     return shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
@@ -88,15 +117,8 @@ export class Explorer {
       cut: this.view.cut,
       unit: this.view.unit,
       most: this.mostTies,
-      // The network of one name holds all its ties, beyond the cut as well.
-      always: [
-        ...new Set([
-          ...this.selected,
-          ...(this.clauses.entities?.entities ?? []),
-          ...own,
-          ...(centre < 0 ? [] : neighboursIn(this.corpus, this.exceptEntities.has, centre).slice(0, MOST_AROUND)),
-        ]),
-      ],
+      // The network of one name holds its ties whatever the cut.
+      always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? []), ...own, ...nearest])],
       // An open tie is about its two names; the neighbours of either would only stand around it.
       withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? []), ...own],
     });
@@ -116,18 +138,21 @@ export class Explorer {
 
   /** Puts a clause in the place of the one of its kind; undefined takes it away. A range published and two compared exclude one another. */
   filter<K extends ClauseKind>(kind: K, clause: Clauses[K] | undefined): void {
+    if (kind === 'hiddenTypes') this.#note({ hiddenTypes: this.clauses.hiddenTypes }, { hiddenTypes: clause as Clauses['hiddenTypes'] });
     const instead = kind === 'published' ? 'compared' : kind === 'compared' ? 'published' : kind;
     const others = Object.entries(this.clauses).filter(([known]) => known !== kind && (known !== instead || clause === undefined));
     this.clauses = { ...Object.fromEntries(others), ...(clause === undefined ? {} : { [kind]: clause }) };
   }
 
   clear(): void {
+    if (this.clauses.hiddenTypes) this.filter('hiddenTypes', undefined);
     this.clauses = {};
   }
 
-  /** "Only with …": adds an entity to the clause, or takes it out again. */
+  /** "Only with …": adds an entity to the clause, or takes it out again. A fold is opened instead: no sentence has room for its names. */
   toggleEntity(entity: number): void {
     const clause = this.clauses.entities;
+    if (entity >= this.corpus.entities.count) return this.openEntity(entity);
     const entities = clause?.entities.includes(entity)
       ? clause.entities.filter((other) => other !== entity)
       : [...(clause?.entities ?? []), entity];
@@ -150,14 +175,19 @@ export class Explorer {
     this.trail = [...this.trail.slice(0, -1), step];
   }
 
-  /** Opens an entity from outside the panel: the trail begins anew. */
+  /** Opens a mark from outside the panel, a name or a fold: the trail begins anew. */
   openEntity(entity: number): void {
-    this.trail = [{ kind: 'entity', id: this.corpus.entities.id[entity]! }];
+    this.trail = [{ kind: entity < this.corpus.entities.count ? 'entity' : 'community', id: this.#idOf(entity) }];
   }
 
   openTie(tie: number): void {
-    const { ties, entities } = this.corpus;
-    this.trail = [{ kind: 'tie', a: entities.id[ties.a[tie]!]!, b: entities.id[ties.b[tie]!]! }];
+    const { a, b } = this.listing.corpus.ties;
+    this.trail = [{ kind: tie < this.corpus.ties.count ? 'tie' : 'group', a: this.#idOf(a[tie]!), b: this.#idOf(b[tie]!) }];
+  }
+
+  /** Of a fold, that of its strongest member. */
+  #idOf(row: number): string {
+    return this.corpus.entities.id[this.listing.corpus.folds?.membersOf(row)[0] ?? row]!;
   }
 
   /** Back to the step before, or to the list of articles. */
@@ -170,23 +200,37 @@ export class Explorer {
     this.trail = this.trail.slice(0, length);
   }
 
+  /** Every tie of an entity in what the network counts, strongest first, drawn or not. */
+  tiesOf(entity: number): readonly TieOf[] {
+    return strongestPartners(this.corpus, this.exceptEntities.has, entity, this.view.unit, this.hiddenTypes);
+  }
+
   /** Sets options of the views; a change of which network is drawn and how can be taken back. */
   set(options: Partial<ViewOptions>): void {
-    const before = NETWORK_OPTIONS.filter((option) => option in options && options[option] !== this.view[option]);
-    if (before.length > 0) this.changes = [...this.changes, Object.fromEntries(before.map((option) => [option, this.view[option]]))];
+    const changed = NETWORK_OPTIONS.filter((option) => option in options && options[option] !== this.view[option]);
+    const those = (of: Partial<ViewOptions>): NetworkSettings => Object.fromEntries(changed.map((option) => [option, of[option]]));
+    if (changed.length > 0) this.#note(those(this.view), those(options));
+    this.#goesOn = this.isMoving && (changed.length > 0 || this.#goesOn);
     this.view = { ...this.view, ...options };
+  }
+
+  #note(before: NetworkSettings, after: NetworkSettings): void {
+    const last = this.#goesOn ? this.changes.at(-1) : undefined;
+    this.changes = [...(last ? this.changes.slice(0, -1) : this.changes), { before: last?.before ?? before, after }];
   }
 
   get canUndo(): boolean {
     return this.changes.length > 0;
   }
 
-  /** Takes back the last change of the network's view: pins, folds, the name it is drawn around, the cut, the colours. */
+  /** Takes back the last change of what the network shows, and how. */
   undo(): void {
     const last = this.changes.at(-1);
     if (!last) return;
-    this.changes = this.changes.slice(0, -1);
-    this.view = { ...this.view, ...last };
+    const { hiddenTypes, ...options } = last.before;
+    if ('hiddenTypes' in last.before) this.filter('hiddenTypes', hiddenTypes);
+    this.view = { ...this.view, ...options };
+    this.changes = this.changes.slice(0, this.changes.lastIndexOf(last));
   }
 
   restore(fragment: string): void {

@@ -79,6 +79,6 @@ test('an open name offers all its ties, and the network around it says so and ho
   expect(explorer.view.around?.depth).toBe(2);
   await userEvent.click(document.querySelector('[aria-label="Show the whole network again"]')!);
   expect(explorer.view.around).toBeUndefined();
-  await userEvent.click(button('Undo')!);
+  await userEvent.click(button('Undo: the whole network')!);
   expect(explorer.view.around).toEqual({ id: 'ukraine', depth: 2 });
 });

@@ -41,3 +41,24 @@ test('a heading opens the card of its name', async () => {
   await fireEvent.click(screen.getAllByRole('button', { name: names[1]! })[0]!);
   expect(explorer.trail).toEqual([{ kind: 'entity', id: explorer.corpus.entities.id[scene.names[1]!] }]);
 });
+
+test('Shift and an arrow lead to the next tie of the row', async () => {
+  const { scene, names } = show();
+  await fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowRight', shiftKey: true });
+  flushSync();
+  const column = Math.min(...scene.cells.filter(({ row }) => row === 0).map((cell) => cell.column));
+  expect(screen.getByRole('status')).toHaveTextContent(`${names[0]} – ${names[column]}: strength`);
+});
+
+test('a finger tells the nearest tie first, and opens it by what is said of it', async () => {
+  const { explorer, scene, names } = show();
+  const { row, column } = scene.cells[0]!;
+  const tap = new MouseEvent('click', { bubbles: true, clientX: column * 24 + 13, clientY: row * 24 + 13 });
+  Object.defineProperty(tap, 'pointerType', { value: 'touch' });
+  await fireEvent(screen.getByRole('application'), tap);
+  flushSync();
+  expect(explorer.trail).toEqual([]);
+  expect(screen.getByRole('status')).toHaveTextContent(`${names[row]} – ${names[column]}: strength`);
+  await fireEvent.click(screen.getByRole('button', { name: /^What they say/ }));
+  expect(explorer.trail).toMatchObject([{ kind: 'tie' }]);
+});

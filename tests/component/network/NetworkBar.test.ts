@@ -52,5 +52,5 @@ test('the slider holds the address back until it is let go', () => {
 test('a phone offers the list first', () => {
   show('', 'phone');
   const group = screen.getByRole('group', { name: 'Show the network as' });
-  expect([...group.children].map((tab) => tab.textContent)).toEqual(['List', 'Map']);
+  expect([...group.children].map((tab) => tab.textContent)).toEqual(['List', 'Map', 'Matrix']);
 });

@@ -198,3 +198,18 @@ test('“Its network” sets the network around the name, and takes it back', ()
   flushSync(() => screen.getByRole('button', { name: 'The whole network' }).click());
   expect(explorer.view.around).toBeUndefined();
 });
+
+test('a card brings all ties of a name, many of them by and by', async () => {
+  const guests = Array.from({ length: 450 }, (_, i) => `[Guest ${i}]`).join(', ');
+  const explorer = makeExplorer('open=entity:host', [{ id: 'a', text: `[Host] met ${guests}.` }], {});
+  render(Panel, { explorer, form: 'desktop', views });
+  const shown = () => within(screen.getByText(/^Strongest ties/).closest('h3')!.nextElementSibling as HTMLElement).getAllByRole('listitem');
+  expect(shown()).toHaveLength(8);
+  await fireEvent.click(screen.getByRole('button', { name: '200 more of 450 ties' }));
+  await fireEvent.click(screen.getByRole('button', { name: '200 more of 450 ties' }));
+  expect(shown()).toHaveLength(408);
+  await fireEvent.click(screen.getByRole('button', { name: '42 more of 450 ties' }));
+  expect(shown()).toHaveLength(450);
+  await fireEvent.click(screen.getByRole('button', { name: 'The strongest 8 only' }));
+  expect(shown()).toHaveLength(8);
+});

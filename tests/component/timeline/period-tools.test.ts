@@ -97,7 +97,13 @@ test('a timeline that goes while it plays lets the address follow again', async 
 });
 
 test('two names that are written alike may be in the news on the same days', async () => {
-  const burst = { kind: 'burst' as const, range: { first: 10, last: 19 }, names: ['Georgia'], count: 'named in 4', headline: 'Vote' };
+  const burst = {
+    kind: 'burst' as const,
+    range: { first: 10, last: 19 },
+    names: ['Georgia'],
+    count: 'named in 4 articles',
+    headline: 'Vote',
+  };
   show({ peaks: [burst, { ...burst, headline: 'Storm' }] });
   const menu = document.querySelector('[popover]')!;
   await fireEvent(menu, Object.assign(new Event('toggle'), { newState: 'open' }));

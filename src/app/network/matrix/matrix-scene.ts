@@ -1,5 +1,4 @@
-import type { Corpus } from '../../data/corpus.ts';
-import type { Measured } from '../../query/measured.ts';
+import type { ListedCorpus, ListedMeasure } from '../../query/listing.ts';
 import type { ShownNetwork } from '../../query/shown-network.ts';
 
 /** A tie in the table of who meets whom; each stands twice, once on either side of the diagonal. */
@@ -31,7 +30,11 @@ const FAINTEST = 0.15;
  * The network shown as a table: names by community, the strongest community first, and within one by the strength of their ties. Names
  * that no tie shown has come last; a name without a community stands by itself.
  */
-export function matrixScene({ entities, ties }: Corpus, network: ShownNetwork, { strengthOf }: Measured): MatrixScene {
+export function matrixScene(
+  { entities, ties }: ListedCorpus,
+  network: ShownNetwork,
+  { strengthOf }: Pick<ListedMeasure, 'strengthOf'>,
+): MatrixScene {
   const strength = new Map<number, number>(network.entities.map((entity) => [entity, 0]));
   for (const tie of network.ties)
     for (const end of [ties.a[tie]!, ties.b[tie]!]) strength.set(end, (strength.get(end) ?? 0) + strengthOf(tie));
@@ -65,4 +68,20 @@ export function matrixScene({ entities, ties }: Corpus, network: ShownNetwork, {
 function blocksOf(communities: readonly number[]): MatrixBlock[] {
   const starts = communities.flatMap((community, i) => (community === communities[i - 1] ? [] : [i]));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? communities.length })).filter(({ from, to }) => to - from > 1);
+}
+
+/**
+ * The tie whose cell lies nearest to a point, which a finger need not hit.
+ *
+ * @param x, y in cells
+ * @param reach in cells, from the point to the middle of the cell
+ */
+export function cellNear(cells: readonly MatrixCell[], x: number, y: number, reach: number): MatrixCell | undefined {
+  let nearest: MatrixCell | undefined;
+  let least = reach;
+  for (const cell of cells) {
+    const away = Math.hypot(cell.column + 0.5 - x, cell.row + 0.5 - y);
+    if (away <= least) [nearest, least] = [cell, away];
+  }
+  return nearest;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { orderedNames, orderedTies, type Listing } from '../../../../src/app/network/listed-network.ts';
+import type { Listing } from '../../../../src/app/query/listing.ts';
+import { orderedNames } from '../../../../src/app/network/ordered-names.ts';
+import { orderedTies } from '../../../../src/app/network/ordered-ties.ts';
 import { namesCsv, tiesCsv } from '../../../../src/app/network/list-csv.ts';
 import { LIST_ORDERS, type ListOrder } from '../../../../src/app/state/address.ts';
 import { makeExplorer } from '../../../support/explorer.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
-import { communityWith, nameCommunities } from '../../../../src/app/query/communities.ts';
+import { communityHolding, nameCommunities } from '../../../../src/app/query/communities.ts';
 import { measured } from '../../../../src/app/query/measured.ts';
 import { shownNetwork } from '../../../../src/app/query/shown-network.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
@@ -45,6 +45,6 @@ test('whom the build has not placed joins its strongest neighbour', () => {
   expect(last).toBeGreaterThan(0);
   const found = communities(last);
   for (const { members } of found) expect(members.length).toBeGreaterThan(1);
-  const ofFay = communityWith(found, row('Fay Fern'));
+  const ofFay = communityHolding(made, found, row('Fay Fern'));
   expect(ofFay?.members).toContain(row('Dan Dale'));
 });

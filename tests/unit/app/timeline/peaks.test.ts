@@ -54,7 +54,7 @@ test('a name in the news for a while is one too, unless a peak of these days say
   const peaks = [peak(jan(9), jan(15), ['Ann'])];
   expect(namesOf(withBursts([burst('Ann', jan(1), jan(31)), burst('Bob', jan(5), jan(20))], peaks))).toEqual(['Ann', 'Bob']);
   expect(namesOf(withBursts([burst('Ann', jan(40), jan(60))], peaks))).toEqual(['Ann', 'Ann']);
-  expect(explainedPeaks(withBursts([burst('Bob', jan(5), jan(20))]), 'published', [])[0]).toMatchObject({ count: 'named in 4' });
+  expect(explainedPeaks(withBursts([burst('Bob', jan(5), jan(20))]), 'published', [])[0]).toMatchObject({ count: 'named in 4 articles' });
 });
 
 test('who is in the news for more than a quarter of the time is no peak, nor is the outlet’s own name', () => {
@@ -82,5 +82,5 @@ test('beside bars that count less than all articles, labels say that they count 
   const corpus = withBursts([burst('Bob', jan(5), jan(20))], [peak(jan(9), jan(15), ['Ann'])]);
   const bins = makeBins('day', { first: jan(1), last: dayOf(2023, 12, 31) });
   const labels = peakLabels(explainedPeaks(corpus, 'published', []), bins, timeScale(jan(1), jan(32), 310), true);
-  expect(labels.map(({ caption }) => caption)).toEqual(['9–15 Jan 2023, 9 articles in all', '5–20 Jan 2023, named in 4 in all']);
+  expect(labels.map(({ caption }) => caption)).toEqual(['9–15 Jan 2023, 9 articles in all', '5–20 Jan 2023, named in 4 articles in all']);
 });

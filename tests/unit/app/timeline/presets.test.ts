@@ -28,7 +28,7 @@ test('peaks say when and why, the highest first', () => {
     },
   ];
   const range = { first: dayOf(2020, 1, 1), last: dayOf(2020, 2, 29) };
-  const burst = { kind: 'burst' as const, range, names: ['Milan'], count: 'named in 4', headline: 'Milan waits' };
+  const burst = { kind: 'burst' as const, range, names: ['Milan'], count: 'named in 4 articles', headline: 'Milan waits' };
   expect(words(extent, [...peaks, burst])).toEqual([
     'All',
     'The last 7 days',

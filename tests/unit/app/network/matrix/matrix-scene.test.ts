@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matrixScene } from '../../../../../src/app/network/matrix/matrix-scene.ts';
+import { cellNear, matrixScene } from '../../../../../src/app/network/matrix/matrix-scene.ts';
 import { makeExplorer } from '../../../../support/explorer.ts';
 
 const { corpus, network, networkMeasured } = makeExplorer();
@@ -27,4 +27,14 @@ test('the names of a community stand side by side', () => {
   const communities = scene.names.filter((entity) => entity < corpus.entities.placed).map((entity) => corpus.entities.community[entity]!);
   const runs = communities.filter((community, i) => community !== communities[i - 1]);
   expect(new Set(runs).size).toBe(runs.length);
+});
+
+test('a finger comes to the nearest cell within its reach', () => {
+  const cells = [
+    { tie: 1, row: 2, column: 3, shade: 1 },
+    { tie: 2, row: 2, column: 8, shade: 1 },
+  ];
+  expect(cellNear(cells, 4.5, 2.5, 4)?.tie).toBe(1);
+  expect(cellNear(cells, 7, 2.5, 4)?.tie).toBe(2);
+  expect(cellNear(cells, 20, 20, 4)).toBeUndefined();
 });

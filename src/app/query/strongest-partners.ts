@@ -1,16 +1,17 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
-import type { Unit } from '../query/measured.ts';
-import { partnersOf } from '../query/partners.ts';
+import type { Unit } from './measured.ts';
+import { partnersOf } from './partners.ts';
 
+/** What an entity is tied to. */
 export interface TieOf {
   readonly other: number;
   /** In `STRENGTH_UNIT`s. */
   readonly strength: number;
 }
 
-/** Ties of an entity in a set of articles, strongest first, without the hidden types. */
-export function strongestTies(
+/** Every tie of an entity in a set of articles, strongest first, of equal ones that to the name of most articles; without the hidden types. */
+export function strongestPartners(
   corpus: Corpus,
   has: Uint8Array,
   entity: number,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { strongestTies } from '../../../../src/app/reader/strongest-ties.ts';
+import { strongestPartners } from '../../../../src/app/query/strongest-partners.ts';
 import { makeExplorer } from '../../../support/explorer.ts';
 
 function tiesIn(fragment: string) {
   const { corpus, articles, hiddenTypes } = makeExplorer(fragment);
   const putin = corpus.entities.byId.get('vladimir-putin')!;
-  return strongestTies(corpus, articles.has, putin, 'articles', hiddenTypes).map(({ other, strength }) => [
+  return strongestPartners(corpus, articles.has, putin, 'articles', hiddenTypes).map(({ other, strength }) => [
     corpus.entities.name[other],
     strength,
   ]);

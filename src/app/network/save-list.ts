@@ -1,0 +1,13 @@
+import { addressOf, exportHead } from '../export/export-head.ts';
+import { fileName } from '../export/file-name.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { namesCsv, tiesCsv } from './list-csv.ts';
+import type { ListModel } from './list-model.svelte.ts';
+
+/** Saves what is listed as CSV, in its order: names, or ties where they stand in the rows. */
+export function saveList({ explorer, listing, isTies }: ListModel, rows: readonly number[]): void {
+  const { corpus } = explorer;
+  const { title, selection, address, fingerprint } = exportHead(explorer, addressOf(explorer, location));
+  const of = `${title}. ${selection} ${address} Corpus ${fingerprint}, read by ${corpus.generator}.`;
+  saveFile(fileName(corpus.title, isTies ? 'ties' : 'names', 'csv'), 'text/csv', (isTies ? tiesCsv : namesCsv)(listing, rows, of));
+}
