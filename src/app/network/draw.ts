@@ -27,6 +27,7 @@ export interface DrawOptions {
  * Draws a scene: ties, marks, labels.
  *
  * @param within all of it that is drawn anew, in whole px of the device; the rest of the canvas stays as it is
+ * @param drawBelow what is drawn first, on the ground
  */
 export function drawNetwork(
   context: CanvasRenderingContext2D,
@@ -34,11 +35,13 @@ export function drawNetwork(
   theme: Theme,
   options: DrawOptions,
   within: Box = wholeOf(scene),
+  drawBelow?: () => void,
 ): void {
   const { ratio, presence = () => 1 } = options;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(within.left, within.top, within.right - within.left, within.bottom - within.top);
-  drawLines(context, scene.lines, scene.marks, theme, presence, within);
+  drawBelow?.();
+  drawLines(context, scene, theme, presence, within);
   // Large marks below small ones: those of most articles come first.
   for (const mark of scene.marks) {
     if (!isMarkWithin(mark, within)) continue;
@@ -57,7 +60,7 @@ export function wholeOf({ width, height }: Scene): Box {
   return { left: 0, top: 0, right: width, bottom: height };
 }
 
-export function isMarkWithin({ x, y }: Mark, { left, top, right, bottom }: Box): boolean {
+function isMarkWithin({ x, y }: Mark, { left, top, right, bottom }: Box): boolean {
   return x > left - BEYOND && x < right + BEYOND && y > top - BEYOND && y < bottom + BEYOND;
 }
 
@@ -76,10 +79,9 @@ function isLineWithin({ x1, y1, x2, y2 }: Line, { left, top, right, bottom }: Bo
 }
 
 /** Lines of one kind that follow one another go into one path: a canvas strokes that several times as fast as each by itself. */
-export function drawLines(
+function drawLines(
   context: CanvasRenderingContext2D,
-  lines: readonly Line[],
-  marks: readonly Mark[],
+  { lines, marks }: Scene,
   theme: Theme,
   presence: (entity: number) => number,
   within: Box,
@@ -107,7 +109,7 @@ export function drawLines(
   context.setLineDash([]);
 }
 
-export function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, { colourOf, byHand }: DrawOptions): void {
+function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, { colourOf, byHand }: DrawOptions): void {
   const colour = colourOf?.(mark.entity);
   if (mark.type === 'community') byHand?.drawFold(context, mark, theme, colour);
   else drawName(context, mark, theme, colourOf ? (colour ?? theme.cap) : theme[mark.type]);

@@ -15,36 +15,31 @@ export class LineRaster {
   #pixels = new Uint32Array();
   #ramp = new Uint32Array(256);
   #theme: Theme | undefined;
-  #canvas: HTMLCanvasElement | undefined;
+  readonly #canvas = document.createElement('canvas');
 
-  /** Draws the ties of a scene on a canvas of its size, in the place of all that is there. */
+  /** Puts the ties of a scene below what will be drawn next; the scene's px are those of the context's transform. */
   draw(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): void {
     const width = Math.ceil(scene.width);
     const height = Math.ceil(scene.height);
+    const own = this.#canvas.getContext('2d', { willReadFrequently: true })!;
     if (this.#image?.width !== width || this.#image.height !== height) {
-      this.#image = context.createImageData(width, height);
+      this.#canvas.width = width;
+      this.#canvas.height = height;
+      this.#image = own.createImageData(width, height);
       this.#pixels = new Uint32Array(this.#image.data.buffer);
       // In fours, so that four pixels of ground can be told at once.
       this.#darkness = new Uint8Array(4 * Math.ceil((width * height) / 4));
     }
-    if (this.#theme !== theme) this.#ramp = rampOf((this.#theme = theme));
+    if (this.#theme !== theme) this.#ramp = rampOf(own, (this.#theme = theme));
     this.#darkness.fill(0);
     for (const line of scene.lines) trace(this.#darkness, width, height, line);
     colour(this.#pixels, this.#darkness, this.#ramp);
-    const { canvas } = context;
-    if (canvas.width === width && canvas.height === height) {
-      context.putImageData(this.#image, 0, 0);
-      return;
-    }
-    this.#canvas ??= document.createElement('canvas');
-    Object.assign(this.#canvas, { width, height });
-    this.#canvas.getContext('2d')!.putImageData(this.#image, 0, 0);
-    context.clearRect(0, 0, width, height);
+    own.putImageData(this.#image, 0, 0);
     context.drawImage(this.#canvas, 0, 0, width, height);
   }
 }
 
-/** Most of a picture is ground, or else most of it is not: either way a look at four pixels pays. */
+/** Much of a picture is ground: one look tells four pixels of it. */
 function colour(pixels: Uint32Array, darkness: Uint8Array, ramp: Uint32Array): void {
   const fours = new Uint32Array(darkness.buffer);
   pixels.fill(0);
@@ -58,9 +53,7 @@ function colour(pixels: Uint32Array, darkness: Uint8Array, ramp: Uint32Array): v
 }
 
 /** A pixel for each darkness: transparent, then ever more of the first tone, then from tone to tone. */
-function rampOf(theme: Theme): Uint32Array<ArrayBuffer> {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 256, height: 1 });
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+function rampOf(context: CanvasRenderingContext2D, theme: Theme): Uint32Array<ArrayBuffer> {
   const gradient = context.createLinearGradient(0, 0, 256, 0);
   gradient.addColorStop(0, theme.ground);
   gradient.addColorStop(1 / 3, theme.tie1);

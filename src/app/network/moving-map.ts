@@ -1,12 +1,11 @@
 import type { Box } from './box-grid.ts';
-import { drawLabel, drawLines, drawMark, drawNetwork, isMarkWithin, wholeOf, type DrawOptions } from './draw.ts';
+import { drawLabel, drawNetwork, wholeOf, type DrawOptions } from './draw.ts';
 import { emphasisOf, type Emphasis } from './emphasis.ts';
 import type { Zoom } from './frame.ts';
 import { LineRaster } from './line-raster.ts';
 import { movedScene } from './moved-scene.ts';
 import { networkScene } from './network-scene.ts';
-import { halfExtent, type Label, type Mark, type Scene, type SceneInput } from './scene.ts';
-import { Sprites } from './sprites.ts';
+import type { Scene, SceneInput } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 /** What is to be drawn. */
@@ -29,16 +28,12 @@ export interface Drawn extends Wanted {
 /** From so many ties a picture that is being zoomed is drawn more plainly than one at rest. */
 const MANY_LINES = 1000;
 
-/** A ring around a mark and the ground around its outline reach so far beyond it, in px; the ground around a label so far. */
-const RIM = 2;
-
 /**
  * Draws the frames of a gesture, each from the one before. A pan moves what is on the canvas by whole px of the device and draws
- * what comes in at the edges; a zoom draws anew, large networks with hairlines, marks and labels copied from sprites.
+ * what comes in at the edges; a zoom draws anew, large networks with hairlines.
  */
 export class MovingMap {
   readonly #raster = new LineRaster();
-  readonly #sprites = new Sprites();
 
   /**
    * Draws the next frame, from the one before where nothing but the zoom is different. What is then on the canvas stands up to half a
@@ -60,7 +55,7 @@ export class MovingMap {
   #anew(context: CanvasRenderingContext2D, wanted: Wanted, scene: Scene): Drawn {
     const { theme, options } = wanted;
     const isPlain = scene.lines.length > MANY_LINES && !options.presence;
-    if (isPlain) this.#drawPlain(context, scene, theme, options, wholeOf(scene));
+    if (isPlain) this.#drawPlain(context, scene, theme, options);
     else drawNetwork(context, scene, theme, options);
     return { ...wanted, scene, isPlain };
   }
@@ -96,54 +91,9 @@ export class MovingMap {
     for (const label of scene.labels) if (!known.has(label.entity)) drawLabel(context, label, theme);
   }
 
-  #drawPlain(context: CanvasRenderingContext2D, scene: Scene, theme: Theme, options: DrawOptions, within: Box): void {
-    const { ratio } = options;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#raster.draw(context, scene, theme);
+  #drawPlain(context: CanvasRenderingContext2D, scene: Scene, theme: Theme, options: DrawOptions): void {
     const lit = scene.lines.filter(({ tone }) => !tone.startsWith('tie'));
-    drawLines(context, lit, scene.marks, theme, () => 1, within);
-    this.#sprites.at(ratio);
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    for (const mark of scene.marks) if (isMarkWithin(mark, within)) this.#drawMark(context, mark, theme, options);
-    for (const label of scene.labels) this.#drawLabel(context, label, theme);
-  }
-
-  #drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, options: DrawOptions): void {
-    const { ratio, colourOf } = options;
-    if (mark.state === 'selected' || mark.state === 'absent' || mark.isFilter || mark.isPinned || mark.isFocused) {
-      context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      drawMark(context, mark, theme, options);
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      return;
-    }
-    // Sizes by quarters of a px: what is zoomed grows, and is not to be painted anew in each frame for that.
-    const radius = Math.round(4 * mark.radius) / 4;
-    const reach = halfExtent({ ...mark, radius }) + RIM;
-    this.#sprites.draw(
-      context,
-      `${mark.type} ${mark.state} ${radius} ${colourOf?.(mark.entity) ?? ''} ${theme.ground}`,
-      mark.x,
-      mark.y,
-      () => ({ left: -reach, top: -reach, right: reach, bottom: reach }),
-      (into) => drawMark(into, { ...mark, x: 0, y: 0, radius }, theme, options),
-    );
-  }
-
-  #drawLabel(context: CanvasRenderingContext2D, label: Label, theme: Theme): void {
-    const { x, baseline, left, right, top, bottom } = label;
-    this.#sprites.draw(
-      context,
-      `${label.text} ${label.font.size} ${label.font.bold} ${label.isDimmed} ${label.isPlate} ${theme.ground}`,
-      x,
-      baseline,
-      () => ({ left: left - x - RIM, right: right - x + RIM, top: top - baseline - RIM, bottom: bottom - baseline + RIM }),
-      (into) =>
-        drawLabel(
-          into,
-          { ...label, x: 0, baseline: 0, left: left - x, right: right - x, top: top - baseline, bottom: bottom - baseline },
-          theme,
-        ),
-    );
+    drawNetwork(context, { ...scene, lines: lit }, theme, options, wholeOf(scene), () => this.#raster.draw(context, scene, theme));
   }
 }
 
