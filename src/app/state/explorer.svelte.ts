@@ -9,7 +9,9 @@ import type { Scene } from '../network/scene.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
+import { runsOf } from '../query/runs.ts';
 import { Tally } from '../query/tally.ts';
+import type { TiesAmong } from '../query/ties-among.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
@@ -49,6 +51,8 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** Keeps the ties among the names around one; undefined until it is read, and counted without it as well. */
+  among = $state.raw<TiesAmong>();
   /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
   drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
@@ -99,6 +103,7 @@ export class Explorer {
     return centre < 0 ? shown : around(this.corpus, shown, centre, own, this.view.around!.depth, shown.cut !== 'chance');
   });
   #shownNetwork(centre: number, nearest: readonly number[]) {
+    const { among, exceptEntities } = this;
     const own = centre < 0 ? [] : [centre];
     return shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
@@ -108,6 +113,10 @@ export class Explorer {
       most: this.mostTies,
       // The network of one name holds its ties whatever the cut.
       always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? []), ...own, ...nearest])],
+      among: (entities) =>
+        centre >= 0 && among && entities.length <= among.width
+          ? among.moveTo(exceptEntities.runs ?? runsOf(exceptEntities.has), entities)
+          : undefined,
       // An open tie is about its two names; the neighbours of either would only stand around it.
       withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? []), ...own],
     });

@@ -47,14 +47,12 @@ export function explainedPeaks(corpus: Corpus, axis: Axis, hiddenTypes: readonly
       : [];
   return [
     ...ofAxis.map((peak) => ({ ...peak, kind: 'peak' as const, count: counted(peak.articles, 'article') })),
-    ...ofNames
-      .slice(0, MOST_BURSTS)
-      .map((burst) => ({
-        ...burst,
-        kind: 'burst' as const,
-        names: [burst.entity],
-        count: `named in ${counted(burst.articles, 'article')}`,
-      })),
+    ...ofNames.slice(0, MOST_BURSTS).map((burst) => ({
+      ...burst,
+      kind: 'burst' as const,
+      names: [burst.entity],
+      count: `named in ${counted(burst.articles, 'article')}`,
+    })),
   ].map(({ kind, firstDay, lastDay, names, count, headline }) => ({
     kind,
     range: { first: firstDay, last: lastDay },
