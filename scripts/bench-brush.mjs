@@ -1,9 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from './chromium.mjs';
-import { madeArticles } from './made-corpus.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { openMadePage } from './made-page.mjs';
 
 const ARTICLES = 100_000;
 const MOVES = 200;
@@ -18,18 +13,7 @@ const MOVES = 200;
  * @returns samples by view: "list" with the network as a list, "map" with the network drawn
  */
 export async function brushMoves(folder, build) {
-  const site = join(folder, 'site');
-  if (!existsSync(join(site, 'index.html'))) {
-    const articles = join(folder, 'articles');
-    mkdirSync(articles, { recursive: true });
-    writeFileSync(join(articles, 'made.jsonl'), Array.from(madeArticles(ARTICLES), (article) => JSON.stringify(article)).join('\n'));
-    await build(articles, site);
-  }
-  const server = await serveFolder(site);
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [...chromiumArgs, '--js-flags=--max-old-space-size=8000'],
-  });
+  const { address, browser, close } = await openMadePage(folder, ARTICLES, build, ['--js-flags=--max-old-space-size=8000']);
   const samples = {};
   for (const form of ['list', 'map']) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -37,13 +21,12 @@ export async function brushMoves(folder, build) {
       window.heldFrames = [];
       window.requestAnimationFrame = (draw) => window.heldFrames.push(draw);
     });
-    await page.goto(`${server.address}#as=${form}`);
+    await page.goto(`${address}#as=${form}`);
     await page.locator('.surface').waitFor({ timeout: 120_000 });
     for (const kind of ['resize', 'pan', 'jump']) samples[`${form} ${kind}`] = await page.evaluate(moves, { kind, count: MOVES });
     await page.close();
   }
-  await browser.close();
-  server.close();
+  await close();
   return samples;
 }
 

@@ -1,9 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { chromiumArgs, findChromium } from './chromium.mjs';
-import { madeArticles } from './made-corpus.mjs';
-import { serveFolder } from './serve-folder.mjs';
+import { openMadePage } from './made-page.mjs';
 
 const ARTICLES = 20_000;
 const ROUNDS = 7;
@@ -17,27 +12,18 @@ const ROUNDS = 7;
  * @returns ms, one sample an opening
  */
 export async function openings(folder, build) {
-  const site = join(folder, 'site');
-  if (!existsSync(join(site, 'index.html'))) {
-    const articles = join(folder, 'articles');
-    mkdirSync(articles, { recursive: true });
-    writeFileSync(join(articles, 'made.jsonl'), Array.from(madeArticles(ARTICLES), (article) => JSON.stringify(article)).join('\n'));
-    await build(articles, site);
-  }
-  const server = await serveFolder(site);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumArgs] });
+  const { address, browser, close } = await openMadePage(folder, ARTICLES, build);
   const samples = [];
   for (let round = -1; round < ROUNDS; round++) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
     await page.addInitScript(dragAtOnce);
-    await page.goto(server.address);
+    await page.goto(address);
     const answered = await page.waitForFunction(() => window.firstDrag, undefined, { timeout: 120_000 });
     if (round >= 0) samples.push(await answered.jsonValue());
     await context.close();
   }
-  await browser.close();
-  server.close();
+  await close();
   return samples;
 }
 

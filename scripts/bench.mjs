@@ -28,7 +28,7 @@ const ARTICLES = 1000;
 const THROUGHPUT_CHARACTERS = 120_000;
 /** The peer here is fast too: what takes a millisecond is not warm after nine rounds. */
 const DATE_CHARACTERS = 1_200_000;
-/** Seed 1 is what the limits were chosen on; these were looked at when they had been. */
+/** Limits were chosen on seed 1 and on those from 20 on (`--seeds 1,20`); these were looked at when they had been. */
 const COPY_SEEDS = [2, 3, 4, 5, 6, 7, 8];
 
 setFlagsFromString('--expose-gc');
@@ -40,7 +40,10 @@ const shell = join(root, 'dist/page/index.html');
 for (const file of [worker, shell]) if (!existsSync(file)) throw new Error(`${file} is not there; run “npm run build” first`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
-const { values: options, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { only: { type: 'string' }, seeds: { type: 'string' } },
+  allowPositionals: true,
+});
 const source = positionals[0] ?? process.env['DATELINE_DATA'] ?? join(root, 'static/articles');
 const articles = exported(source);
 console.log(`${cpus()[0]?.model ?? 'unknown CPU'}, ${cpus().length} cores; Node ${process.version}; medians of ${ROUNDS} with range`);
@@ -143,7 +146,7 @@ async function copies() {
   const { seeds, kinds } = compareCopies(
     articles.map(({ text }) => text),
     stages,
-    COPY_SEEDS,
+    options.seeds?.split(',').map(Number) ?? COPY_SEEDS,
   );
   console.table(Object.fromEntries(Object.entries(kinds).sort()));
   const shares = ['recall', 'precision'].map((measure) => {

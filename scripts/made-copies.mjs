@@ -22,8 +22,9 @@ const OPENINGS = ['Officials', 'Residents', 'The governor', 'A spokeswoman', 'In
  * and agency line. Every other one has as many new sentences as it has lost, and every other one of both keeps names and figures (an
  * editor's hand) where the rest lose a tenth of them too (chance). Hard negatives: an event told anew (its names, places, figures, and
  * its quotations, one or two to the word), templates (weather, scores, prices, quakes: 85 % of the words the same), short ones of one to
- * three sentences in which all names stay and two to four figures change, and boilerplate, of
- * hundreds (a third to six tenths of an article) or of a few (a fifth to a third).
+ * three sentences in which all names stay and two to four figures change, lists of 15 to 120 words (results, temperatures, prices: every
+ * third word or so a figure), one questionnaire answered by several people (the questions a quarter to six tenths of an interview), and
+ * boilerplate, of hundreds (a third to six tenths of an article) or of a few (a fifth to a third). No two fillings of a form are the same.
  *
  * @param texts strings that sentences are taken from
  * @returns articles in chance order, each `{ id, date, source, title, text, kind, of, kept }`: `of` the article that it is a rewrite of
@@ -52,6 +53,11 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     return words;
   };
   const quotation = (event) => ['“', ...sentence(event), '”', ...`said ${pick(event.names)}`.split(' ')];
+  /** Every fifth tells something first. */
+  const question = (event) => {
+    const asked = [...sentence(event).slice(0, 20), '?'];
+    return random() < 0.2 ? [sentence(event).slice(0, 12), asked] : [asked];
+  };
   /** One of ten is a brief. */
   const newLength = () => (random() < 0.1 ? between(3, 9) : between(10, 32));
   const newBody = (event, length = newLength()) => Array.from({ length }, () => (random() < 0.12 ? quotation(event) : sentence(event)));
@@ -93,7 +99,7 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     add(kind, event, sentences, { of: row, kept, delay: between(0, 3) });
   });
 
-  const each = Math.floor(negatives / 5);
+  const each = Math.floor(negatives / 7);
   for (const { event, body } of sources.slice(rewrites, rewrites + each)) {
     const told = newBody(event, Math.max(8, body.length + between(-4, 4)));
     const quotations = body.filter(([first]) => first === '“');
@@ -102,19 +108,47 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     add('told anew', event, told, { delay: between(0, 2) });
   }
 
-  for (const [kind, isShort] of [
-    ['template', false],
-    ['short template', true],
+  for (const [kind, makeForm] of [
+    ['template', makeTemplate],
+    ['short template', makeShortTemplate],
+    ['list', makeList],
   ])
     for (let made = 0; made < each;) {
-      const template = isShort ? makeShortTemplate(newEvent, sentence, random) : makeTemplate(newEvent, sentence, random);
+      const template = makeForm(newEvent, sentence, random);
       const size = Math.min(each - made, Math.round(2 * 100 ** random()));
-      for (let i = 0; i < size; i++) {
+      const fillings = new Set();
+      for (let tries = 0; fillings.size < size && tries < 10 * size; tries++) {
         const event = newEvent();
-        add(kind, event, filled(template, event, random));
+        const filling = filled(template, event, random);
+        const written = JSON.stringify(filling);
+        if (fillings.has(written)) continue;
+        fillings.add(written);
+        add(kind, event, filling);
+        made++;
       }
-      made += size;
     }
+
+  for (let made = 0; made < each;) {
+    const series = newEvent();
+    const questions = Array.from({ length: between(5, 14) }, () => question(series));
+    const size = Math.min(each - made, between(2, 12));
+    for (let i = 0; i < size; i++) {
+      const event = { ...newEvent(), day: series.day, names: [...newEvent().names, pick(series.names)] };
+      const share = 0.25 + 0.35 * random();
+      const asked = questions.flat(2).length;
+      const body = [sentence(event), ...questions.flat()];
+      let at = 1;
+      for (let words = body[0].length; words < (asked * (1 - share)) / share;) {
+        const answer = sentence(event);
+        words += answer.length;
+        at += 1 + Math.floor(random() * Math.min(3, body.length - at));
+        if (at >= body.length) at = 1;
+        body.splice(at, 0, answer);
+      }
+      add('questionnaire', event, body, { delay: between(0, 20) });
+    }
+    made += size;
+  }
 
   for (let made = 0; made < each;) {
     const block = newBody(newEvent(), between(4, 9));
@@ -128,10 +162,10 @@ export function madeCopies({ background = 20_000, rewrites = 2000, negatives = 2
     made += size;
   }
 
-  for (let made = 0; made < negatives - 4 * each;) {
+  for (let made = 0; made < negatives - 6 * each;) {
     const series = newEvent();
     const block = newBody(series, between(3, 7));
-    const size = Math.min(negatives - 4 * each - made, between(2, 12));
+    const size = Math.min(negatives - 6 * each - made, between(2, 12));
     for (let i = 0; i < size; i++) {
       const share = 0.2 + 0.13 * random();
       const event = { ...newEvent(), day: series.day, names: series.names };
@@ -188,6 +222,25 @@ function makeShortTemplate(newEvent, sentence, random) {
   return template;
 }
 
+/** Lines of a few words with one to three figures each; every other list is of the same names each time. */
+function makeList(newEvent, sentence, random) {
+  const event = newEvent();
+  const between = (low, high) => low + Math.floor(random() * (high - low + 1));
+  const highest = [5, 40, 900][between(0, 2)];
+  const isOfTheSame = random() < 0.5;
+  const words = sentence(event).filter((word) => !/\d/.test(word));
+  const line = (label) => {
+    const figures = between(1, 3);
+    return [...label, ...Array.from({ length: figures }, (_, i) => [{ highest }, ...words.slice(i, i + between(0, 2))]).flat()];
+  };
+  const shape = line([]);
+  const lines = Array.from({ length: between(3, 12) }, () => [
+    ...(isOfTheSame ? event.names[between(0, event.names.length - 1)].split(' ').slice(0, 1) : [{}]),
+    ...shape,
+  ]);
+  return random() < 0.5 ? [sentence(event), ...lines] : lines;
+}
+
 function filled(template, event, random) {
   const name = () => event.names[Math.floor(random() * event.names.length)];
   return template.map((words) =>
@@ -198,8 +251,8 @@ function filled(template, event, random) {
 function written(sentences, random) {
   return sentences
     .map((words) => {
-      const text = words.join(' ').replaceAll('“ ', '“').replaceAll(' ”', ',”');
-      return `${text}.${random() < 0.3 ? '\n\n' : ' '}`;
+      const text = words.join(' ').replaceAll('“ ', '“').replaceAll(' ”', ',”').replace(' ?', '?');
+      return `${text}${text.endsWith('?') ? '' : '.'}${random() < 0.3 ? '\n\n' : ' '}`;
     })
     .join('')
     .trim();

@@ -2,6 +2,9 @@
 export const ENTITY_TYPES = ['person', 'organization', 'place'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** What a mark of the network stands for: one name of a type, or a community folded into one. */
+export type MarkType = EntityType | 'community';
+
 /**
  * Why a name was taken for another name of somebody.
  *

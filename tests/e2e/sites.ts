@@ -59,6 +59,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   copies: { 'lines.jsonl': syndicatedNews() },
   chain: { 'lines.jsonl': chainOfNews() },
   wave: { 'lines.jsonl': waveOfNews() },
+  circles: { 'lines.jsonl': twoCircles() },
   turn: { 'lines.jsonl': turnOfTheYear() },
   crowd: crowdOfNames(),
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
@@ -122,6 +123,28 @@ function syndicatedNews(): string {
     ['road-post', 'A letter about the road', '2024-03-15', 'The Post', alone],
   ] as const;
   return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
+}
+
+/** Seven people who meet one another all the time, seven others who do, and one of each circle who meet three times. */
+function twoCircles(): string {
+  const circles = [
+    ['Ana Lindqvist', 'Maria Nyman', 'Peter Holm', 'Karin Falk', 'Oskar Berg', 'Elsa Dahl', 'Nils Ekman'],
+    ['Paul Weber', 'Clara Vogt', 'Hans Keller', 'Ida Brandt', 'Otto Lang', 'Greta Stein', 'Emil Roth'],
+  ];
+  const meetings = [
+    ...circles.flatMap((names) => names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a} met ${b}.`))),
+    ...Array.from({ length: 3 }, () => 'Ana Lindqvist met Paul Weber.'),
+  ];
+  return meetings
+    .map((text, n) => ({
+      id: `meeting-${n}`,
+      title: `Day ${n + 1}`,
+      date: `2024-0${1 + Math.floor(n / 28)}-${String(1 + (n % 28)).padStart(2, '0')}`,
+      source: 'The Courier',
+      text: `${text} It rained on street ${n + 1}.`,
+    }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
 }
 
 /** Two names that are named all the time, and two that are named together only from the 60th day on. */

@@ -46,13 +46,20 @@ export function addressOf(explorer: Explorer, { href, protocol }: Pick<Location,
 }
 
 /** "63 names and 126 of 3,120 ties, those beyond chance; places left out" */
-function networkWords({ network, hiddenTypes, view }: Explorer): string {
-  const { entities, ties, tieCount, cut } = network;
-  const count = ties.length === tieCount ? counted(tieCount, 'tie') : `${formatCount(ties.length)} of ${counted(tieCount, 'tie')}`;
+function networkWords({ network, listing, hiddenTypes, view }: Explorer): string {
+  const { ties, tieCount, cut } = network;
+  const { folds } = listing.corpus;
+  const drawn = ties.length - (folds?.inside ?? 0);
+  const count = drawn === tieCount ? counted(tieCount, 'tie') : `${formatCount(drawn)} of ${counted(tieCount, 'tie')}`;
   const why = cut === 'chance' ? [`those beyond chance${view.cut === 'period' ? ' here' : ''}`] : cut === 'number' ? ['the strongest'] : [];
   const least = view.leastStrength > 0 ? [`of a strength of at least ${strengthWords(view.leastStrength)}`] : [];
   const leftOut = leftOutWords(hiddenTypes);
   const hidden = leftOut ? [leftOut] : [];
   const unit = view.unit === 'texts' ? ['articles in much the same words counted once'] : [];
-  return [`${counted(entities.length, 'name')} and ${count}`, ...why, ...least, ...hidden, ...unit].join(', ');
+  const names = folds?.words ?? counted(network.entities.length, 'name');
+  const lines = counted(listing.network.ties.length, 'line');
+  const folded = folds
+    ? [`those of folded communities drawn together, ${lines} in all, and the ${counted(folds.inside, 'tie')} inside them left out`]
+    : [];
+  return [`${names} and ${count}`, ...why, ...least, ...hidden, ...unit, ...folded].join(', ');
 }

@@ -1,10 +1,13 @@
 import type { ExportHead } from '../../schema/export/export-head.ts';
 import { headFacts } from '../../schema/export/export-head.ts';
 import { drawNetwork, fontName } from '../network/draw.ts';
+import { byHand } from '../network/by-hand.ts';
+import { foldPlaces } from '../network/fold-places.ts';
 import { layoutFrame, UNZOOMED } from '../network/frame.ts';
 import { positions } from '../network/positions.ts';
 import { networkScale } from '../network/scale.ts';
-import { networkScene, type Scene } from '../network/scene.ts';
+import { networkScene } from '../network/network-scene.ts';
+import type { Scene } from '../network/scene.ts';
 import { textWidths } from '../network/text-widths.ts';
 import type { Theme } from '../network/theme.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -19,18 +22,19 @@ const RATIO = 2;
 /** The map as it stands on the page; where it is not open, as it would open. */
 export function pictureOf(explorer: Explorer, theme: Theme): Scene {
   if (explorer.drawn) return explorer.drawn;
-  const { corpus, network, networkMeasured: counts } = explorer;
-  const frame = layoutFrame(corpus.entities);
+  const { corpus, network, measured: counts } = explorer.listing;
+  const frame = layoutFrame(explorer.corpus.entities);
+  const settled = positions(explorer.corpus, explorer.network, explorer.networkMeasured.strengthOf, frame);
   return networkScene({
     corpus,
     counts,
     network,
-    positions: positions(corpus, network, counts.strengthOf, frame),
-    scale: networkScale(corpus),
+    positions: corpus.folds ? foldPlaces(explorer.corpus, explorer.network, explorer.listing, settled, frame) : settled,
+    scale: networkScale(explorer.corpus, network.entities.length),
     frame,
     ...SIZE,
     zoom: UNZOOMED,
-    selected: explorer.selected,
+    selected: explorer.marked,
     openTies: [],
     filtered: explorer.clauses.entities?.entities ?? [],
     hovered: -1,
@@ -55,7 +59,7 @@ export async function scenePng(
   caption: readonly CaptionLine[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const map = newContext(scene.width, scene.height);
-  drawNetwork(map, scene, theme, { ratio: RATIO });
+  drawNetwork(map, scene, theme, { ratio: RATIO, byHand });
   const whole = newContext(scene.width, scene.height + captionHeight(caption));
   whole.fillStyle = theme.ground;
   whole.fillRect(0, 0, whole.canvas.width, whole.canvas.height);

@@ -1,5 +1,7 @@
 import { headFacts, type ExportHead } from '../../schema/export/export-head.ts';
 import { xmlText } from '../../schema/export/xml.ts';
+import { outlineWidth } from '../network/draw.ts';
+import { foldMarkSvg } from '../network/fold-mark.ts';
 import { halfExtent, type Label, type Line, type Mark, type Scene } from '../network/scene.ts';
 import type { Theme } from '../network/theme.ts';
 import { CAPTION_LEADING, CAPTION_MARGIN, captionHeight, type CaptionLine } from './caption.ts';
@@ -35,6 +37,7 @@ function lineSvg({ x1, y1, x2, y2, width, tone, isDotted }: Line, theme: Theme):
 }
 
 function markSvg(mark: Mark, theme: Theme): string {
+  if (mark.type === 'community') return foldMarkSvg(mark, theme);
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   const fill = isFilled ? theme[mark.type] : theme.ground;
   const stroke = isFilled ? theme.ground : mark.state === 'faint' ? theme[mark.type] : theme.cap;
@@ -42,7 +45,7 @@ function markSvg(mark: Mark, theme: Theme): string {
   const shape = outline(
     mark,
     0,
-    `fill="${fill}" stroke="${stroke}" stroke-width="${isFilled || mark.state === 'faint' ? 1.5 : 1}"${dashes}`,
+    `fill="${fill}" stroke="${stroke}" stroke-width="${isFilled ? px(outlineWidth(mark)) : mark.state === 'faint' ? 1.5 : 1}"${dashes}`,
   );
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return shape;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';

@@ -3,13 +3,14 @@ import type { ExportedNetwork } from '../../schema/export/exported-network.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
 import { shownStrength, shownSurprise } from '../../schema/export/numbers.ts';
 import type { Scene } from '../network/scene.ts';
-import type { Listing } from '../network/listed-network.ts';
+import { fileId } from '../query/file-id.ts';
+import type { Listing } from '../query/listing.ts';
 import { surpriseIn, tiesSeen } from '../query/tie-facts.ts';
 
 /** Exactly the names and ties that are shown, each counted within what is selected, the names where the map has them. */
 export function shownPart({ corpus, network, counts }: Listing, scene: Pick<Scene, 'marks'>, head: ExportHead): ExportedNetwork {
   const { entities } = corpus;
-  const entity = (row: number) => ({ id: entities.id[row]!, name: entities.name[row]!, type: entities.type[row]! });
+  const entity = (row: number) => ({ id: fileId(corpus, row), name: entities.name[row]!, type: entities.type[row]! });
   const places = new Map(scene.marks.map((mark) => [mark.entity, { x: rounded(mark.x), y: rounded(mark.y) }]));
   return {
     head,
@@ -33,7 +34,10 @@ export function networkJson(listing: Listing, part: ExportedNetwork & { readonly
   const whole = {
     ...part.head,
     generator,
-    names: part.nodes.map(({ entity, articles, place }) => ({ ...entity, articles, ...place })),
+    names: part.nodes.map(({ entity, articles, place }, i) => {
+      const members = corpus.folds?.at(network.entities[i]!)?.memberIds;
+      return { ...entity, articles, ...place, ...(members ? { members } : {}) };
+    }),
     ties: [...part.ties].map(({ a, b, strength, articles, texts, surprise }, i) => {
       const { first, last } = seen.get(network.ties[i]!)!;
       const days = first === undefined || last === undefined ? {} : { firstPublished: isoDay(first), lastPublished: isoDay(last) };

@@ -1,5 +1,6 @@
 import type { Corpus } from '../data/corpus.ts';
 import { communityOf } from '../query/communities.ts';
+import type { Listing } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
 
 /** Eight hues that can be told from one another and from the ground, 3 : 1 at least; shapes still tell the type. */
@@ -31,9 +32,12 @@ export function communityHues(corpus: Corpus, network: ShownNetwork, isDark: boo
   );
 }
 
-/** By entity, the hue of its community; undefined for one that is in none, or in none of the largest. */
-export function communityPaint(corpus: Corpus, network: ShownNetwork, isDark: boolean): (entity: number) => string | undefined {
+/** By row of a mark, the hue of its community; undefined for one that is in none, or in none of the largest. */
+export function communityPaint(
+  { corpus, network, listing }: { readonly corpus: Corpus; readonly network: ShownNetwork; readonly listing: Listing },
+  isDark: boolean,
+): (row: number) => string | undefined {
   const numbers = communityOf(corpus, network);
   const hues = communityHues(corpus, network, isDark);
-  return (entity) => hues.get(numbers.get(entity) ?? -1);
+  return (row) => hues.get(numbers.get(listing.corpus.folds?.membersOf(row)[0] ?? row) ?? -1);
 }

@@ -1,58 +1,69 @@
-import type { EntityType } from '../../schema/entity.ts';
+import type { MarkType } from '../../schema/entity.ts';
+import type { Box } from './box-grid.ts';
 import type { Label, Line, Mark, Scene } from './scene.ts';
 import { halfExtent } from './scene.ts';
 import type { LabelFont } from './labels.ts';
-import type { LineRaster } from './line-raster.ts';
 import type { Theme } from './theme.ts';
 
 const DOTS = [1.5, 3];
 
-/** What lies further out than this is not drawn, in px. */
+/** Marks and their rings reach so far beyond their centres, in px, and are drawn where they reach into what is drawn. */
 const BEYOND = 40;
 
-/** From so many ties a picture in motion is drawn more plainly than one at rest. */
-const MANY_LINES = 1000;
-
-/** Whether a scene is too much to be drawn in full in every frame of a gesture. */
-export function isHeavy(scene: Scene): boolean {
-  return scene.lines.length > MANY_LINES;
-}
+type DrawByHand = (context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour?: string) => void;
 
 export interface DrawOptions {
   /** Px of the device a px of the page. */
   readonly ratio: number;
   /** How far an entity has come in, 0 to 1. */
   readonly presence?: ((entity: number) => number) | undefined;
-  /** Hairlines instead of widths and dots: what a canvas without a graphics card draws ten times as fast. */
-  readonly isPlain?: boolean;
   /** Instead of the colour of its type. */
   readonly colourOf?: ((entity: number) => string | undefined) | undefined;
-  /** Draws the grey ties of a plain picture faster still, once it has been read. */
-  readonly raster?: LineRaster | undefined;
+  /** Draws what was done by hand, folds and pins, once it has been read. */
+  readonly byHand?: Readonly<Record<'drawFold' | 'drawPin', DrawByHand>> | undefined;
 }
 
-/** Draws a scene: ties, marks, labels. */
-export function drawNetwork(context: CanvasRenderingContext2D, scene: Scene, theme: Theme, options: DrawOptions): void {
-  const { ratio, presence = () => 1, isPlain = false } = options;
-  const raster = isPlain ? options.raster : undefined;
+/**
+ * Draws a scene: ties, marks, labels.
+ *
+ * @param within all of it that is drawn anew, in whole px of the device; the rest of the canvas stays as it is
+ */
+export function drawNetwork(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  theme: Theme,
+  options: DrawOptions,
+  within: Box = wholeOf(scene),
+): void {
+  const { ratio, presence = () => 1 } = options;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, scene.width, scene.height);
-  raster?.draw(context, scene, theme);
-  drawLines(context, scene, theme, presence, isPlain, raster !== undefined);
-  const marks = scene.marks.filter(({ x, y }) => x > -BEYOND && x < scene.width + BEYOND && y > -BEYOND && y < scene.height + BEYOND);
+  context.clearRect(within.left, within.top, within.right - within.left, within.bottom - within.top);
+  drawLines(context, scene.lines, scene.marks, theme, presence, within);
   // Large marks below small ones: those of most articles come first.
-  for (const mark of marks) {
+  for (const mark of scene.marks) {
+    if (!isMarkWithin(mark, within)) continue;
     context.globalAlpha = presence(mark.entity);
-    drawMark(context, mark, theme, options.colourOf ? (options.colourOf(mark.entity) ?? theme.cap) : theme[mark.type]);
+    drawMark(context, mark, theme, options);
   }
-  context.lineJoin = 'round';
-  context.textBaseline = 'alphabetic';
-  context.textAlign = 'left';
   for (const label of scene.labels) {
+    if (!isLabelWithin(label, within)) continue;
     context.globalAlpha = presence(label.entity);
     drawLabel(context, label, theme);
   }
   context.globalAlpha = 1;
+}
+
+export function wholeOf({ width, height }: Scene): Box {
+  return { left: 0, top: 0, right: width, bottom: height };
+}
+
+export function isMarkWithin({ x, y }: Mark, { left, top, right, bottom }: Box): boolean {
+  return x > left - BEYOND && x < right + BEYOND && y > top - BEYOND && y < bottom + BEYOND;
+}
+
+/** With the ground around it. */
+function isLabelWithin(label: Label, { left, top, right, bottom }: Box): boolean {
+  return label.left < right + 4 && label.right > left - 4 && label.top < bottom + 4 && label.bottom > top - 4;
 }
 
 /** The canvas's name for the type of a label. */
@@ -60,34 +71,32 @@ export function fontName({ size, bold }: LabelFont, family: string): string {
   return `${bold ? 600 : 400} ${size}px ${family}`;
 }
 
-function isLineInSight({ x1, y1, x2, y2 }: Line, { width, height }: Scene): boolean {
-  return Math.max(x1, x2) > 0 && Math.min(x1, x2) < width && Math.max(y1, y2) > 0 && Math.min(y1, y2) < height;
+function isLineWithin({ x1, y1, x2, y2 }: Line, { left, top, right, bottom }: Box): boolean {
+  return Math.max(x1, x2) > left - 4 && Math.min(x1, x2) < right + 4 && Math.max(y1, y2) > top - 4 && Math.min(y1, y2) < bottom + 4;
 }
 
 /** Lines of one kind that follow one another go into one path: a canvas strokes that several times as fast as each by itself. */
-function drawLines(
+export function drawLines(
   context: CanvasRenderingContext2D,
-  scene: Scene,
+  lines: readonly Line[],
+  marks: readonly Mark[],
   theme: Theme,
   presence: (entity: number) => number,
-  isPlain: boolean,
-  isRastered: boolean,
+  within: Box,
 ): void {
   let kind = '';
-  for (const line of scene.lines) {
-    if ((isRastered && line.tone.startsWith('tie')) || !isLineInSight(line, scene)) continue;
-    const isDotted = line.isDotted && !isPlain;
-    const width = isPlain && line.tone !== 'accent' ? Math.min(1, line.width) : line.width;
-    const rounded = Math.round(width * 5) / 5 || 0.2;
-    const alpha = Math.min(presence(scene.marks[line.from]!.entity), presence(scene.marks[line.to]!.entity));
-    const next = `${line.tone} ${rounded} ${isDotted} ${alpha}`;
+  for (const line of lines) {
+    if (!isLineWithin(line, within)) continue;
+    const rounded = Math.round(line.width * 5) / 5 || 0.2;
+    const alpha = Math.min(presence(marks[line.from]!.entity), presence(marks[line.to]!.entity));
+    const next = `${line.tone} ${rounded} ${line.isDotted} ${alpha}`;
     if (next !== kind) {
       if (kind) context.stroke();
       kind = next;
       context.globalAlpha = alpha;
       context.strokeStyle = theme[line.tone];
       context.lineWidth = rounded;
-      context.setLineDash(isDotted ? DOTS : []);
+      context.setLineDash(line.isDotted ? DOTS : []);
       context.beginPath();
     }
     context.moveTo(line.x1, line.y1);
@@ -98,18 +107,24 @@ function drawLines(
   context.setLineDash([]);
 }
 
-function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour: string): void {
+export function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, { colourOf, byHand }: DrawOptions): void {
+  const colour = colourOf?.(mark.entity);
+  if (mark.type === 'community') byHand?.drawFold(context, mark, theme, colour);
+  else drawName(context, mark, theme, colourOf ? (colour ?? theme.cap) : theme[mark.type]);
+  if (mark.isPinned) byHand?.drawPin(context, mark, theme);
+}
+
+function drawName(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, colour: string): void {
   const isFilled = mark.state === 'rest' || mark.state === 'selected';
   context.beginPath();
   trace(context, mark, 0);
   context.fillStyle = isFilled ? colour : theme.ground;
   context.fill();
   context.setLineDash(mark.state === 'absent' ? [2, 2] : []);
-  context.lineWidth = mark.state === 'faint' || mark.isFocused ? 1.5 : isFilled ? 1.5 : 1;
+  context.lineWidth = mark.state === 'faint' || mark.isFocused ? 1.5 : isFilled ? outlineWidth(mark) : 1;
   context.strokeStyle = mark.isFocused ? theme.ink : isFilled ? theme.ground : mark.state === 'faint' ? colour : theme.cap;
   context.stroke();
   context.setLineDash([]);
-  if (mark.isPinned) drawPin(context, mark, theme);
   if (mark.state !== 'selected' && mark.state !== 'absent' && !mark.isFilter) return;
   const isOpen = mark.state === 'selected' || mark.state === 'absent';
   context.beginPath();
@@ -119,28 +134,15 @@ function drawMark(context: CanvasRenderingContext2D, mark: Mark, theme: Theme, c
   context.stroke();
 }
 
-/** A needle in the middle of the mark, its head up to the right. */
-function drawPin(context: CanvasRenderingContext2D, { x, y }: Mark, theme: Theme): void {
-  for (const [colour, more] of [
-    [theme.ground, 1.5],
-    [theme.ink, 0],
-  ] as const) {
-    context.beginPath();
-    context.moveTo(x, y);
-    context.lineTo(x + 6, y - 7);
-    context.lineWidth = 1.25 + more;
-    context.strokeStyle = context.fillStyle = colour;
-    context.stroke();
-    context.beginPath();
-    context.arc(x + 6, y - 7, 2.5 + more, 0, 2 * Math.PI);
-    context.fill();
-  }
+/** Of the ground around a filled mark, in px: half of it lies within, and a small mark is not to be lost in it. */
+export function outlineWidth({ radius }: Pick<Mark, 'radius'>): number {
+  return Math.min(1.5, radius / 2);
 }
 
 /** Adds the outline of a mark to the path, so many px further out. */
 function trace(
   context: CanvasRenderingContext2D,
-  { type, x, y, radius }: { type: EntityType; x: number; y: number; radius: number },
+  { type, x, y, radius }: { type: MarkType; x: number; y: number; radius: number },
   out: number,
 ) {
   if (type === 'person') {
@@ -161,7 +163,10 @@ function trace(
   context.closePath();
 }
 
-function drawLabel(context: CanvasRenderingContext2D, label: Label, theme: Theme): void {
+export function drawLabel(context: CanvasRenderingContext2D, label: Label, theme: Theme): void {
+  context.lineJoin = 'round';
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
   context.font = fontName(label.font, theme.family);
   if (label.isPlate) {
     context.fillStyle = theme.ground;

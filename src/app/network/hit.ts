@@ -1,12 +1,22 @@
-import { halfExtent, type Line, type Scene } from './scene.ts';
+import type { Box } from './box-grid.ts';
+import type { Segment } from './labels.ts';
+import { halfExtent, type Mark } from './scene.ts';
 
 export type Hit = { readonly kind: 'entity'; readonly entity: number } | { readonly kind: 'tie'; readonly tie: number };
+
+/** What a picture consists of that can be pointed at. */
+interface Pointable {
+  readonly marks: readonly Pick<Mark, 'entity' | 'x' | 'y' | 'radius' | 'type'>[];
+  /** In the order in which they are drawn. */
+  readonly lines: readonly (Segment & { readonly tie: number; readonly width: number })[];
+  readonly labels: readonly (Box & { readonly entity: number })[];
+}
 
 /** How near counts as on it, in px, by what points. */
 const NEAR = { mouse: { mark: 12, line: 6 }, touch: { mark: 22, line: 8 } } as const;
 
 /** What lies under a point of the canvas: a mark before its label before a tie, each the nearest; undefined for the ground. */
-export function hit(scene: Scene, x: number, y: number, pointer: keyof typeof NEAR = 'mouse'): Hit | undefined {
+export function hit(scene: Pointable, x: number, y: number, pointer: keyof typeof NEAR = 'mouse'): Hit | undefined {
   const near = NEAR[pointer];
   let entity = -1;
   let best = 0;
@@ -37,7 +47,7 @@ export function hit(scene: Scene, x: number, y: number, pointer: keyof typeof NE
   return tie < 0 ? undefined : { kind: 'tie', tie };
 }
 
-function distanceTo({ x1, y1, x2, y2 }: Line, x: number, y: number): number {
+function distanceTo({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {
   const dx = x2 - x1;
   const dy = y2 - y1;
   const length = dx * dx + dy * dy;

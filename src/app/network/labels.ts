@@ -83,6 +83,7 @@ const SHIFTED_SLOTS: readonly Slot[] = [
  *
  * @param marks boxes of all marks
  * @param ties lines that labels avoid if they can: the active ones
+ * @param taken labels that are there already
  * @returns a label or undefined a wish, in their order
  */
 export function placeLabels(
@@ -91,10 +92,12 @@ export function placeLabels(
   ties: readonly Segment[],
   { width, height }: { readonly width: number; readonly height: number },
   measure: Measure,
+  taken: readonly PlacedLabel[] = [],
 ): (PlacedLabel | undefined)[] {
   const markGrid = new BoxGrid<MarkBox>();
   for (const mark of marks) markGrid.add(mark);
   const labelGrid = new BoxGrid<PlacedLabel>();
+  for (const label of taken) labelGrid.add(label);
   return wishes.map((wish) => {
     /** The slot that costs least, the first of several; undefined where all are forbidden. */
     const cheapest = (font: LabelFont, cost: (label: PlacedLabel) => number): PlacedLabel | undefined => {

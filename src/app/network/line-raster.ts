@@ -15,32 +15,52 @@ export class LineRaster {
   #pixels = new Uint32Array();
   #ramp = new Uint32Array(256);
   #theme: Theme | undefined;
-  readonly #canvas = document.createElement('canvas');
+  #canvas: HTMLCanvasElement | undefined;
 
-  /** Puts the ties of a scene below what will be drawn next; the scene's px are those of the context's transform. */
+  /** Draws the ties of a scene on a canvas of its size, in the place of all that is there. */
   draw(context: CanvasRenderingContext2D, scene: Scene, theme: Theme): void {
     const width = Math.ceil(scene.width);
     const height = Math.ceil(scene.height);
-    const own = this.#canvas.getContext('2d', { willReadFrequently: true })!;
     if (this.#image?.width !== width || this.#image.height !== height) {
-      this.#canvas.width = width;
-      this.#canvas.height = height;
-      this.#image = own.createImageData(width, height);
+      this.#image = context.createImageData(width, height);
       this.#pixels = new Uint32Array(this.#image.data.buffer);
-      this.#darkness = new Uint8Array(width * height);
+      // In fours, so that four pixels of ground can be told at once.
+      this.#darkness = new Uint8Array(4 * Math.ceil((width * height) / 4));
     }
-    if (this.#theme !== theme) this.#ramp = rampOf(own, (this.#theme = theme));
+    if (this.#theme !== theme) this.#ramp = rampOf((this.#theme = theme));
     this.#darkness.fill(0);
     for (const line of scene.lines) trace(this.#darkness, width, height, line);
-    const { length } = this.#darkness;
-    for (let i = 0; i < length; i++) this.#pixels[i] = this.#ramp[this.#darkness[i]!]!;
-    own.putImageData(this.#image, 0, 0);
+    colour(this.#pixels, this.#darkness, this.#ramp);
+    const { canvas } = context;
+    if (canvas.width === width && canvas.height === height) {
+      context.putImageData(this.#image, 0, 0);
+      return;
+    }
+    this.#canvas ??= document.createElement('canvas');
+    Object.assign(this.#canvas, { width, height });
+    this.#canvas.getContext('2d')!.putImageData(this.#image, 0, 0);
+    context.clearRect(0, 0, width, height);
     context.drawImage(this.#canvas, 0, 0, width, height);
   }
 }
 
+/** Most of a picture is ground, or else most of it is not: either way a look at four pixels pays. */
+function colour(pixels: Uint32Array, darkness: Uint8Array, ramp: Uint32Array): void {
+  const fours = new Uint32Array(darkness.buffer);
+  pixels.fill(0);
+  for (let four = 0, i = 0; four < fours.length; four++, i += 4) {
+    if (fours[four] === 0) continue;
+    pixels[i] = ramp[darkness[i]!]!;
+    pixels[i + 1] = ramp[darkness[i + 1]!]!;
+    pixels[i + 2] = ramp[darkness[i + 2]!]!;
+    pixels[i + 3] = ramp[darkness[i + 3]!]!;
+  }
+}
+
 /** A pixel for each darkness: transparent, then ever more of the first tone, then from tone to tone. */
-function rampOf(context: CanvasRenderingContext2D, theme: Theme): Uint32Array<ArrayBuffer> {
+function rampOf(theme: Theme): Uint32Array<ArrayBuffer> {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 256, height: 1 });
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   const gradient = context.createLinearGradient(0, 0, 256, 0);
   gradient.addColorStop(0, theme.ground);
   gradient.addColorStop(1 / 3, theme.tie1);
@@ -56,7 +76,7 @@ function rampOf(context: CanvasRenderingContext2D, theme: Theme): Uint32Array<Ar
 /** Wu 1991, "An Efficient Antialiasing Technique": along the longer axis, each step shared by the two pixels beside the line. */
 function trace(darkness: Uint8Array, width: number, height: number, { x1, y1, x2, y2, tone, width: thick }: Line): void {
   const full = Math.round(DARKNESS[tone] * Math.min(1, thick));
-  if (full === 0) return;
+  if (full === 0 || Math.max(x1, x2) < 0 || Math.min(x1, x2) > width || Math.max(y1, y2) < 0 || Math.min(y1, y2) > height) return;
   const isFlat = Math.abs(x2 - x1) >= Math.abs(y2 - y1);
   const [from, to, start, end] = isFlat ? (x1 < x2 ? [x1, x2, y1, y2] : [x2, x1, y2, y1]) : y1 < y2 ? [y1, y2, x1, x2] : [y2, y1, x2, x1];
   const slope = to === from ? 0 : (end - start) / (to - from);

@@ -3,27 +3,36 @@ import { csvOrigin } from '../../schema/csv-origin.ts';
 import { isoDay, type Day } from '../../schema/day.ts';
 import { shownStrength, shownSurprise } from '../../schema/export/numbers.ts';
 import { namesSeen, surpriseIn, tiesSeen } from '../query/tie-facts.ts';
-import type { Listing } from './listed-network.ts';
+import { fileId } from '../query/file-id.ts';
+import type { Listing } from '../query/listing.ts';
 
 /** The names that are listed, in their order, as a table; `of` says what they are counted from, in a line that programs skip. */
 export function namesCsv({ corpus, counts }: Listing, names: readonly number[], of: string): string[] {
-  const { id, name, type } = corpus.entities;
+  const { name, type } = corpus.entities;
   const seen = namesSeen(corpus, counts, names);
   return [
     csvOrigin(of),
     csvLine(['id', 'name', 'type', 'articles', 'texts', 'first_published', 'last_published']),
     ...names.map((row) => {
       const { first, last } = seen.get(row)!;
-      return csvLine([id[row]!, name[row]!, type[row]!, counts.entityArticles[row]!, counts.entityTexts[row]!, day(first), day(last)]);
+      return csvLine([
+        fileId(corpus, row),
+        name[row]!,
+        type[row]!,
+        counts.entityArticles[row]!,
+        counts.entityTexts[row]!,
+        day(first),
+        day(last),
+      ]);
     }),
   ];
 }
 
 /** The same of ties; strength is that of articles, surprise over independent texts, both within what is selected. */
 export function tiesCsv({ corpus, counts }: Listing, ties: readonly number[], of: string): string[] {
-  const { id, name, type } = corpus.entities;
+  const { name, type } = corpus.entities;
   const seen = tiesSeen(corpus, counts, ties);
-  const end = (row: number) => [id[row]!, name[row]!, type[row]!];
+  const end = (row: number) => [fileId(corpus, row), name[row]!, type[row]!];
   return [
     csvOrigin(of),
     csvLine([

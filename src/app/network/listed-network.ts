@@ -1,7 +1,5 @@
-import type { Corpus } from '../data/corpus.ts';
-import type { Measured } from '../query/measured.ts';
+import type { ListedCorpus } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
-import type { Counts } from '../query/tally.ts';
 
 /** What a name is tied to, in a list. */
 export interface ListedTie {
@@ -11,7 +9,7 @@ export interface ListedTie {
 }
 
 /** The ties of a shown network by the entity at either end, strongest first: what the list writes down is what the canvas draws. */
-export function listedTies({ ties }: Corpus, network: ShownNetwork): ReadonlyMap<number, readonly ListedTie[]> {
+export function listedTies({ ties }: ListedCorpus, network: ShownNetwork): ReadonlyMap<number, readonly ListedTie[]> {
   const found = new Map<number, ListedTie[]>(network.entities.map((entity) => [entity, []]));
   for (const tie of network.ties) {
     found.get(ties.a[tie]!)?.push({ tie, entity: ties.b[tie]! });
@@ -20,15 +18,7 @@ export function listedTies({ ties }: Corpus, network: ShownNetwork): ReadonlyMap
   return found;
 }
 
-/** What a list is made from: a shown network, and what was counted for it. */
-export interface Listing {
-  readonly corpus: Corpus;
-  readonly network: ShownNetwork;
-  readonly counts: Counts;
-  readonly measured: Measured;
-}
-
 /** "vladimir-putin--kim-jong-un" */
-export function tieKey({ entities, ties }: Corpus, tie: number): string {
+export function tieKey({ entities, ties }: ListedCorpus, tie: number): string {
   return `${entities.id[ties.a[tie]!]}--${entities.id[ties.b[tie]!]}`;
 }

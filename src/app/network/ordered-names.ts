@@ -1,6 +1,6 @@
-import { namesSeen, surpriseIn, type Seen } from '../query/tie-facts.ts';
+import type { Listing, Seen } from '../query/listing.ts';
+import { namesSeen, surpriseIn } from '../query/tie-facts.ts';
 import type { ListOrder } from '../state/address.ts';
-import type { Listing } from './listed-network.ts';
 
 /** Rows of the names shown whose name holds some words, in an order; of strength and surprise, a name has those of its ties shown. */
 export function orderedNames(listing: Listing, order: ListOrder, words = ''): readonly number[] {

@@ -1,6 +1,6 @@
+import type { Listing } from '../query/listing.ts';
 import { surpriseIn, tiesSeen } from '../query/tie-facts.ts';
 import type { ListOrder } from '../state/address.ts';
-import type { Listing } from './listed-network.ts';
 import { byDay, holds } from './ordered-names.ts';
 
 /** Rows of the ties shown of which an end holds some words, in an order; by articles and name as the names are. */

@@ -1,11 +1,11 @@
-import type { Corpus } from '../data/corpus.ts';
+import type { ListedCorpus } from '../query/listing.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
 import type { Pin } from '../state/address.ts';
 import { fitFrame, type Frame, type Zoom } from './frame.ts';
 import type { Positions } from './positions.ts';
 
 /** Puts the names that somebody has pinned where they were put; nobody else moves for them. */
-export function withPins({ entities }: Corpus, network: ShownNetwork, positions: Positions, pins: readonly Pin[]): Positions {
+export function withPins({ entities }: ListedCorpus, network: ShownNetwork, positions: Positions, pins: readonly Pin[]): Positions {
   if (pins.length === 0) return positions;
   const x = positions.x.slice();
   const y = positions.y.slice();

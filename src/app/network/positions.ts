@@ -1,9 +1,10 @@
-import { markRadius } from '../../schema/mark-radius.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
-import { BoxGrid } from './box-grid.ts';
 import type { Frame } from './frame.ts';
+import { TIP } from './mark-room.ts';
+import { networkScale } from './scale.ts';
+import { settle } from './settle.ts';
 
 /** Where the entities of a shown network stand, in the layout's px, in the network's order. */
 export interface Positions {
@@ -11,15 +12,12 @@ export interface Positions {
   readonly y: Float64Array;
 }
 
-const TICKS = 40;
-
-/** What is left free between a newcomer and any other mark, in px of the layout. */
+/** What is left free between a newcomer and any other mark where there are few, in px of the layout. */
 const GAP = 12;
 
 /**
  * Places every entity of a shown network. Those that the build has placed stand there; a newcomer starts at the weighted centre
- * of its placed neighbours, or on the rim where it has none, and settles by a fixed number of ticks between that place and the
- * marks around it. A function of the network shown alone, so that a link draws the same picture.
+ * of its placed neighbours, or on the rim where it has none, and settles between that place and the marks around it. A function of the network shown alone, so that a link draws the same picture.
  *
  * @param strength of each tie in the set, in `STRENGTH_UNIT`s
  */
@@ -37,7 +35,10 @@ export function positions(corpus: Corpus, network: ShownNetwork, strength: (tie:
   });
   if (newcomers.length > 0) {
     start(corpus, network, strength, frame, newcomers, x, y);
-    settle(corpus, network, frame, newcomers, x, y);
+    const { radius, crowding } = networkScale(corpus, count);
+    // By the whole corpus, so that a mark keeps its room when the period shrinks.
+    const reach = Float64Array.from(network.entities, (entity) => TIP * radius(corpus.entities.articles[entity]!));
+    settle({ x, y, reach, newcomers, gap: GAP * crowding, frame });
   }
   return { x, y };
 }
@@ -102,53 +103,4 @@ function turnOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
   return ((hash >>> 0) % 10_007) * Math.PI * (3 - Math.sqrt(5));
-}
-
-function settle(corpus: Corpus, network: ShownNetwork, frame: Frame, newcomers: readonly number[], x: Float64Array, y: Float64Array): void {
-  const most = corpus.entities.articles[0] ?? 1;
-  // By the whole corpus, so that a mark keeps its room when the period shrinks.
-  const reach = network.entities.map((entity) => markRadius(corpus.entities.articles[entity]!, most) + GAP / 2);
-  const isNew = new Uint8Array(x.length);
-  for (const i of newcomers) isNew[i] = 1;
-  const boxOf = (i: number) => ({
-    i,
-    left: x[i]! - reach[i]!,
-    right: x[i]! + reach[i]!,
-    top: y[i]! - reach[i]!,
-    bottom: y[i]! + reach[i]!,
-  });
-  const gridOf = (wanted: 0 | 1) => {
-    const grid = new BoxGrid<ReturnType<typeof boxOf>>();
-    isNew.forEach((is, i) => is === wanted && grid.add(boxOf(i)));
-    return grid;
-  };
-  const fixed = gridOf(0);
-  const homeX = x.slice();
-  const homeY = y.slice();
-  for (let tick = 0; tick < TICKS; tick++) {
-    const moving = gridOf(1);
-    const pull = 0.1 * (1 - tick / TICKS);
-    for (const i of newcomers) {
-      let dx = (homeX[i]! - x[i]!) * pull;
-      let dy = (homeY[i]! - y[i]!) * pull;
-      const box = boxOf(i);
-      for (const { i: other } of [...fixed.overlapping(box), ...moving.overlapping(box)]) {
-        if (other === i) continue;
-        const least = reach[i]! + reach[other]!;
-        let apartX = x[i]! - x[other]!;
-        const apartY = y[i]! - y[other]!;
-        if (apartX === 0 && apartY === 0) apartX = i < other ? -1e-3 : 1e-3; // one upon the other: along x, by order
-        const apart = Math.hypot(apartX, apartY);
-        const push = (Math.max(0, least - apart) / apart) * (isNew[other] ? 0.5 : 1);
-        dx += apartX * push;
-        dy += apartY * push;
-      }
-      x[i] = clamp(x[i]! + dx, frame.left + 16, frame.left + frame.width - 16);
-      y[i] = clamp(y[i]! + dy, frame.top + 16, frame.top + frame.height - 16);
-    }
-  }
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
 }

@@ -36,13 +36,13 @@ export function nameCommunities(
     const [a, b] = [ties.a[tie]!, ties.b[tie]!];
     const number = numberOf.get(a);
     if (number === undefined || number !== numberOf.get(b)) continue;
-    inside.set(number, [...(inside.get(number) ?? []), tie]);
+    if (!inside.get(number)?.push(tie)) inside.set(number, [tie]);
     for (const end of [a, b]) strength.set(end, (strength.get(end) ?? 0) + measured.strengthOf(tie));
   }
   const members = new Map<number, number[]>();
   for (const entity of network.entities) {
     const number = numberOf.get(entity);
-    if (number !== undefined) members.set(number, [...(members.get(number) ?? []), entity]);
+    if (number !== undefined && !members.get(number)?.push(entity)) members.set(number, [entity]);
   }
   const weigh = (x: number, y: number) =>
     (strength.get(y) ?? 0) - (strength.get(x) ?? 0) || measured.entityCounts[y]! - measured.entityCounts[x]! || x - y;
@@ -77,7 +77,8 @@ export function communityOf({ entities, ties }: Corpus, network: ShownNetwork): 
   return found;
 }
 
-/** The community that holds a name. */
-export function communityWith(communities: readonly Community[], entity: number): Community | undefined {
-  return communities.find(({ members }) => members.includes(entity));
+/** The community that holds a name; of a name that is not shown itself, the one that the build has put it in. */
+export function communityHolding({ entities }: Corpus, communities: readonly Community[], entity: number): Community | undefined {
+  const built = entity >= 0 && entity < entities.placed ? entities.community[entity] : undefined;
+  return communities.find(({ members }) => members.includes(entity)) ?? communities.find(({ number }) => number === built);
 }

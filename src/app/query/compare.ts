@@ -5,7 +5,7 @@ import { chanceOfSplit } from './chance-split.ts';
 import { discoveryLimit, leastTestable } from './false-discovery.ts';
 import { farthestFirst } from './farthest-first.ts';
 import { logOddsZ } from './log-odds.ts';
-import { textsByTie, textsOf } from './period-ties.ts';
+import { eachSingle, textsByTie, textsOf } from './period-ties.ts';
 
 /** In the order in which they are told. `chance`: no more of a change than chance makes among so many ties. */
 export const CHANGE_KINDS = ['gained', 'lost', 'stronger', 'weaker', 'chance'] as const;
@@ -58,43 +58,75 @@ export function compareTies(
   const { ties, entities } = corpus;
   const earlier = textsByTie(corpus, earlierSet);
   const later = textsByTie(corpus, laterSet);
-  const isHidden = entities.type.map((type) => hiddenTypes.includes(type));
-  const all = new Int32Array(ties.count);
+  const isHiddenName = Uint8Array.from(entities.type, (type) => Number(hiddenTypes.includes(type)));
+  const hidesSome = hiddenTypes.length > 0;
+  const isHidden = (tie: number) => hidesSome && (isHiddenName[ties.a[tie]!] === 1 || isHiddenName[ties.b[tie]!] === 1);
+  const textsIn = (tie: number, texts: Int32Array, { has }: ArticleSet) =>
+    isHidden(tie) ? 0 : tie < ties.several ? texts[tie]! : has[ties.articleOf(tie)]!;
+  const earlierOf = (tie: number) => textsIn(tie, earlier, earlierSet);
+  const laterOf = (tie: number) => textsIn(tie, later, laterSet);
+
   const total = { earlier: 0, later: 0, prior: 0 };
-  let count = 0;
+  const severalMet = new Int32Array(ties.several);
+  let met = 0;
   let everywhere = 0;
-  let most = 0;
-  for (let tie = 0; tie < ties.count; tie++) {
-    if (hiddenTypes.length > 0 && (isHidden[ties.a[tie]!] || isHidden[ties.b[tie]!])) {
-      earlier[tie] = later[tie] = 0;
-      continue;
-    }
+  let most = 2;
+  for (let tie = 0; tie < ties.several; tie++) {
+    if (isHidden(tie)) continue;
     everywhere += ties.texts[tie]!;
     const texts = earlier[tie]! + later[tie]!;
     if (texts === 0) continue;
     total.earlier += earlier[tie]!;
     total.later += later[tie]!;
     if (texts > most) most = texts;
-    all[count++] = tie;
+    severalMet[met++] = tie;
   }
-  const met = all.subarray(0, count);
+  const several = severalMet.subarray(0, met);
+  // Most ties are of one article, and what holds of one holds of all that it has: they are counted without being looked at.
+  const shownFrom = (from: number, to: number) => {
+    if (!hidesSome) return to - from;
+    let shown = 0;
+    for (let tie = from; tie < to; tie++) if (!isHidden(tie)) shown++;
+    return shown;
+  };
+  everywhere += shownFrom(ties.several, ties.count);
   const byTexts = new Int32Array(most + 1);
-  for (const tie of met) byTexts[earlier[tie]! + later[tie]!]!++;
+  for (const tie of several) byTexts[earlier[tie]! + later[tie]!]!++;
+  let singles = 0;
+  eachSingle(corpus, earlierSet, laterSet, (article, from, to) => {
+    const shown = shownFrom(from, to);
+    const [before, after] = [earlierSet.has[article]!, laterSet.has[article]!];
+    total.earlier += before * shown;
+    total.later += after * shown;
+    byTexts[before + after]! += shown;
+    singles += shown;
+  });
+  const everyMet = (isKept: (tie: number) => boolean): Int32Array => {
+    const all = new Int32Array(several.length + singles);
+    let count = 0;
+    for (const tie of several) if (isKept(tie)) all[count++] = tie;
+    eachSingle(corpus, earlierSet, laterSet, (_, from, to) => {
+      for (let tie = from; tie < to; tie++) if (!isHidden(tie) && isKept(tie)) all[count++] = tie;
+    });
+    return all.subarray(0, count);
+  };
   total.prior = Math.min(total.earlier, total.later);
   const share = everywhere === 0 ? 0 : total.prior / everywhere;
   const zOf = (tie: number) =>
-    total.prior === 0 ? 0 : logOddsZ({ earlier: earlier[tie]!, later: later[tie]!, prior: share * ties.texts[tie]! }, total);
+    total.prior === 0 ? 0 : logOddsZ({ earlier: earlierOf(tie), later: laterOf(tie), prior: share * ties.texts[tie]! }, total);
 
   const sizes = { earlier: textsOf(corpus, earlierSet), later: textsOf(corpus, laterSet) };
   const chance = chanceOfSplit(sizes.earlier, sizes.later);
   const { least, tested } = leastTestable(byTexts, chance.least, FALSE_DISCOVERIES);
-  const isTested = (tie: number) => earlier[tie]! + later[tie]! >= least;
-  const pOf = (tie: number) => (isTested(tie) ? chance.of({ earlier: earlier[tie]!, later: later[tie]! }) : 1);
-  const far = [...met.filter((tie) => isTested(tie) && pOf(tie) <= FALSE_DISCOVERIES)];
+  // One article that lies in both periods is two texts, one in either.
+  const testsSingles = least <= 2;
+  const isTested = (tie: number) => (testsSingles || tie < ties.several) && earlierOf(tie) + laterOf(tie) >= least;
+  const pOf = (tie: number) => (isTested(tie) ? chance.of({ earlier: earlierOf(tie), later: laterOf(tie) }) : 1);
+  const far = [...(testsSingles ? everyMet(() => true) : several).filter((tie) => isTested(tie) && pOf(tie) <= FALSE_DISCOVERIES)];
   const limit = discoveryLimit(far.map(pOf), tested, FALSE_DISCOVERIES);
   const isChanged = (tie: number, z?: number) => isTested(tie) && pOf(tie) <= limit && (z ?? zOf(tie)) !== 0;
   const changeOf = (tie: number): Change => {
-    const [before, after, z] = [earlier[tie]!, later[tie]!, zOf(tie)];
+    const [before, after, z] = [earlierOf(tie), laterOf(tie), zOf(tie)];
     const kind = !isChanged(tie, z) ? 'chance' : z > 0 ? (before === 0 ? 'gained' : 'stronger') : after === 0 ? 'lost' : 'weaker';
     return { tie, kind, earlier: before, later: after, z, p: pOf(tie) };
   };
@@ -102,22 +134,22 @@ export function compareTies(
     .filter((tie) => isChanged(tie))
     .map(changeOf)
     .sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || x.tie - y.tie);
-  const counts = { gained: 0, lost: 0, stronger: 0, weaker: 0, chance: met.length - changed.length };
+  const counts = { gained: 0, lost: 0, stronger: 0, weaker: 0, chance: several.length + singles - changed.length };
   for (const { kind } of changed) counts[kind]++;
   let others: Int32Array | undefined;
   return {
     earlier: { articles: earlierSet.size, texts: sizes.earlier },
     later: { articles: laterSet.size, texts: sizes.later },
     counts,
-    ties: met.length,
+    ties: several.length + singles,
     tested,
     leastTexts: least,
     changed,
     unchanged: () =>
       (others ??= farthestFirst(
-        met.filter((tie) => !isChanged(tie)),
+        everyMet((tie) => !isChanged(tie)),
         (tie) => Math.abs(zOf(tie)),
-        (tie) => [earlier[tie]!, later[tie]!, ties.texts[tie]!],
+        (tie) => [earlierOf(tie), laterOf(tie), ties.texts[tie]!],
       )),
     changeOf,
   };

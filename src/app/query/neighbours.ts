@@ -26,6 +26,7 @@ export class Neighbours {
   readonly #distance: Int32Array;
   readonly #strength: Float64Array;
   readonly #isFound: Uint8Array;
+  #articleCounts: Int32Array | undefined;
 
   /** @param has the set: one byte an article */
   constructor(corpus: Corpus, has: Uint8Array, unit: Unit) {
@@ -39,6 +40,11 @@ export class Neighbours {
 
   get count(): number {
     return this.#corpus.entities.count;
+  }
+
+  /** Articles of the set that name each entity, whatever the unit. */
+  get articleCounts(): Int32Array {
+    return (this.#articleCounts ??= this.#count());
   }
 
   of(entity: number): NeighbourList {
@@ -65,6 +71,14 @@ export class Neighbours {
       if (before === undefined) count++;
     }
     return { strength, count };
+  }
+
+  #count(): Int32Array {
+    const { start, entity } = this.#corpus.named;
+    const counts = new Int32Array(this.count);
+    for (let article = 0; article < this.#has.length; article++)
+      if (this.#has[article]) for (let i = start[article]!; i < start[article + 1]!; i++) counts[entity[i]!]!++;
+    return counts;
   }
 
   #scan(entity: number): NeighbourList {

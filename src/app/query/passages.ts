@@ -70,8 +70,19 @@ export function passageNaming(stored: StoredArticle, article: number, entity: nu
  * the best case, else from the one name to the other.
  */
 export function passageTying(stored: StoredArticle, article: number, a: number, b: number): Passage | undefined {
-  const here = sentencesNaming(stored, a);
-  const there = sentencesNaming(stored, b);
+  return passageTyingAny(stored, article, [a], [b]);
+}
+
+/** The same of any of some and any of others. */
+export function passageTyingAny(
+  stored: StoredArticle,
+  article: number,
+  ones: readonly number[],
+  others: readonly number[],
+): Passage | undefined {
+  const sentencesOf = (entities: readonly number[]) => entities.flatMap((entity) => sentencesNaming(stored, entity)).sort((x, y) => x - y);
+  const here = sentencesOf(ones);
+  const there = sentencesOf(others);
   const headline = lastOfHeadline(stored);
   let best: Passage | undefined;
   for (const x of here) {

@@ -27,21 +27,24 @@ export interface Path {
  * A tie costs the inverse of its strength, so that a chain costs what its weakest ties cost: two names that meet in one sentence of
  * one article are one step apart, in four such articles a quarter of it, and a long way through names that are close beats a short one
  * through names that once shared an article. Newman 2001, "Scientific collaboration networks II. Shortest paths, weighted networks,
- * and centrality", Phys. Rev. E 64, 016132. Found from both ends at once (Dijkstra 1959, Pohl 1971); of equal cost the one of
- * fewer steps, then the one through names of more articles.
+ * and centrality", Phys. Rev. E 64, 016132. Found from both ends at once, the end with less to read first (Dijkstra 1959, Pohl
+ * 1971), and past nobody who cannot be on a cheaper one; of equal cost the one of fewer steps, then the one through names of more articles.
  *
  * @returns undefined where no chain of ties leads from one to the other
  */
 export function shortestPath(neighbours: Neighbours, a: number, b: number, limits: PathLimits): Path | undefined {
   if (a === b) return undefined;
-  const sides = [new Side(neighbours.count, a), new Side(neighbours.count, b)] as const;
+  const { articleCounts } = neighbours;
+  const sides = [new Side(articleCounts, a), new Side(articleCounts, b)] as const;
   let best: Meeting | undefined;
   for (;;) {
-    const [near, far] = sides[0].nextCost <= sides[1].nextCost ? sides : [sides[1], sides[0]];
+    const within = best ? best.cost * ROUNDED : Infinity;
     // A side that has nothing left has reached whatever it can.
-    if (far.nextCost === Infinity || (best && near.nextCost + far.nextCost > best.cost)) break;
+    if (sides.some(({ nextCost }) => nextCost === Infinity) || sides[0].nextCost + sides[1].nextCost > within) break;
+    const [near, far] = isFirstToGoOn(...sides, within) ? sides : [sides[1], sides[0]];
     const from = near.settle();
     if (far.isSettled(from)) continue; // how it goes on from here is known already
+    if (best && !far.mayMeet(from, within - near.cost[from]!)) continue;
     const { entity, strength } = neighbours.of(from);
     const fromEnd = from === a || from === b;
     for (let i = 0; i < entity.length; i++) {
@@ -51,7 +54,7 @@ export function shortestPath(neighbours: Neighbours, a: number, b: number, limit
       const cost = near.cost[from]! + STRENGTH_UNIT / (strength[i]! || HARDLY);
       const there = far.cost[to]!;
       const isMeeting = there < Infinity;
-      if (!isMeeting && best && cost + far.nextCost > best.cost) continue;
+      if (!isMeeting && cost + far.nextCost > within) continue;
       if (!toEnd && (limits.without.has(to) || !limits.isShown(to))) continue;
       near.reach(to, from, cost);
       if (!isMeeting) continue;
@@ -63,6 +66,18 @@ export function shortestPath(neighbours: Neighbours, a: number, b: number, limit
   const entities = [...sides[0].wayTo(best.entity), ...sides[1].wayTo(best.entity).reverse().slice(1)];
   return { entities, ties: entities.slice(1).map((entity, i) => neighbours.between(entities[i]!, entity)), cost: best.cost };
 }
+
+/**
+ * Whether the first of the sides goes on: until there is a path the nearer one, then the one that has fewer articles to read before
+ * nothing nearer is left. Whom every second article names is next to all and seldom asked for.
+ */
+function isFirstToGoOn(first: Side, second: Side, within: number): boolean {
+  if (within === Infinity) return first.nextCost <= second.nextCost;
+  return first.articlesWithin(within - second.nextCost) <= second.articlesWithin(within - first.nextCost);
+}
+
+/** The same costs added up in another order differ by less, and are still to be compared by steps. */
+const ROUNDED = 1 + 1e-12;
 
 /** A tie too far apart to have strength is still a tie: half of the least that there is. */
 const HARDLY = 0.5;
@@ -121,8 +136,12 @@ class Side {
   readonly #heap: number[] = [];
   /** Place of each entity in the heap; −1 before it is reached, −2 once it is settled. */
   readonly #place: Int32Array;
+  readonly #articleCounts: Int32Array;
 
-  constructor(count: number, end: number) {
+  /** @param articleCounts articles of the set that name each entity */
+  constructor(articleCounts: Int32Array, end: number) {
+    const count = articleCounts.length;
+    this.#articleCounts = articleCounts;
     this.cost = new Float64Array(count).fill(Infinity);
     this.steps = new Int32Array(count);
     this.#from = new Int32Array(count).fill(-1);
@@ -137,6 +156,22 @@ class Side {
 
   isSettled(entity: number): boolean {
     return this.#place[entity] === -2;
+  }
+
+  /** Articles to be read for all that is reached and no farther than this. */
+  articlesWithin(cost: number): number {
+    let sum = 0;
+    for (const entity of this.#heap) if (this.cost[entity]! <= cost) sum += this.#articleCounts[entity]!;
+    return sum;
+  }
+
+  /**
+   * Whether a way from the other side's entity may come to this end at such a cost, by another entity that is reached from here: their tie
+   * is no stronger than if all articles that name the rarer one named both in one sentence. What this keeps from being scanned is most.
+   */
+  mayMeet(from: number, cost: number): boolean {
+    const articles = this.#articleCounts;
+    return this.#heap.some((to) => to !== from && this.cost[to]! + 1 / Math.min(articles[from]!, articles[to]!) <= cost);
   }
 
   /** Takes the nearest that is not settled. */

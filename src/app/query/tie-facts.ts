@@ -1,23 +1,16 @@
 import type { Day } from '../../schema/day.ts';
-import type { Corpus } from '../data/corpus.ts';
 import type { ArticleSet } from './article-set.ts';
-import type { Counts } from './tally.ts';
-
-/** First and last day that something was reported; undefined where no article that says so has a date. */
-export interface Seen {
-  readonly first: Day | undefined;
-  readonly last: Day | undefined;
-}
+import type { ListedCorpus, ListedCounts, Seen } from './listing.ts';
 
 const NEVER: Seen = { first: undefined, last: undefined };
 
 /** When ties were reported in a set of articles: of those asked for alone, in one pass over the set. */
 export function tiesSeen(
-  { articles, ties }: Corpus,
+  { articles, ties, folds }: ListedCorpus,
   { has }: Pick<ArticleSet, 'has'>,
   asked: readonly number[],
 ): ReadonlyMap<number, Seen> {
-  const found = new Map<number, Seen>(asked.map((tie) => [tie, NEVER]));
+  const found = new Map<number, Seen>(asked.map((tie) => [tie, folds?.tieSeen(tie) ?? NEVER]));
   if (asked.length === 0) return found;
   for (let article = 0; article < articles.dated; article++) {
     if (!has[article]) continue;
@@ -32,13 +25,13 @@ export function tiesSeen(
 
 /** The same of names. */
 export function namesSeen(
-  { articles, naming }: Corpus,
+  { articles, naming, folds }: ListedCorpus,
   { has }: Pick<ArticleSet, 'has'>,
   asked: readonly number[],
 ): ReadonlyMap<number, Seen> {
   const found = new Map<number, Seen>();
   for (const entity of asked) {
-    let seen = NEVER;
+    let seen = folds?.nameSeen(entity) ?? NEVER;
     for (let i = naming.start[entity]!; i < naming.start[entity + 1]!; i++) {
       const article = naming.article[i]!;
       if (article < articles.dated && has[article]) seen = withArticle(seen, articles.firstDay[article]!, articles.lastDay[article]!);
@@ -54,7 +47,7 @@ function withArticle({ first, last }: Seen, firstDay: Day, lastDay: Day): Seen {
 }
 
 /** Signed G² of a tie within a set of articles, over independent texts. */
-export function surpriseIn({ ties }: Corpus, counts: Counts, tie: number): number {
+export function surpriseIn({ ties }: ListedCorpus, counts: ListedCounts, tie: number): number {
   const { entityTexts, texts, tieOf } = counts;
   return ties.surpriseAmong(tieOf(tie).texts, entityTexts[ties.a[tie]!]!, entityTexts[ties.b[tie]!]!, texts);
 }

@@ -13,7 +13,7 @@ export function daysWords(days: number): string {
 }
 
 /** Which articles there are none of: "No article in these 3 days.", "No article names both A and B in this period." */
-export function emptyWords({ published, mentioned, entities, outlets, search }: Clauses, corpus: Corpus): string {
+export function emptyWords({ published, compared, mentioned, entities, outlets, search }: Clauses, corpus: Corpus): string {
   const who = entities
     ? namesWords(
         entities.entities.map((row) => corpus.entities.name[row]!),
@@ -27,7 +27,9 @@ export function emptyWords({ published, mentioned, entities, outlets, search }: 
   const dates = mentioned ? `${who || words ? ' and' : ''} mentions ${dayWords(mentioned) ?? `a date in ${spanWords(mentioned)}`}` : '';
   const day = published && dayWords(published);
   const when = !published
-    ? ''
+    ? compared
+      ? `${mentioned ? ' and was published' : ''} in either period`
+      : ''
     : mentioned
       ? ` and was published ${day ? `on ${day}` : `in ${spanWords(published)}`}`
       : day

@@ -13,6 +13,7 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   if (step.kind === 'changes') return 'What changed';
   if (step.kind === 'community') return `Around ${nameOf(step.id)}`;
   if (step.kind === 'path') return `From ${nameOf(step.a)} to ${nameOf(step.b)}`;
+  if (step.kind === 'group') return `Around ${nameOf(step.a)} and ${nameOf(step.b)}`;
   if (before?.kind === 'entity' && before.id === step.a) return `with ${nameOf(step.b)}`;
   if (before?.kind === 'entity' && before.id === step.b) return `with ${nameOf(step.a)}`;
   return `${nameOf(step.a)} and ${nameOf(step.b)}`;

@@ -61,7 +61,7 @@ export interface ViewOptions {
   /** Which of many ties are drawn: those beyond chance in the whole corpus, those beyond chance in the period, or all. */
   readonly cut: (typeof CUTS)[number];
   readonly colour: (typeof COLOURS)[number];
-  /** Communities drawn as one mark, each by the id of its strongest member. */
+  /** Communities drawn as one mark, each by the id of a name that it holds. */
   readonly folded: readonly string[];
   readonly pins: readonly Pin[];
   /** The network of one name alone: whoever is at most `depth` ties away, 1 to `DEEPEST`. */
@@ -258,7 +258,7 @@ function readDates(parts: URLSearchParams, of: string): DateClause | undefined {
 function stepText(step: Step): string {
   const encode = encodeURIComponent; // keeps the separators below out of ids
   if (step.kind === 'entity') return `entity:${encode(step.id)}`;
-  if (step.kind === 'tie') return `tie:${encode(step.a)}:${encode(step.b)}`;
+  if (step.kind === 'tie' || step.kind === 'group') return `${step.kind}:${encode(step.a)}:${encode(step.b)}`;
   if (step.kind === 'path') return ['path', ...[step.a, step.b, ...step.without].map(encode)].join(':');
   if (step.kind === 'community') return `community:${encode(step.id)}`;
   if (step.kind === 'changes') return step.kind;
@@ -273,7 +273,7 @@ function parseStep(text: string): Step | undefined {
   if (kind === 'entity' || kind === 'community') return { kind, id };
   if (kind === 'article') return /^(?:-1|\d+)$/.test(second ?? '') ? { kind, id, at: Number(second) } : { kind, id };
   if (second === undefined) return undefined;
-  if (kind === 'tie') return { kind, a: id, b: second };
+  if (kind === 'tie' || kind === 'group') return { kind, a: id, b: second };
   if (kind === 'path') return { kind, a: id, b: second, without: others.flatMap((other) => other ?? []) };
   return undefined;
 }

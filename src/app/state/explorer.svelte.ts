@@ -6,6 +6,8 @@ import { articleSet } from '../query/article-set.ts';
 import { around } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
 import type { Scene } from '../network/scene.ts';
+import type { byHand } from '../network/by-hand.ts';
+import type { Listing } from '../query/listing.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
@@ -53,6 +55,8 @@ export class Explorer {
   chain = $state.raw<readonly number[]>([]);
   /** Keeps the ties among the names around one; undefined until it is read, and counted without it as well. */
   among = $state.raw<TiesAmong>();
+  /** Folds and pins, once it has been read. */
+  byHand = $state.raw<typeof byHand>();
   /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
   drawn: Scene | undefined;
   /** A gesture is going on: the address waits for its end. */
@@ -102,6 +106,13 @@ export class Explorer {
     const own = new Set([...nearest, ...this.selected]);
     return centre < 0 ? shown : around(this.corpus, shown, centre, own, this.view.around!.depth, shown.cut !== 'chance');
   });
+  /** The network as its views show it: with communities folded into one name each. */
+  readonly listing = $derived.by((): Listing => {
+    const folded = this.byHand?.listing(this);
+    return folded ?? { corpus: this.corpus, network: this.network, counts: this.networkCounts, measured: this.networkMeasured };
+  });
+  /** The marks that stand for what is selected. */
+  readonly marked = $derived.by((): readonly number[] => this.byHand?.marked(this) ?? this.selected);
   #shownNetwork(centre: number, nearest: readonly number[]) {
     const { among, exceptEntities } = this;
     const own = centre < 0 ? [] : [centre];
@@ -147,9 +158,10 @@ export class Explorer {
     this.clauses = {};
   }
 
-  /** "Only with …": adds an entity to the clause, or takes it out again. */
+  /** "Only with …": adds an entity to the clause, or takes it out again. A fold is opened instead: no sentence has room for its names. */
   toggleEntity(entity: number): void {
     const clause = this.clauses.entities;
+    if (entity >= this.corpus.entities.count) return this.openEntity(entity);
     const entities = clause?.entities.includes(entity)
       ? clause.entities.filter((other) => other !== entity)
       : [...(clause?.entities ?? []), entity];
@@ -172,14 +184,19 @@ export class Explorer {
     this.trail = [...this.trail.slice(0, -1), step];
   }
 
-  /** Opens an entity from outside the panel: the trail begins anew. */
+  /** Opens a mark from outside the panel, a name or a fold: the trail begins anew. */
   openEntity(entity: number): void {
-    this.trail = [{ kind: 'entity', id: this.corpus.entities.id[entity]! }];
+    this.trail = [{ kind: entity < this.corpus.entities.count ? 'entity' : 'community', id: this.#idOf(entity) }];
   }
 
   openTie(tie: number): void {
-    const { ties, entities } = this.corpus;
-    this.trail = [{ kind: 'tie', a: entities.id[ties.a[tie]!]!, b: entities.id[ties.b[tie]!]! }];
+    const { a, b } = this.listing.corpus.ties;
+    this.trail = [{ kind: tie < this.corpus.ties.count ? 'tie' : 'group', a: this.#idOf(a[tie]!), b: this.#idOf(b[tie]!) }];
+  }
+
+  /** Of a fold, that of its strongest member. */
+  #idOf(row: number): string {
+    return this.corpus.entities.id[this.listing.corpus.folds?.membersOf(row)[0] ?? row]!;
   }
 
   /** Back to the step before, or to the list of articles. */

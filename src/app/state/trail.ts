@@ -2,6 +2,8 @@
 export type Step =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'tie'; readonly a: string; readonly b: string }
+  /** What ties the marks of two names, of which one at least is a folded community's. */
+  | { readonly kind: 'group'; readonly a: string; readonly b: string }
   /** How two entities are tied through others, none of them one of `without`. */
   | { readonly kind: 'path'; readonly a: string; readonly b: string; readonly without: readonly string[] }
   /** A community of the network, by its strongest member. */

@@ -21,7 +21,7 @@ export interface BarPathsInput extends BarCounts {
   readonly isFiltered: boolean;
   /** The clause's range; undefined where everything is selected. */
   readonly range: DayRange | undefined;
-  /** Several in its place, apart from one another. */
+  /** Several in its place, apart from one another and in their order. */
   readonly ranges?: readonly DayRange[] | undefined;
   /** Bars show the share of these in per cent, not how many there are. */
   readonly of: Int32Array | undefined;
@@ -45,6 +45,7 @@ export const FEW = 5;
 
 export function barPaths(input: BarPathsInput): BarPaths {
   const { bins, scale, visible, totals, matching, isFiltered, of, foot, ceiling } = input;
+  const ranges = input.ranges ?? (input.range ? [input.range] : []);
   const paths = { total: '', caps: '', mid: '', ink: '', hollow: '' };
   const top = (value: number) => Math.max(ceiling, input.y(value));
   const bar = (into: 'total' | 'mid' | 'ink', x0: number, x1: number, value: number) => {
@@ -64,19 +65,20 @@ export function barPaths(input: BarPathsInput): BarPaths {
     if (count === 0) continue;
     const first = bins.starts[bin]!;
     const last = bins.starts[bin + 1]! - 1;
-    const range = input.ranges ? (input.ranges.find((one) => one.first <= last && first <= one.last) ?? input.ranges[0]) : input.range;
-    if (!range || (range.first <= first && last <= range.last)) bar('ink', x0, x1, value(count));
-    else if (last < range.first || range.last < first) bar('mid', x0, x1, isFiltered ? value(count) : 0);
+    const cut = ranges.filter((one) => one.first <= last && first <= one.last);
+    if (!ranges.length || cut.some((one) => one.first <= first && last <= one.last)) bar('ink', x0, x1, value(count));
     else {
-      // Counts of the two parts of a cut bin add up; a share is that of the whole bin, and says so on both sides.
-      const inside = input.inside(bin, range);
-      const outside = isFiltered ? count - inside : 0;
-      const cut0 = Math.min(x1, Math.max(x0, scale.x(range.first)));
-      const cut1 = Math.min(x1, Math.max(x0, scale.x(range.last + 1)));
+      // Counts of the parts of a cut bin add up; a share is that of the whole bin, and says so in each.
+      const inside = cut.map((one) => input.inside(bin, one));
+      const outside = isFiltered ? inside.reduce((left, rows) => left - rows, count) : 0;
       const part = (rows: number) => (rows > 0 ? value(of ? count : rows) : 0);
-      bar('mid', x0, cut0, part(outside));
-      bar('mid', cut1, x1, part(outside));
-      bar('ink', cut0, cut1, part(inside));
+      let from = x0;
+      cut.forEach((one, i) => {
+        const [cut0, cut1] = [one.first, one.last + 1].map((day) => Math.min(x1, Math.max(x0, scale.x(day)))) as [number, number];
+        bar('mid', from, cut0, part(outside));
+        bar('ink', cut0, (from = cut1), part(inside[i]!));
+      });
+      bar('mid', from, x1, part(outside));
     }
   }
   return paths;

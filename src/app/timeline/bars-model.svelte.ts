@@ -6,8 +6,8 @@ import type { Axis, DateClause } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { coarserWords } from './bin-words.ts';
 import { binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins } from './bins.ts';
-import { daysCompared } from './compared-periods.ts';
 import { datedRows } from './dated-rows.ts';
+import { daysCompared } from './days-compared.ts';
 import { gapsOf } from './gaps.ts';
 import { binRows, countInside, histogram } from './histogram.ts';
 import { meet, placeTexts } from '../query/independent.ts';
@@ -40,6 +40,8 @@ export class BarsModel {
   plotWidth = $state(0);
   /** What the axis is zoomed to; undefined for all of it. */
   view = $state.raw<Window>();
+  /** Px of the grips of two periods, which the labels of the axis yield to. */
+  grips = $state.raw<readonly number[]>();
 
   readonly #of: () => BarsView;
   #before: DateClause | undefined;
@@ -72,7 +74,10 @@ export class BarsModel {
   readonly outlets = $derived.by(() => (this.#of().small || !this.explorer.view.outletLanes ? [] : laneOutlets(this.explorer.corpus)));
   readonly layout = $derived.by(() => {
     const { small, form } = this.#of();
-    return timelineLayout(small ? 'strip' : form === 'phone' ? 'phone' : 'wide', this.peaks.length > 0);
+    return timelineLayout(
+      small ? 'strip' : form === 'phone' ? 'phone' : 'wide',
+      this.peaks.length > 0 || (small && this.compared !== undefined),
+    );
   });
   readonly width = $derived(Math.max(0, this.plotWidth - this.layout.gutter));
   /** Down to the last lane. */
@@ -135,8 +140,14 @@ export class BarsModel {
     this.axis === 'mentioned' ? 'passage' : this.explorer.view.unit === 'texts' ? 'independent text' : 'article',
   );
 
+  /** The days whose bars are inked. */
+  readonly inked = $derived.by(() => ({
+    range: this.isUndatedOnly ? NOWHERE : this.clause,
+    ranges: this.compared && daysCompared(this.compared),
+  }));
+
   readonly scene = $derived.by(() => {
-    const { bins, binned, scale, all, matching, rows, layout, clause } = this;
+    const { bins, binned, scale, all, matching, rows, layout } = this;
     if (!bins || !binned || !scale || !all || !matching || !rows.extent) return undefined;
     return timelineScene({
       layout,
@@ -147,11 +158,11 @@ export class BarsModel {
       isFiltered: this.isFiltered,
       isShare: this.isShare,
       gaps: this.gaps,
-      range: this.isUndatedOnly ? NOWHERE : clause,
-      ranges: this.compared && daysCompared(this.compared),
+      ...this.inked,
       inside: (bin, range) => countInside(rows, binned, bin, range, this.#counted),
       noun: this.noun,
       ends: rows.extent,
+      grips: this.grips,
       isZoomed: this.view !== undefined,
       takenLeft: !layout.gripsBelow && all.earlier > 0 ? layout.gutter : 0,
       takenRight: !layout.gripsBelow && all.later > 0 ? 80 : 0,

@@ -15,6 +15,8 @@ export interface LaneSceneInput {
   readonly of: Int32Array | undefined;
   readonly isFiltered: boolean;
   readonly range: DayRange | undefined;
+  /** The periods compared in its place, apart from one another and in their order. */
+  readonly ranges?: readonly DayRange[] | undefined;
 }
 
 export interface LaneScene {
@@ -29,7 +31,7 @@ const LEAST = 1.5;
 const HIGHEST_OF_ONE = 9;
 
 /** A row of bars for each lane, to one scale or each to its own. */
-export function laneScenes({ lanes, bins, scale, layout, laneScale, of, isFiltered, range }: LaneSceneInput): LaneScene[] {
+export function laneScenes({ lanes, bins, scale, layout, laneScale, of, isFiltered, range, ranges }: LaneSceneInput): LaneScene[] {
   const visible = visibleBins(bins, scale);
   const greatest = lanes.map(({ totals }) =>
     of ? greatestShare(totals, of, visible) : totals.subarray(...visible).reduce((a, b) => Math.max(a, b), 0),
@@ -47,6 +49,7 @@ export function laneScenes({ lanes, bins, scale, layout, laneScale, of, isFilter
       sides: (bin) => barSides(bins, scale, bin),
       isFiltered,
       range,
+      ranges,
       of,
       foot: 0,
       y: (value) => -Math.round(Math.max(LEAST, value * px) * 10) / 10,

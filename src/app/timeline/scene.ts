@@ -27,12 +27,12 @@ export interface TimelineLayout {
   readonly yearsOnly: boolean;
 }
 
-/** A headline more stands over the bars where something stands out. */
+/** A line more stands over the bars where something is said there. */
 const HEADLINE = 12;
 
 /** The three forms: across a page, on a phone's own tab, and the strip that stays on top of a phone. */
-export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasPeaks = false): TimelineLayout {
-  const more = hasPeaks ? HEADLINE : 0;
+export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasWords = false): TimelineLayout {
+  const more = hasWords ? HEADLINE : 0;
   if (form === 'wide')
     return {
       gutter: 136,
@@ -48,7 +48,7 @@ export function timelineLayout(form: 'wide' | 'phone' | 'strip', hasPeaks = fals
   const phone = { gutter: 0, axisHeight: 48, laneHeight: 44, laneBars: 14, gripsBelow: true, target: 44 };
   return form === 'phone'
     ? { ...phone, top: 40 + more, baseline: 200 + more, yearsOnly: false }
-    : { ...phone, top: 4, baseline: 68, yearsOnly: true };
+    : { ...phone, top: 4 + more, baseline: 68 + more, yearsOnly: true };
 }
 
 export interface SceneInput extends BarCounts {
@@ -59,7 +59,7 @@ export interface SceneInput extends BarCounts {
   readonly isFiltered: boolean;
   /** The clause's range; undefined where everything is selected, infinitely far off where no day is. */
   readonly range: DayRange | undefined;
-  /** Several in its place, apart from one another. */
+  /** Several in its place, apart from one another and in their order. */
   readonly ranges?: readonly DayRange[] | undefined;
   /** Bars show which share of all rows in their bin matches, in per cent. */
   readonly isShare: boolean;
@@ -69,6 +69,8 @@ export interface SceneInput extends BarCounts {
   readonly isZoomed: boolean;
   /** First and last day of all, whose labels stand out while everything is selected. */
   readonly ends: DayRange;
+  /** Px of what is taken hold of on the axis, where it is not the two ends of one brush. */
+  readonly grips?: readonly number[] | undefined;
   /** Px at either end of the axis that are taken by counts of what lies outside. */
   readonly takenLeft: number;
   readonly takenRight: number;
@@ -130,7 +132,8 @@ export function timelineScene(input: SceneInput): TimelineScene {
     const width = text.length * CHARACTER_PX * 1.08;
     return anchor === 'start' ? [x, x + width] : [x - width, x];
   });
-  if (layout.gripsBelow) for (const x of gripsOf(brushed ?? restRange(bins, input.ends), input)) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
+  const grips = input.grips ?? (layout.gripsBelow ? gripsOf(brushed ?? restRange(bins, input.ends), input) : []);
+  for (const x of grips) taken.push([x - GRIP_HALF, x + GRIP_HALF]);
   if (input.takenLeft > 0) taken.push([-layout.gutter, input.takenLeft - layout.gutter]);
   if (input.takenRight > 0) taken.push([scale.width - input.takenRight, scale.width]);
   const labels = axisLabels(

@@ -1,8 +1,10 @@
 import { NUMBER, type Words } from './read-words.ts';
+import { RunTable } from './run-table.ts';
+import { WordList } from './word-list.ts';
 
 /** How much two texts have in common. */
 export interface Likeness {
-  /** Jaccard index of their words, by weight: those in sentences that both have, of those of both texts. */
+  /** Jaccard index of their words, by weight: those in sentences that both have, of those of both texts; questions apart. */
   readonly words: number;
   /** In the sentences that both have: the share of names and figures that agree, and of the other words. */
   readonly names: number;
@@ -11,6 +13,8 @@ export interface Likeness {
   readonly compared: number;
   readonly same: number;
   readonly figuresChanged: number;
+  /** Whether there is next to nothing else in either. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -19,19 +23,28 @@ export interface Likeness {
  */
 const PARTLY_KEPT = 0.4;
 const WHOLLY_KEPT = 0.8;
-/** In sentences with fewer words agreeing, what differs says nothing. */
+/** In sentences with fewer words agreeing, what differs says nothing, unless they are of one frame. */
 const COMPARED = 0.5;
+/** Who asks several people the same has a text from each: questions say nothing of a text, unless it has fewer other words than these. */
+const FEWEST_ANSWERS = 20;
+/** So large a share of either text is next to all of it. */
+const WHOLE = 0.95;
+
+/** Frames told apart before they are looked for; a power of 2. */
+const FRAMES = 4096;
 
 /** The weight of a run of words; a word has that of its heaviest run. */
 export type Weigh = (run: number) => number;
 
 /**
  * Compares two texts sentence by sentence, in whatever order they stand: a sentence's partner is the one that has most of its runs of
- * three words, and a word agrees where a run with it stands in that partner.
+ * three words, and a word agrees where a run with it stands in that partner. Where there is a sentence of the same frame, word is
+ * compared with word instead: in a list of scores hardly a run is the same, and figures that change places are other figures.
  */
 export class TextComparer {
-  readonly #first = new RunTable();
-  readonly #second = new RunTable();
+  readonly #runs = [new RunTable(), new RunTable()] as const;
+  /** Whether a text may have a frame, by the frame's last bits: most need not be looked for. */
+  readonly #mayHave = [new Uint8Array(FRAMES), new Uint8Array(FRAMES)] as const;
   #weight = new Float64Array(1024);
   #agrees = new Uint8Array(1024);
   #partner = new Int32Array(1024);
@@ -42,47 +55,60 @@ export class TextComparer {
 
   compare(first: Words, second: Words, weigh: Weigh): Likeness {
     this.#makeRoom(Math.max(first.count, second.count));
-    this.#first.fill(first);
-    this.#second.fill(second);
-    const a = this.#cover(first, this.#second, weigh, 0);
-    const b = this.#cover(second, this.#first, weigh, 1);
+    this.#runs[0].fill(first);
+    this.#runs[1].fill(second);
+    noteFrames(first, this.#mayHave[0]);
+    noteFrames(second, this.#mayHave[1]);
+    const withQuestions = answers(first) < FEWEST_ANSWERS || answers(second) < FEWEST_ANSWERS;
+    const a = this.#cover(first, second, 0, weigh, withQuestions);
+    const b = this.#cover(second, first, 1, weigh, withQuestions);
     const kept = (a.kept + b.kept) / 2;
     const names = a.names + b.names;
     const others = a.others + b.others;
     const [figures, otherFigures] = this.#figures;
     const [plain, otherPlain] = this.#words;
     const words = plain.length + otherPlain.length;
+    const compared = a.names + a.others + b.names + b.others;
     return {
       words: kept === 0 ? 0 : kept / (a.whole + b.whole - kept),
       names: names === 0 ? 1 : (a.namesAgreeing + b.namesAgreeing) / names,
       others: others === 0 ? 1 : (a.othersAgreeing + b.othersAgreeing) / others,
-      compared: (words + figures.length + otherFigures.length) / 2,
+      compared: compared / 2,
       same: words === 0 ? 1 : (2 * plain.inCommon(otherPlain)) / words,
-      figuresChanged: Math.min(figures.length, otherFigures.length) - figures.inCommon(otherFigures),
+      figuresChanged:
+        Math.max(a.figuresChanged, b.figuresChanged) + Math.min(figures.length, otherFigures.length) - figures.inCommon(otherFigures),
+      isWhole: a.names + a.others >= WHOLE * first.count && b.names + b.others >= WHOLE * second.count,
     };
   }
 
   /** What one text has of the other: weights of words, and numbers of words in the sentences compared. */
-  #cover(words: Words, other: RunTable, weigh: Weigh, side: 0 | 1) {
-    const { count, word, sentence, kind } = words;
+  #cover(words: Words, other: Words, side: 0 | 1, weigh: Weigh, withQuestions: boolean) {
+    const { word, begin, kind, isQuestion } = words;
     const figures = this.#figures[side].emptied();
     const plain = this.#words[side].emptied();
-    const sum = { whole: 0, kept: 0, names: 0, namesAgreeing: 0, others: 0, othersAgreeing: 0 };
-    for (let start = 0, end = 0; start < count; start = end) {
-      while (end < count && sentence[end] === sentence[start]) end++;
-      this.#mark(words, start, end, other, weigh);
+    const sum = { whole: 0, kept: 0, names: 0, namesAgreeing: 0, others: 0, othersAgreeing: 0, figuresChanged: 0 };
+    for (let sentence = 0; sentence < words.sentences; sentence++) {
+      if (isQuestion[sentence] === 1 && !withQuestions) continue;
+      const [start, end] = [begin[sentence]!, begin[sentence + 1]!];
+      this.#mark(words, start, end, this.#runs[1 - side]!, weigh);
       let agreeing = 0;
       let whole = 0;
       for (let i = start; i < end; i++) {
         agreeing += this.#agrees[i]!;
         whole += this.#weight[i]!;
       }
+      const mayHave = this.#mayHave[1 - side]![words.frame[sentence]! & (FRAMES - 1)] === 1;
+      const byFrame = mayHave ? this.#markByFrame(words, sentence, other) : -1;
+      const isByFrame = byFrame >= 0;
+      if (isByFrame) agreeing = byFrame;
       const share = agreeing / (end - start);
       sum.whole += whole;
       sum.kept += whole * Math.min(1, Math.max(0, (share - PARTLY_KEPT) / (WHOLLY_KEPT - PARTLY_KEPT)));
-      if (share < COMPARED) continue;
+      if (share < COMPARED && !isByFrame) continue;
       for (let i = start; i < end; i++) {
-        (kind[i] === NUMBER ? figures : plain).push(word[i]!);
+        if (kind[i] !== NUMBER) plain.push(word[i]!);
+        else if (!isByFrame) figures.push(word[i]!);
+        else sum.figuresChanged += 1 - this.#agrees[i]!;
         if (kind[i] !== 0) {
           sum.names++;
           sum.namesAgreeing += this.#agrees[i]!;
@@ -95,7 +121,10 @@ export class TextComparer {
     return sum;
   }
 
-  /** Weight of the words of one sentence, and whether they agree with its partner. */
+  /**
+   * Weight of the words of one sentence, and whether they agree with its partner or with the sentence on either side of that: one text
+   * may end a sentence, as before a paragraph that follows "St.", where the other goes on.
+   */
   #mark({ run }: Words, start: number, end: number, other: RunTable, weigh: Weigh): void {
     const weight = this.#weight.fill(0, start, end);
     const agrees = this.#agrees.fill(0, start, end);
@@ -116,8 +145,25 @@ export class TextComparer {
     for (let i = start; i < end; i++) {
       if (partner[i]! < 0) continue;
       votes[partner[i]!] = 0;
-      if (partner[i] === best) agrees[i] = agrees[i + 1] = agrees[i + 2] = 1;
+      if (Math.abs(partner[i]! - best) <= 1) agrees[i] = agrees[i + 1] = agrees[i + 2] = 1;
     }
+  }
+
+  /** Compares word by word with whichever sentence of the same frame agrees most. Returns how many words agree; −1 where there is none. */
+  #markByFrame({ frame, begin, word }: Words, sentence: number, other: Words): number {
+    const [start, end] = [begin[sentence]!, begin[sentence + 1]!];
+    let most = -1;
+    let best = 0;
+    for (let i = 0; i < other.sentences; i++) {
+      if (other.frame[i] !== frame[sentence] || other.begin[i + 1]! - other.begin[i]! !== end - start) continue;
+      const away = other.begin[i]! - start;
+      let agreeing = 0;
+      for (let at = start; at < end; at++) if (word[at] === other.word[at + away]) agreeing++;
+      if (agreeing > most) [most, best] = [agreeing, away];
+      if (agreeing === end - start) break;
+    }
+    if (most >= 0) for (let at = start; at < end; at++) this.#agrees[at] = word[at] === other.word[at + best] ? 1 : 0;
+    return most;
   }
 
   #makeRoom(count: number): void {
@@ -130,78 +176,14 @@ export class TextComparer {
   }
 }
 
-/** Words of a text, each as often as it stands there. */
-class WordList {
-  length = 0;
-  #words = new Int32Array(1024);
-
-  emptied(): this {
-    this.length = 0;
-    return this;
-  }
-
-  push(word: number): void {
-    if (this.length === this.#words.length) {
-      const longer = new Int32Array(2 * this.length);
-      longer.set(this.#words);
-      this.#words = longer;
-    }
-    this.#words[this.length++] = word;
-  }
-
-  /** How many stand in the other too. */
-  inCommon(other: WordList): number {
-    const [mine, theirs] = [this, other].map((list) => list.#words.subarray(0, list.length).sort());
-    let count = 0;
-    for (let i = 0, j = 0; i < mine!.length && j < theirs!.length;) {
-      const [x, y] = [mine![i]!, theirs![j]!];
-      if (x === y) count++;
-      if (x <= y) i++;
-      if (y <= x) j++;
-    }
-    return count;
-  }
+function noteFrames({ sentences, frame }: Words, into: Uint8Array): void {
+  into.fill(0);
+  for (let i = 0; i < sentences; i++) into[frame[i]! & (FRAMES - 1)] = 1;
 }
 
-/** By run, the first sentence of a text that has it. Emptied without being cleared: a slot counts only with the stamp of the last filling. */
-class RunTable {
-  #mask = 0;
-  #runs = new Int32Array(0);
-  #sentences = new Int32Array(0);
-  #stamps = new Int32Array(0);
-  #stamp = 0;
-
-  fill({ count, run, sentence }: Words): void {
-    if (this.#runs.length < count * 2 || this.#runs.length === 0) {
-      let size = 2048;
-      while (size < count * 2) size *= 2;
-      this.#mask = size - 1;
-      this.#runs = new Int32Array(size);
-      this.#sentences = new Int32Array(size);
-      this.#stamps = new Int32Array(size);
-      this.#stamp = 0;
-    }
-    this.#stamp++;
-    for (let i = 0; i < count; i++) {
-      if (run[i] === 0) continue;
-      const slot = this.#slot(run[i]!);
-      if (this.#stamps[slot] === this.#stamp) continue;
-      this.#runs[slot] = run[i]!;
-      this.#sentences[slot] = sentence[i]!;
-      this.#stamps[slot] = this.#stamp;
-    }
-  }
-
-  /** −1 where none has it. */
-  sentenceOf(run: number): number {
-    const slot = this.#slot(run);
-    return this.#stamps[slot] === this.#stamp ? this.#sentences[slot]! : -1;
-  }
-
-  /** Where the run stands, or is to stand. */
-  #slot(run: number): number {
-    let slot = run & this.#mask;
-    while (this.#stamps[slot] === this.#stamp && this.#runs[slot] !== run) slot = (slot + 1) & this.#mask;
-    return slot;
-  }
+/** Words that are in no question. */
+function answers({ sentences, begin, isQuestion }: Words): number {
+  let sum = 0;
+  for (let i = 0; i < sentences; i++) if (isQuestion[i] === 0) sum += begin[i + 1]! - begin[i]!;
+  return sum;
 }

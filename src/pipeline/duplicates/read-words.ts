@@ -13,10 +13,16 @@ export interface Words {
   word: Int32Array;
   /** Hash of this word and the two after it; 0 where the sentence has no two more. */
   run: Int32Array;
-  /** `NAME`, `NUMBER` or 0: what tells one storm, or one match, from the next. A name is a word with a capital that does not begin its sentence. */
+  /** `NAME`, `NUMBER` or 0: what tells one storm, or one match, from the next. A name is a word with a capital; one that begins its sentence, if a name or a figure is next. */
   kind: Uint8Array;
   /** Number of the sentence, of those that have words. */
   sentence: Int32Array;
+  /** How many sentences have words; of each where it begins, its frame and whether it asks. After the last stands where it ends. */
+  sentences: number;
+  begin: Int32Array;
+  /** Hash of the sentence with its names and figures left open: what one match's report has in common with the next one's. */
+  frame: Int32Array;
+  isQuestion: Uint8Array;
   /** Of all words in order, 53 bits. */
   all: number;
 }
@@ -31,6 +37,10 @@ export function noWords(): Words {
     run: new Int32Array(size),
     kind: new Uint8Array(size),
     sentence: new Int32Array(size),
+    sentences: 0,
+    begin: new Int32Array(size + 1),
+    frame: new Int32Array(size),
+    isQuestion: new Uint8Array(size),
     all: 0,
   };
 }
@@ -54,7 +64,7 @@ export function readWords({ article, sentences, furniture }: WithSentences, into
   let high = SEED;
   let low = OTHER_PRIME;
   let next = 0;
-  let number = 0;
+  into.sentences = 0;
   for (const { start, end } of sentences) {
     while (next < furniture.length && furniture[next]!.end <= start) next++;
     if (next < furniture.length && furniture[next]!.start < end) continue;
@@ -64,12 +74,17 @@ export function readWords({ article, sentences, furniture }: WithSentences, into
       from += agencyHead(text.slice(start, end));
     }
     const before = into.count;
-    readSentence(text, from, end, number, into);
-    if (into.count > before) number++;
+    readSentence(text, from, end, into.sentences, into);
+    if (into.count === before) continue;
+    let frame = SEED;
     for (let i = before; i < into.count; i++) {
       high = Math.imul(high ^ into.word[i]!, PRIME) ^ (high >>> 13);
       low = Math.imul(low ^ into.word[i]!, OTHER_PRIME) ^ (low >>> 15);
+      frame = Math.imul(frame ^ (into.kind[i] === 0 ? into.word[i]! : into.kind[i]!), PRIME) ^ (frame >>> 13);
     }
+    into.frame[into.sentences] = frame || 1;
+    into.isQuestion[into.sentences] = asks(text, from, end) ? 1 : 0;
+    into.begin[++into.sentences] = into.count;
   }
   into.all = (high >>> 0) * 2 ** 21 + (low >>> 11);
 }
@@ -79,6 +94,7 @@ function readSentence(text: string, start: number, end: number, number: number, 
   const { word, run, kind, sentence } = into;
   const first = into.count;
   let at = first;
+  let opensWithCapital = false;
   for (let i = start; i < end;) {
     let unit = foldUnit(text.charCodeAt(i++));
     if (unit === 0 || unit === UNSEEN) continue;
@@ -95,11 +111,25 @@ function readSentence(text: string, start: number, end: number, number: number, 
     sentence[at] = number;
     kind[at] = (flags & FIGURE) !== 0 ? NUMBER : (flags & CAPITAL) !== 0 && at > first ? NAME : 0;
     run[at] = 0;
+    if (at === first) opensWithCapital = (flags & CAPITAL) !== 0;
+    else if (at === first + 1 && opensWithCapital && kind[at] !== 0) kind[first] = kind[first]! || NAME;
     if (at - first >= 2) run[at - 2] = runOf(word[at - 2]!, word[at - 1]!, hash);
     at++;
   }
   into.count = at;
 }
+
+/** Whether the last sign but quotation marks, brackets and spaces is a question mark, in whatever script. */
+function asks(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x3f || unit === 0xff1f || unit === 0x61f) return true;
+    if (!AFTER_QUESTION.has(unit)) return false;
+  }
+  return false;
+}
+
+const AFTER_QUESTION = new Set(Array.from(' \n\r\t\u00A0"\'”’»«“‘)]」』', (sign) => sign.charCodeAt(0)));
 
 /** The comma of "1,200", the point of "3.5": "1200" is the same. */
 function isWithinFigure(text: string, at: number, end: number): boolean {
@@ -123,6 +153,9 @@ function widen(words: Words): void {
   words.run = copied(new Int32Array(length), words.run);
   words.kind = copied(new Uint8Array(length), words.kind);
   words.sentence = copied(new Int32Array(length), words.sentence);
+  words.begin = copied(new Int32Array(length + 1), words.begin);
+  words.frame = copied(new Int32Array(length), words.frame);
+  words.isQuestion = copied(new Uint8Array(length), words.isQuestion);
 }
 
 function copied<T extends Int32Array | Uint8Array>(wide: T, column: T): T {

@@ -1,10 +1,10 @@
-import type { EntityType } from '../entity.ts';
+import type { MarkType } from '../entity.ts';
 import type { ExportHead } from './export-head.ts';
 
 interface ExportedName {
   readonly id: string;
   readonly name: string;
-  readonly type: EntityType;
+  readonly type: MarkType;
 }
 
 export interface ExportedNode {

@@ -5,7 +5,7 @@ import { networkJson, shownPart } from '../../../src/app/export/shown-part.ts';
 import { layoutFrame, UNZOOMED } from '../../../src/app/network/frame.ts';
 import { positions } from '../../../src/app/network/positions.ts';
 import { networkScale } from '../../../src/app/network/scale.ts';
-import { networkScene } from '../../../src/app/network/scene.ts';
+import { networkScene } from '../../../src/app/network/network-scene.ts';
 import type { Theme } from '../../../src/app/network/theme.ts';
 import { exportGexf } from '../../../src/schema/export/gexf.ts';
 import { exportGraphml } from '../../../src/schema/export/graphml.ts';

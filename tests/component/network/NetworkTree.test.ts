@@ -91,7 +91,7 @@ test('it has a tie a row as well, found by words, and each opens its evidence', 
 });
 
 test('what it lists is saved as CSV', async () => {
-  const saved = vi.fn<(file: Blob) => string>(() => 'blob:saved');
+  const saved = vi.fn<(blob: Blob) => string>(() => 'blob:saved');
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => {} }));
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
   render(NetworkTree, { explorer: makeExplorer('order=name') });

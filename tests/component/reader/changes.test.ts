@@ -83,4 +83,20 @@ test('without two periods it says how to choose them', () => {
 test('a period without articles is said', () => {
   show('earlier=2019-01-01..2019-01-31&later=2020-02-01..2020-02-29&open=changes');
   expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('No article in the earlier period');
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+test('swapped, the periods are A and B in the table, and in what is said of a tie', async () => {
+  show('earlier=2020-02-01..2020-02-29&later=2020-01-01..2020-01-31&open=changes');
+  expect(screen.getByText(/A begins after B/)).toBeVisible();
+  expect(screen.queryByRole('columnheader', { name: 'Earlier' })).toBeNull();
+  const row = screen.getByRole('row', { name: /Ann\s+–\s+Bob/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent.trim()),
+  ).toEqual(['14', '0']);
+  await fireEvent.click(within(row).getByRole('button'));
+  expect(screen.getByText('Lost.')).toBeVisible();
+  expect(screen.getByText(/14 of 28 texts in A, 0 of 28 texts in B name both/)).toBeVisible();
 });

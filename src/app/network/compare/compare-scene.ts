@@ -4,7 +4,7 @@ import type { ArticleSet } from '../../query/article-set.ts';
 import { CHANGE_KINDS, type Change, type ChangeKind, type Comparison } from '../../query/compare.ts';
 import type { ShownNetwork } from '../../query/shown-network.ts';
 import { fitFrame, type Frame, type Zoom } from '../frame.ts';
-import { placeLabels, type LabelWish, type MarkBox, type Measure, type PlacedLabel } from '../labels.ts';
+import { placeLabels, type LabelWish, type MarkBox, type Measure, type PlacedLabel, type Segment } from '../labels.ts';
 import type { Positions } from '../positions.ts';
 import type { Scale } from '../scale.ts';
 import { halfExtent } from '../scene.ts';
@@ -12,6 +12,10 @@ import { halfExtent } from '../scene.ts';
 /** So many of a kind are drawn, those farthest from chance; all are counted. */
 const MOST_OF_A_KIND = 22;
 const LONGEST_NAME = 38;
+/** Px from a mark to the outside of the ring of what is open. */
+const RING = 5;
+/** Px of a line with the band below it. */
+const WIDTHS: Readonly<Record<ChangeKind, number>> = { gained: 3, lost: 7, stronger: 7, weaker: 7, chance: 1 };
 
 interface ComparedMark {
   readonly entity: number;
@@ -21,17 +25,17 @@ interface ComparedMark {
   /** Radius by the texts of either period; 0 where it has none. */
   readonly before: number;
   readonly after: number;
+  /** The larger of the two. */
+  readonly radius: number;
   /** An end of a tie that changed. */
   readonly isChanged: boolean;
 }
 
-interface ComparedLine {
+export interface ComparedLine extends Segment {
   readonly tie: number;
   readonly kind: ChangeKind;
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
+  /** Px of all that is drawn of it. */
+  readonly width: number;
 }
 
 export interface ComparedScene {
@@ -41,23 +45,59 @@ export interface ComparedScene {
   readonly labels: readonly (PlacedLabel & { readonly entity: number; readonly isChanged: boolean })[];
 }
 
-/** The changes that are drawn. */
-export function drawnChanges({ changed }: Comparison): readonly Change[] {
-  return CHANGE_KINDS.flatMap((kind) => changed.filter((change) => change.kind === kind).slice(0, MOST_OF_A_KIND));
+/** The network of both periods together, with both ends of every change that is drawn. */
+export interface ComparedNetwork {
+  readonly changes: readonly Change[];
+  readonly network: ShownNetwork;
+  /** By place in the network: texts of either period that name the entity. */
+  readonly texts: readonly (readonly [earlier: number, later: number])[];
 }
 
-/** The network of both periods together, with both ends of every change that is drawn. */
-export function unionNetwork({ ties }: Corpus, network: ShownNetwork, changes: readonly Change[]): ShownNetwork {
-  const ends = changes.flatMap(({ tie }) => [ties.a[tie]!, ties.b[tie]!]);
+/**
+ * What is drawn: of each kind the changes farthest from chance, and of the ties that are shown those within chance that either period
+ * has: a line without a text would lead to no sentence.
+ *
+ * @param earlier, later what is compared
+ * @param isAlone whether the network is that of one name: then no change is drawn beyond its names
+ */
+export function comparedNetwork(
+  corpus: Corpus,
+  shown: ShownNetwork,
+  comparison: Comparison,
+  { earlier, later, isAlone }: { readonly earlier: ArticleSet; readonly later: ArticleSet; readonly isAlone: boolean },
+): ComparedNetwork {
+  const { ties } = corpus;
+  const endsOf = (tie: number) => [ties.a[tie]!, ties.b[tie]!];
+  const among = new Set(shown.entities);
+  const changed = isAlone ? comparison.changed.filter(({ tie }) => endsOf(tie).every((end) => among.has(end))) : comparison.changed;
+  const changes = CHANGE_KINDS.flatMap((kind) => changed.filter((change) => change.kind === kind).slice(0, MOST_OF_A_KIND));
+  const named = [...new Set([...shown.entities, ...changes.flatMap(({ tie }) => endsOf(tie))])]
+    .map((entity) => ({ entity, texts: [textsNaming(corpus, earlier, entity), textsNaming(corpus, later, entity)] as const }))
+    .filter(({ texts }) => texts[0] + texts[1] > 0);
+  const isWithinChance = (tie: number) => {
+    const { kind, earlier, later } = comparison.changeOf(tie);
+    return kind === 'chance' && earlier + later > 0;
+  };
   return {
-    ...network,
-    entities: [...new Set([...network.entities, ...ends])],
-    ties: [...new Set([...network.ties, ...changes.map(({ tie }) => tie)])],
+    changes,
+    network: {
+      ...shown,
+      entities: named.map(({ entity }) => entity),
+      ties: [...shown.ties.filter(isWithinChance), ...changes.map(({ tie }) => tie)],
+    },
+    texts: named.map(({ texts }) => texts),
   };
 }
 
+/** The lines of one name: what changed first, as in the table. */
+export function linesOf({ lines }: ComparedScene, { ties }: Corpus, entity: number): ComparedLine[] {
+  const isOwn = ({ tie }: ComparedLine) => ties.a[tie] === entity || ties.b[tie] === entity;
+  const own = lines.filter(isOwn);
+  return [...own.filter(({ kind }) => kind !== 'chance').reverse(), ...own.filter(({ kind }) => kind === 'chance')];
+}
+
 /** Independent texts of a set that name an entity. */
-export function textsNaming({ naming, articles }: Corpus, set: ArticleSet, entity: number): number {
+function textsNaming({ naming, articles }: Corpus, set: ArticleSet, entity: number): number {
   const texts = new Set<number>();
   for (let i = naming.start[entity]!; i < naming.start[entity + 1]!; i++) {
     const article = naming.article[i]!;
@@ -66,56 +106,62 @@ export function textsNaming({ naming, articles }: Corpus, set: ArticleSet, entit
   return texts.size;
 }
 
-export function compareScene(input: {
+interface CompareSceneInput extends ComparedNetwork {
   readonly corpus: Corpus;
-  readonly network: ShownNetwork;
-  readonly changes: readonly Change[];
   readonly positions: Positions;
-  /** By place in the network: texts of either period that name the entity. */
-  readonly texts: readonly (readonly [earlier: number, later: number])[];
   readonly scale: Scale;
   readonly frame: Frame;
   readonly width: number;
   readonly height: number;
   readonly zoom: Zoom;
   readonly measure: Measure;
-}): ComparedScene {
+  /** Rows of the entities that have a name in any case: those that are open, or under the pointer or the focus. */
+  readonly named?: readonly number[];
+}
+
+export function compareScene(input: CompareSceneInput): ComparedScene {
   const { corpus, network, changes, positions, texts, scale, zoom, width, height } = input;
   const { ties, entities } = corpus;
   const ends = new Set(changes.flatMap(({ tie }) => [ties.a[tie]!, ties.b[tie]!]));
   const fit = fitFrame(input.frame, width, height);
   const radius = (count: number) => (count === 0 ? 0 : scale.radius(count));
-  const marks = network.entities.map((entity, i): ComparedMark => ({
-    entity,
-    type: entities.type[entity]!,
-    x: (positions.x[i]! * fit.scaleX + fit.left) * zoom.k + zoom.x,
-    y: (positions.y[i]! * fit.scaleY + fit.top) * zoom.k + zoom.y,
-    before: radius(texts[i]![0]),
-    after: radius(texts[i]![1]),
-    isChanged: ends.has(entity),
-  }));
+  const marks = network.entities.map((entity, i): ComparedMark => {
+    const [before, after] = [radius(texts[i]![0]), radius(texts[i]![1])];
+    return {
+      entity,
+      type: entities.type[entity]!,
+      x: (positions.x[i]! * fit.scaleX + fit.left) * zoom.k + zoom.x,
+      y: (positions.y[i]! * fit.scaleY + fit.top) * zoom.k + zoom.y,
+      before,
+      after,
+      radius: Math.max(before, after),
+      isChanged: ends.has(entity),
+    };
+  });
   const markOf = new Map(marks.map((mark) => [mark.entity, mark]));
   const kindOf = new Map(changes.map(({ tie, kind }) => [tie, kind]));
   const line = (tie: number): ComparedLine => {
     const [a, b] = [markOf.get(ties.a[tie]!)!, markOf.get(ties.b[tie]!)!];
-    return { tie, kind: kindOf.get(tie) ?? 'chance', x1: a.x, y1: a.y, x2: b.x, y2: b.y };
+    const kind = kindOf.get(tie) ?? 'chance';
+    return { tie, kind, width: WIDTHS[kind], x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   };
   const lines = [...network.ties.filter((tie) => !kindOf.has(tie)), ...changes.map(({ tie }) => tie).reverse()].map(line);
 
   const inSight = marks.filter(({ x, y }) => x > -8 && x < width + 8 && y > -8 && y < height + 8);
-  const weight = ({ before, after }: ComparedMark) => Math.max(before, after);
-  const ordered = [...inSight].sort((x, y) => Number(y.isChanged) - Number(x.isChanged) || weight(y) - weight(x) || x.entity - y.entity);
+  const ordered = [...inSight].sort((x, y) => Number(y.isChanged) - Number(x.isChanged) || y.radius - x.radius || x.entity - y.entity);
   const wishes = ordered.map((mark): LabelWish => {
     const name = entities.name[mark.entity]!;
+    const isNamed = input.named?.includes(mark.entity) ?? false;
     return {
       text: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name,
       font: mark.isChanged ? { size: 13, bold: true } : { size: 11, bold: false },
       x: mark.x,
       y: mark.y,
-      reach: reachOf(mark),
+      reach: halfExtent(mark) + (isNamed ? RING : 0),
       isActive: mark.isChanged,
       isImportant: mark.isChanged,
-      weight: weight(mark),
+      isForced: isNamed,
+      weight: mark.radius,
     };
   });
   const avoided = lines.filter(({ kind }) => kind !== 'chance');
@@ -131,18 +177,14 @@ export function markPath(type: EntityType, radius: number): string {
   return type === 'organization' ? `M${-r} ${-r}H${r}V${r}H${-r}Z` : `M0 ${-r}L${r} 0L0 ${r}L${-r} 0Z`;
 }
 
-function reachOf({ type, before, after }: ComparedMark): number {
-  return halfExtent({ type, radius: Math.max(before, after) });
-}
-
 function boxOf(mark: ComparedMark): MarkBox {
-  const half = reachOf(mark) * (mark.type === 'place' ? 0.8 : 1);
+  const half = halfExtent(mark) * (mark.type === 'place' ? 0.8 : 1);
   return {
     left: mark.x - half,
     right: mark.x + half,
     top: mark.y - half,
     bottom: mark.y + half,
     isDimmed: !mark.isChanged,
-    weight: Math.max(mark.before, mark.after),
+    weight: mark.radius,
   };
 }

@@ -1,5 +1,4 @@
-import type { Corpus } from '../../data/corpus.ts';
-import type { Measured } from '../../query/measured.ts';
+import type { ListedCorpus, ListedMeasure } from '../../query/listing.ts';
 import type { ShownNetwork } from '../../query/shown-network.ts';
 
 /** A tie in the table of who meets whom; each stands twice, once on either side of the diagonal. */
@@ -31,7 +30,11 @@ const FAINTEST = 0.15;
  * The network shown as a table: names by community, the strongest community first, and within one by the strength of their ties. Names
  * that no tie shown has come last; a name without a community stands by itself.
  */
-export function matrixScene({ entities, ties }: Corpus, network: ShownNetwork, { strengthOf }: Measured): MatrixScene {
+export function matrixScene(
+  { entities, ties }: ListedCorpus,
+  network: ShownNetwork,
+  { strengthOf }: Pick<ListedMeasure, 'strengthOf'>,
+): MatrixScene {
   const strength = new Map<number, number>(network.entities.map((entity) => [entity, 0]));
   for (const tie of network.ties)
     for (const end of [ties.a[tie]!, ties.b[tie]!]) strength.set(end, (strength.get(end) ?? 0) + strengthOf(tie));

@@ -1,10 +1,11 @@
 import { csvLine } from '../../../schema/csv-line.ts';
 import { csvOrigin } from '../../../schema/csv-origin.ts';
 import type { Corpus } from '../../data/corpus.ts';
+import type { ComparedPeriods } from '../../changes/compared.ts';
+import { daysShared, isBackwards, periodTitle, type PeriodName } from '../../changes/period-words.ts';
 import type { Change, Comparison } from '../../query/compare.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import { counted, formatCount } from '../../ui/format-count.ts';
-import { formatRange } from '../../ui/format-date.ts';
 import { leftOutWords, selectionWords } from '../../ui/selection-words.ts';
 
 /** Both names of a tie. */
@@ -45,16 +46,20 @@ export function changesCsv(corpus: Corpus, { changed, unchanged, changeOf, least
 }
 
 /** What the table was counted from: title, both periods and every other filter, how many texts, and the corpus. */
-export function changesOrigin(explorer: Explorer, comparison: Comparison, address: string): string {
+export function changesOrigin(explorer: Explorer, comparison: ComparedPeriods, address: string): string {
   const { corpus, clauses, articles, hiddenTypes } = explorer;
-  const { earlier, later, changed, ties, tested } = comparison;
-  const { compared } = clauses;
-  const period = (name: 'earlier' | 'later') => (compared ? `${formatRange(compared[name].first, compared[name].last)}: ` : '');
+  const { changed, ties, tested, periods } = comparison;
+  const period = (name: PeriodName) => {
+    const texts = `${periodTitle(periods, name)}: ${counted(comparison[name].texts, 'independent text')}`;
+    return isBackwards(periods) ? `${texts} (in the columns, “${name}”)` : texts;
+  };
+  const shared = daysShared(periods);
   return [
     `${corpus.title}.`,
     `${[selectionWords(articles.size, clauses, corpus), leftOutWords(hiddenTypes)].filter(Boolean).join('; ')}.`,
-    `Earlier, ${period('earlier')}${counted(earlier.texts, 'independent text')};`,
-    `later, ${period('later')}${counted(later.texts, 'independent text')}.`,
+    `${period('earlier')}.`,
+    `${period('later')}.`,
+    ...(shared > 0 ? [`${counted(shared, 'day')} in both.`] : []),
     `${formatCount(changed.length)} of ${counted(ties, 'tie')} changed, ${formatCount(tested)} tested, at a false discovery rate of 5 %.`,
     `${address} Corpus ${corpus.fingerprint}, read by ${corpus.generator}.`,
   ].join(' ');

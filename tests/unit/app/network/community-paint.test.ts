@@ -9,12 +9,12 @@ const GROUPS = Array.from({ length: 10 }, (_, group) => ({
 }));
 
 function paintedGroups() {
-  const { corpus, network } = makeExplorer('ties=all', GROUPS, {});
+  const { corpus, network, listing } = makeExplorer('ties=all', GROUPS, {});
   // The made corpus is in no communities of its own.
   const numberOf = (entity: number) => [5, 13, 0, 1, 2, 3, 4, 6, 7, 8][Number(corpus.entities.id[entity]!.split('-')[1])]!;
   const community = Int32Array.from({ length: corpus.entities.count }, (_, entity) => numberOf(entity));
   const placed = { ...corpus, entities: { ...corpus.entities, placed: corpus.entities.count, community } };
-  const paint = communityPaint(placed, network, false);
+  const paint = communityPaint({ corpus: placed, network, listing }, false);
   const hueOf = (group: number) => paint(corpus.entities.byId.get(`name-${group}-0`)!);
   return { hues: communityHues(placed, network, false), hueOf };
 }

@@ -22,6 +22,7 @@ const line = (tie: number, from: Mark, to: Mark): Line => ({
 const [ann, ben, cid] = [mark(0, 100, 100), mark(1, 300, 100), mark(2, 110, 100, 3)];
 const label = { entity: 1, left: 310, right: 360, top: 94, bottom: 106, text: 'Ben', x: 311, baseline: 104 };
 const scene: Scene = {
+  growth: 1,
   width: 400,
   height: 300,
   marks: [ann!, ben!],

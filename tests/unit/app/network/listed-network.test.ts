@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Listing } from '../../../../src/app/network/listed-network.ts';
+import type { Listing } from '../../../../src/app/query/listing.ts';
 import { orderedNames } from '../../../../src/app/network/ordered-names.ts';
 import { orderedTies } from '../../../../src/app/network/ordered-ties.ts';
 import { namesCsv, tiesCsv } from '../../../../src/app/network/list-csv.ts';

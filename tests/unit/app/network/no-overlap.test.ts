@@ -3,7 +3,8 @@ import { tabulate, type Corpus } from '../../../../src/app/data/corpus.ts';
 import { layoutFrame } from '../../../../src/app/network/frame.ts';
 import { positions } from '../../../../src/app/network/positions.ts';
 import { networkScale } from '../../../../src/app/network/scale.ts';
-import { halfExtent, networkScene, type Scene } from '../../../../src/app/network/scene.ts';
+import { networkScene } from '../../../../src/app/network/network-scene.ts';
+import { halfExtent, type Scene } from '../../../../src/app/network/scene.ts';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
 import { measured } from '../../../../src/app/query/measured.ts';
 import { shownNetwork } from '../../../../src/app/query/shown-network.ts';
@@ -43,22 +44,28 @@ function gridCorpus(names: number, placed: number): Corpus {
   };
 }
 
-function sceneOf(corpus: Corpus, k: number, clauses: Parameters<typeof articleSet>[1] = {}) {
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** @param canvas as large as the layout, where left out */
+function sceneOf(corpus: Corpus, k: number, clauses: Parameters<typeof articleSet>[1] = {}, canvas?: Canvas) {
   const counts = new Tally(corpus).moveTo(articleSet(corpus, clauses));
   const network = shownNetwork(corpus, counts, { hiddenTypes: [], leastStrength: 0, cut: 'none', always: [], withTies: [] });
   const frame = layoutFrame(corpus.entities);
   const places = positions(corpus, network, (tie) => counts.tieStrength[tie]!, frame);
+  const { width, height } = canvas ?? frame;
   const scene = networkScene({
     corpus,
     counts: measured(counts, 'articles'),
     network,
     positions: places,
-    scale: networkScale(corpus),
+    scale: networkScale(corpus, network.entities.length),
     frame,
-    // As large as the layout: what a smaller canvas brings nearer is for the zoom.
-    width: frame.width,
-    height: frame.height,
-    zoom: { k, x: (frame.width * (1 - k)) / 2, y: (frame.height * (1 - k)) / 2 },
+    width,
+    height,
+    zoom: { k, x: (width * (1 - k)) / 2, y: (height * (1 - k)) / 2 },
     selected: [],
     openTies: [],
     filtered: [],
@@ -110,6 +117,32 @@ for (const names of [10, 150, 1000])
       expect(overlappingLabels(scene)).toEqual([]);
       expect(coveringMarks(scene)).toEqual([]);
     });
+
+const CANVASES: readonly Canvas[] = [
+  { width: 864, height: 500 },
+  { width: 358, height: 300 },
+];
+
+for (const names of [10, 150, 1000])
+  for (const canvas of CANVASES)
+    test.each([1, 2, 4])(
+      `of ${names} names on ${canvas.width} × ${canvas.height}, most of them newcomers, none covers another at zoom %d`,
+      (k) => {
+        const corpus = gridCorpus(names, Math.ceil(0.15 * names));
+        const { scene } = sceneOf(corpus, k, {}, canvas);
+        expect(scene.marks.length).toBeGreaterThan(0.8 * names);
+        expect(overlappingLabels(scene)).toEqual([]);
+        expect(coveringMarks(scene)).toEqual([]);
+      },
+    );
+
+test('marks that a small canvas shrinks grow as one zooms, to the size they have on a large one', () => {
+  const corpus = gridCorpus(1000, 150);
+  const radius = (k: number, canvas?: Canvas) => sceneOf(corpus, k, {}, canvas).scene.marks[0]!.radius;
+  expect(radius(1, CANVASES[1])).toBeGreaterThan(1);
+  expect(radius(2, CANVASES[1])).toBeGreaterThan(radius(1, CANVASES[1]));
+  expect(radius(16, CANVASES[1])).toBeCloseTo(radius(16), 6);
+});
 
 test('what stays when the filter changes stays where it is, if the build has placed it', () => {
   const corpus = gridCorpus(150, 120);

@@ -1,21 +1,23 @@
 import { expect, test } from 'vitest';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
-import { communityWith, nameCommunities } from '../../../../src/app/query/communities.ts';
+import { communityHolding, nameCommunities } from '../../../../src/app/query/communities.ts';
 import { measured } from '../../../../src/app/query/measured.ts';
 import { shownNetwork } from '../../../../src/app/query/shown-network.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
+import { daily } from '../../../support/daily.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
 const made = makeCorpus(
-  [
-    { id: 'a', published: '2023-01-01', text: '[Ann Ash] met [Ben Birch].' },
-    { id: 'b', published: '2023-01-02', text: '[Ann Ash] met [Ben Birch].' },
-    { id: 'c', published: '2023-01-03', text: '[Ann Ash] met [Cid Cole].' },
-    { id: 'd', published: '2023-01-04', text: '[Dan Dale] met [Eve Elm].' },
-    { id: 'e', published: '2023-01-05', text: '[Dan Dale] met [Ann Ash].\n\n\nLater [Fay Fern] came.' },
-    { id: 'f', published: '2023-01-06', text: '[Dan Dale] met [Fay Fern].' },
-    { id: 'g', published: '2023-01-07', text: '[Gil Gray] met nobody.' },
-  ],
+  daily(
+    '2023-01-01',
+    '[Ann Ash] met [Ben Birch].',
+    '[Ann Ash] met [Ben Birch].',
+    '[Ann Ash] met [Cid Cole].',
+    '[Dan Dale] met [Eve Elm].',
+    '[Dan Dale] met [Ann Ash].\n\n\nLater [Fay Fern] came.',
+    '[Dan Dale] met [Fay Fern].',
+    '[Gil Gray] met nobody.',
+  ),
   {},
 );
 const row = (name: string) => made.entities.name.indexOf(name);
@@ -45,6 +47,6 @@ test('whom the build has not placed joins its strongest neighbour', () => {
   expect(last).toBeGreaterThan(0);
   const found = communities(last);
   for (const { members } of found) expect(members.length).toBeGreaterThan(1);
-  const ofFay = communityWith(found, row('Fay Fern'));
+  const ofFay = communityHolding(made, found, row('Fay Fern'));
   expect(ofFay?.members).toContain(row('Dan Dale'));
 });

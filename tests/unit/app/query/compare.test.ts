@@ -94,6 +94,57 @@ test('a text and its copies count once in a period, and once in either', () => {
   expect(textsByTie(corpus, later)[tie]).toBe(1);
 });
 
+test('every tie is counted as by hand: of one article or many, of copies, of periods that overlap, and of types left out', () => {
+  const types = { Lima: 'place', Oslo: 'place', N3: 'organization' } as const;
+  fc.assert(
+    fc.property(fc.integer(), fc.integer({ min: 0, max: 199 }), fc.boolean(), (seed, from, hides) => {
+      const random = seededRandom(seed);
+      const rare = () => (random() < 0.3 ? `Rare ${Math.floor(500 * random())}` : `N${Math.floor(8 * random())}`);
+      const made = Array.from({ length: 60 }, (_, i) => {
+        const names = [...new Set([rare(), rare(), rare(), random() < 0.2 ? 'Lima' : 'Oslo'])];
+        return article(i, Math.floor(200 * random()), names, i > 10 && random() < 0.2 ? `a${Math.floor(10 * random())}` : undefined);
+      });
+      const corpus = makeCorpus(
+        [...made].sort((x, y) => (x.published! < y.published! ? -1 : x.published! > y.published! ? 1 : 0)),
+        types,
+      );
+      const all = articleSet(corpus, {});
+      const sets = [EARLIER, { first: FIRST + from, last: FIRST + 199 }].map((range) => publishedWithin(corpus, all, range));
+      const hidden = hides ? (['place'] as const) : [];
+      const compared = compareTies(corpus, sets[0]!, sets[1]!, hidden);
+
+      const { ties, entities, articles } = corpus;
+      const byHand = (tie: number, { has }: ArticleSet) => {
+        if ([ties.a[tie]!, ties.b[tie]!].some((end) => (hidden as readonly string[]).includes(entities.type[end]!))) return 0;
+        const texts = new Set<number>();
+        for (let row = 0; row < articles.count; row++)
+          if (has[row] && ties.tie.subarray(ties.start[row], ties.start[row + 1]).includes(tie)) texts.add(articles.text[row]!);
+        return texts.size;
+      };
+      const counted = Array.from({ length: ties.count }, (_, tie) => sets.map((set) => byHand(tie, set)) as [number, number]);
+      const met = counted.flatMap(([before, after], tie) => (before + after > 0 ? [tie] : []));
+      expect(counted.map((_, tie) => compared.changeOf(tie)).map(({ earlier, later }) => [earlier, later])).toEqual(counted);
+      expect(compared.ties).toBe(met.length);
+      expect(
+        rowsOf(compared)
+          .map(({ tie }) => tie)
+          .sort((x, y) => x - y),
+      ).toEqual(met);
+      expect(compared.tested).toBe(counted.filter(([before, after]) => before + after >= compared.leastTexts).length);
+      expect(Object.values(compared.counts).reduce((sum, count) => sum + count)).toBe(met.length);
+    }),
+    { numRuns: 60, seed: 11 },
+  );
+});
+
+test('a tie of one article alone can be a change where one period is tiny and few ties are asked about', () => {
+  const much = Array.from({ length: 120 }, (_, i) => article(i, 100 + (i % 99), ['Cid', `Alone ${i}`].slice(0, i % 60 === 0 ? 2 : 1)));
+  const { corpus, earlier, later } = periods([article(900, 5, ['Ann', 'Bob']), ...much]);
+  const compared = compareTies(corpus, earlier, later);
+  expect(compared.leastTexts).toBe(1);
+  expect(compared.changed.map(({ kind, earlier: before, later: after }) => [kind, before, after])).toEqual([['lost', 1, 0]]);
+});
+
 test('a tie that was planted in the later period is gained, and the first of the table', () => {
   const planted = Array.from({ length: 14 }, (_, i) => article(1000 + i, 110 + i, ['Ann', 'Bob']));
   const { corpus, earlier, later } = periods([...unchanging(1), ...planted]);

@@ -12,6 +12,11 @@ test.each([
   [{ published }, 'No article in these 3 days.'],
   [{ published: { ...published, last: published.first } }, 'No article on 12 Nov 2020.'],
   [{ published: { ...published, last: published.first + 300 } }, 'No article in this period.'],
+  [{ compared: { earlier: published, later: published } }, 'No article in either period.'],
+  [
+    { compared: { earlier: published, later: published }, mentioned: { ...published, last: published.first } },
+    'No article mentions 12 Nov 2020 and was published in either period.',
+  ],
   [{ mentioned: published }, 'No article mentions a date in these 3 days.'],
   [{ mentioned: { ...published, last: published.first } }, 'No article mentions 12 Nov 2020.'],
   [{ mentioned: { ...published, last: published.first }, published }, 'No article mentions 12 Nov 2020 and was published in these 3 days.'],

@@ -11,6 +11,7 @@ test('without a filter there is nothing to say, and hidden types filter no artic
 
 test('dates of publication alone make a period, anything else a selection', () => {
   expect(scopeWords({ published })).toBe('in this period');
+  expect(scopeWords({ compared: { earlier: published, later: published } })).toBe('in these periods');
   expect(scopeWords({ published, entities })).toBe('in this selection');
   expect(scopeWords({ outlets: [0] })).toBe('in this selection');
   expect(scopeWords({ mentioned: published })).toBe('in this selection');

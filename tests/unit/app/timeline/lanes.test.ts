@@ -53,6 +53,31 @@ test('bars of one are low, and the least can still be seen', () => {
   expect(inks({ lanes: [lane(counts([0, 1], [1, 500]))] })[0]).toContain('V-1.5H19.5');
 });
 
+test('two periods are inked both, also where they cut one bin between them, and nothing beyond', () => {
+  const on = (n: number) => day('2023-11-01') + n;
+  const ranges = [
+    { first: on(0), last: on(2) },
+    { first: on(5), last: on(8) },
+  ];
+  const all = lane(counts([0, 6], [4, 6], [5, 6], [9, 6]));
+  expect(inks({ lanes: [all], ranges })).toEqual(['M0.5 0V-18H19.5V0ZM100.5 0V-18H119.5V0Z']);
+
+  const weeks = makeBins('week', { first: day('2023-10-30'), last: day('2024-03-31') });
+  const totals = new Int32Array(weeks.count);
+  totals[0] = 6;
+  const inside = (_bin: number, { first }: { first: number }) => (first === day('2023-10-30') ? 2 : 3);
+  const cut = [
+    { first: day('2023-10-30'), last: day('2023-10-31') },
+    { first: day('2023-11-03'), last: day('2023-11-30') },
+  ];
+  const over = {
+    lanes: [{ totals, matching: totals, inside }],
+    bins: weeks,
+    scale: timeScale(weeks.starts[0]!, weeks.starts[0]! + 154, 1540),
+  };
+  expect(inks({ ...over, ranges: cut })).toEqual(['M19 0V-6H20V0ZM40 0V-9H51V0Z']);
+});
+
 test('lanes follow the selection like the bars: pale for all, ink in the period, grey outside it', () => {
   const [scene] = laneScenes(
     input({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparedOf } from '../../../../../src/app/changes/compared.ts';
-import { compareScene, drawnChanges, textsNaming, unionNetwork } from '../../../../../src/app/network/compare/compare-scene.ts';
+import { comparedNetwork, compareScene, linesOf } from '../../../../../src/app/network/compare/compare-scene.ts';
 import { layoutFrame, UNZOOMED } from '../../../../../src/app/network/frame.ts';
 import { positions } from '../../../../../src/app/network/positions.ts';
 import { networkScale } from '../../../../../src/app/network/scale.ts';
@@ -33,31 +33,31 @@ function turning(): MarkedArticle[] {
     }));
 }
 
-function sceneOf(swapped = false) {
-  const explorer = makeExplorer(COMPARED, turning());
+function sceneOf({ isSwapped = false, fragment = COMPARED, width = 1600, height = 1200, named = [] as readonly number[] } = {}) {
+  const explorer = makeExplorer(fragment, turning());
   const { earlier, later } = explorer.clauses.compared!;
-  if (swapped) explorer.filter('compared', { earlier: later, later: earlier });
+  if (isSwapped) explorer.filter('compared', { earlier: later, later: earlier });
   const { corpus, exceptPublished } = explorer;
   const comparison = comparedOf(explorer)!;
-  const changes = drawnChanges(comparison);
-  const network = unionNetwork(corpus, explorer.network, changes);
+  const [before, after] = [comparison.periods.earlier, comparison.periods.later].map((range) =>
+    publishedWithin(corpus, exceptPublished, range),
+  );
+  const isAlone = explorer.centre >= 0;
+  const drawn = comparedNetwork(corpus, explorer.network, comparison, { earlier: before!, later: after!, isAlone });
   const frame = layoutFrame(corpus.entities);
-  const compared = explorer.clauses.compared!;
-  const sets = [compared.earlier, compared.later].map((range) => publishedWithin(corpus, exceptPublished, range));
   const scene = compareScene({
     corpus,
-    network,
-    changes,
-    positions: positions(corpus, network, explorer.networkMeasured.strengthOf, frame),
-    texts: network.entities.map((entity) => [textsNaming(corpus, sets[0]!, entity), textsNaming(corpus, sets[1]!, entity)] as const),
+    ...drawn,
+    positions: positions(corpus, drawn.network, explorer.networkMeasured.strengthOf, frame),
     scale: networkScale(corpus),
     frame,
-    width: 1600,
-    height: 1200,
+    width,
+    height,
     zoom: UNZOOMED,
     measure: (text, { size }) => 0.55 * size * text.length,
+    named,
   });
-  return { corpus, comparison, scene };
+  return { corpus, comparison, scene, drawn };
 }
 
 test('of each kind at most 22 are drawn, and all are counted', () => {
@@ -65,6 +65,41 @@ test('of each kind at most 22 are drawn, and all are counted', () => {
   expect(comparison.counts).toMatchObject({ gained: 30, lost: 1 });
   expect(scene.lines.filter(({ kind }) => kind === 'gained')).toHaveLength(22);
   expect(scene.lines.filter(({ kind }) => kind === 'lost')).toHaveLength(1);
+});
+
+test('a change beyond those drawn is not drawn as one of chance', () => {
+  const { comparison, scene } = sceneOf();
+  const within = scene.lines.filter(({ kind }) => kind === 'chance');
+  expect(within.length).toBeGreaterThan(0);
+  expect(within.filter(({ tie }) => comparison.changeOf(tie).kind !== 'chance')).toEqual([]);
+});
+
+test('what no text of either period has is not drawn, as it leads to no sentence', () => {
+  const { corpus, comparison, scene, drawn } = sceneOf({ fragment: `${COMPARED}&who=old` });
+  expect(scene.lines.map(({ tie }) => comparison.changeOf(tie)).filter(({ earlier, later }) => earlier + later === 0)).toEqual([]);
+  expect(scene.marks.map(({ entity }) => corpus.entities.name[entity]).sort()).toEqual(['Gone', 'Old']);
+  expect(drawn.network.ties).toHaveLength(1);
+});
+
+test('around one name no change is drawn beyond its own', () => {
+  const { corpus, scene } = sceneOf({ fragment: `${COMPARED}&around=old:1` });
+  expect(scene.marks.map(({ entity }) => corpus.entities.name[entity]).sort()).toEqual(['Gone', 'Old']);
+});
+
+test('the lines of a name are walked in the order of the table: what changed before what chance explains', () => {
+  const { corpus, scene } = sceneOf();
+  const old = corpus.entities.name.indexOf('Old');
+  expect(linesOf(scene, corpus, old).map(({ kind }) => kind)).toEqual(['lost']);
+  const common = corpus.entities.name.indexOf('N1');
+  expect(linesOf(scene, corpus, common).length).toBeGreaterThan(3);
+});
+
+test('a name that is open is written in any case', () => {
+  const crowded = { width: 320, height: 240 };
+  const { scene } = sceneOf(crowded);
+  const without = scene.marks.filter(({ entity }) => !scene.labels.some((label) => label.entity === entity)).map(({ entity }) => entity);
+  expect(without.length).toBeGreaterThan(0);
+  expect(sceneOf({ ...crowded, named: [without[0]!] }).scene.labels.map(({ entity }) => entity)).toContain(without[0]);
 });
 
 test('what chance explains lies below what changed', () => {
@@ -85,7 +120,7 @@ test('a name of the later period alone has no earlier size, and the other way ro
 test('the layout is that of both periods together: swapped, every mark stands where it stood', () => {
   const places = ({ scene }: ReturnType<typeof sceneOf>) =>
     scene.marks.map(({ entity, x, y }) => [entity, x, y]).sort((a, b) => a[0]! - b[0]!);
-  expect(places(sceneOf(true))).toEqual(places(sceneOf()));
+  expect(places(sceneOf({ isSwapped: true }))).toEqual(places(sceneOf()));
 });
 
 test('no two labels overlap', () => {

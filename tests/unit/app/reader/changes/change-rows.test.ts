@@ -30,7 +30,7 @@ test('the table begins with what it was counted from: title, both periods, how m
   const { title, fingerprint } = explorer.corpus;
   expect(lines[0]!.startsWith('\uFEFF')).toBe(true);
   expect(lines[0]).toContain(`# ${title}. 37 articles, published Jan 2020 or Feb 2020.`);
-  expect(lines[0]).toContain('Earlier, Jan 2020: 12 independent texts; later, Feb 2020: 25 independent texts.');
+  expect(lines[0]).toContain('Earlier, Jan 2020: 12 independent texts. Later, Feb 2020: 25 independent texts.');
   expect(lines[0]).toContain('2 of 3 ties changed, 2 tested, at a false discovery rate of 5 %.');
   expect(lines[0]).toContain(`index.html Corpus ${fingerprint}, read by `);
 });
@@ -38,6 +38,13 @@ test('the table begins with what it was counted from: title, both periods, how m
 test('other filters are said there too', () => {
   const { lines } = table(`${COMPARED}&who=cid&without=place`);
   expect(lines[0]).toContain('24 of 37 articles, published Jan 2020 or Feb 2020, that name Cid; places left out.');
+});
+
+test('of periods that were swapped the table says which column is which, and of overlapping ones how many days count twice', () => {
+  const swapped = table('earlier=2020-02-01..2020-02-29&later=2020-01-01..2020-01-31').lines[0];
+  expect(swapped).toContain('A, Feb 2020: 25 independent texts (in the columns, “earlier”).');
+  expect(swapped).toContain('B, Jan 2020: 12 independent texts (in the columns, “later”).');
+  expect(table('earlier=2020-01-01..2020-02-05&later=2020-02-01..2020-02-29').lines[0]).toContain('5 days in both.');
 });
 
 test('a row a tie with both names, counts and score; one too rare to be tested has no p, and no name becomes a formula', () => {

@@ -1,0 +1,2 @@
+export function seeded(seed: number): () => number;
+export function inventedName(n: number): string;
