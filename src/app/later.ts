@@ -5,6 +5,8 @@
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
 export { default as NamePicker } from './header/NamePicker.svelte';
+export { default as OutletPicker } from './header/OutletPicker.svelte';
+export { default as EmptySelection } from './reader/EmptySelection.svelte';
 export { default as UnitChoice } from './header/UnitChoice.svelte';
 export { default as NetworkNotes } from './network/NetworkNotes.svelte';
 export { default as CommunityLegend } from './network/CommunityLegend.svelte';

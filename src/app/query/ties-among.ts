@@ -62,6 +62,11 @@ export class TiesAmong {
     this.#placesHere = new Int32Array(meetings.mostNames);
   }
 
+  /** Most entities that it holds at once. */
+  get width(): number {
+    return this.#width;
+  }
+
   moveTo(runs: Runs, entities: ArrayLike<number>): AmongSums {
     const isWanted = new Uint8Array(this.#slot.length);
     for (let i = 0; i < entities.length; i++) isWanted[entities[i]!] = 1;

@@ -11,8 +11,10 @@ import type { Listing } from '../query/listing.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
+import { runsOf } from '../query/runs.ts';
 import { Tally } from '../query/tally.ts';
 import type { Searcher } from '../search/searcher.ts';
+import type { TiesAmong } from '../query/ties-among.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
@@ -54,6 +56,8 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** Keeps the ties among the names around one; undefined until it is read, and counted without it as well. */
+  among = $state.raw<TiesAmong>();
   /** Folds and pins, once it has been read. */
   byHand = $state.raw<typeof byHand>();
   /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
@@ -113,6 +117,7 @@ export class Explorer {
   /** The marks that stand for what is selected. */
   readonly marked = $derived.by((): readonly number[] => this.byHand?.marked(this) ?? this.selected);
   #shownNetwork(centre: number, nearest: readonly number[]) {
+    const { among, exceptEntities } = this;
     const own = centre < 0 ? [] : [centre];
     return shownNetwork(this.corpus, this.networkCounts, {
       hiddenTypes: this.hiddenTypes,
@@ -122,6 +127,10 @@ export class Explorer {
       most: this.mostTies,
       // The network of one name holds its ties whatever the cut.
       always: [...new Set([...this.selected, ...(this.clauses.entities?.entities ?? []), ...own, ...nearest])],
+      among: (entities) =>
+        centre >= 0 && among && entities.length <= among.width
+          ? among.moveTo(exceptEntities.runs ?? runsOf(exceptEntities.has), entities)
+          : undefined,
       // An open tie is about its two names; the neighbours of either would only stand around it.
       withTies: [...(this.subject?.kind === 'entity' ? this.selected : []), ...(this.clauses.entities?.entities ?? []), ...own],
     });

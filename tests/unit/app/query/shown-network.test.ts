@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleSet } from '../../../../src/app/query/article-set.ts';
+import { rangeRuns } from '../../../../src/app/query/runs.ts';
 import { shownNetwork, type NetworkOptions } from '../../../../src/app/query/shown-network.ts';
 import { Tally } from '../../../../src/app/query/tally.ts';
+import { TiesAmong } from '../../../../src/app/query/ties-among.ts';
 import { defaultTies, strongestTies } from '../../../../src/schema/default-cut.ts';
 import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
 import { STRENGTH_UNIT } from '../../../../src/schema/tie.ts';
@@ -103,6 +105,33 @@ test('whatever the set, the cut and the hidden types, what is counted and shown 
       },
     ),
     { seed: 11, numRuns: 200 },
+  );
+});
+
+test('the ties among the names around one are the same, kept from move to move or counted afresh', () => {
+  const articles = Array.from({ length: 80 }, (_, i) => ({
+    id: `c${i}`,
+    published: '2023-01-01',
+    text: [0, 1, 2, 3, 4].map((n) => `[N${(i * (n + 3) + n * (i % 7)) % 23}] spoke.`).join('\n'),
+  }));
+  const corpus = makeCorpus(articles, {});
+  const tally = new Tally(corpus);
+  const among = new TiesAmong(corpus, corpus.entities.count);
+  fc.assert(
+    fc.property(
+      fc.tuple(fc.nat(80), fc.nat(80)),
+      fc.subarray([...corpus.entities.id.keys()], { minLength: 1 }),
+      fc.constantFrom('articles' as const, 'texts' as const),
+      ([x, y], always, unit) => {
+        const runs = rangeRuns(Math.min(x, y), Math.max(x, y));
+        const has = new Uint8Array(80).fill(1, Math.min(x, y), Math.max(x, y));
+        const counts = tally.moveTo({ has, size: Math.abs(x - y), runs });
+        const options = { ...PLAIN, unit, most: 5, always, withTies: always.slice(0, 1) };
+        const kept = shownNetwork(corpus, counts, { ...options, among: (entities) => among.moveTo(runs, entities) });
+        expect(kept).toEqual(shownNetwork(corpus, counts, options));
+      },
+    ),
+    { seed: 3, numRuns: 200 },
   );
 });
 
