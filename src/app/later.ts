@@ -33,3 +33,4 @@ export { default as SearchMenu } from './search/SearchMenu.svelte';
 export { default as SearchLine } from './search/SearchLine.svelte';
 export { fillSearch } from './search/fill-search.ts';
 export { default as Facets } from './reader/Facets.svelte';
+export { default as FewerWords } from './search/FewerWords.svelte';
