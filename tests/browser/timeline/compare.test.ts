@@ -54,7 +54,7 @@ function drag(target: Element, by: number): void {
 
 test('each brush moves its own period and leaves the other', async () => {
   const { explorer, part } = await show();
-  drag(part('earlier period'), -40);
+  drag(part('the earlier period'), -40);
   const [earlier, later] = periodsOf(explorer)!;
   expect(earlier).not.toBe('2023-02-01/2023-02-28');
   expect(later).toBe('2023-03-01/2023-03-31');
