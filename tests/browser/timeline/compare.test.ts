@@ -25,7 +25,7 @@ async function show({ small = false, width = 1000 } = {}) {
   const explorer = makeExplorer(COMPARED, MANY);
   const { container } = await render(Timeline, { explorer, form: width < 700 ? 'phone' : 'desktop', small });
   await expect.poll(() => container.querySelectorAll('.handle').length, { timeout: 15_000 }).toBe(4);
-  const part = (label: string) => container.querySelector<HTMLElement>(`[aria-label="${label}"]`)!;
+  const part = (label: string) => container.querySelector<HTMLElement>(`[role="slider"][aria-label="${label}"]`)!;
   return { explorer, container, part };
 }
 
