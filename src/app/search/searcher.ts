@@ -11,6 +11,8 @@ import { wordRuns } from './word-runs.ts';
 
 /** So many of the best articles are read to tell which is best. */
 const READ = 40;
+/** Where words must stand side by side, so many are read before it is left open whether any article has them so. */
+const MOST_READ = 1000;
 /** Of a corpus in more parts each of these articles may have to be fetched: while somebody types, fewer are read. */
 const FEW_SHARDS = 24;
 
@@ -29,7 +31,7 @@ export interface Found {
 /** The best articles, before all the others are known. */
 export interface FirstHits {
   readonly best: readonly Ranked[];
-  /** No article has all that was typed; these have most of it. */
+  /** No article has all that was typed, for certain; these have most of it. */
   readonly isPartial: boolean;
   /** Nothing of it asks for anything: "who:", "from:20". */
   readonly asksNothing: boolean;
@@ -63,9 +65,9 @@ export class Searcher {
     const parts = parseQuery(typed, true);
     const answer = runQuery(index, corpus, parts);
     const read = answer.runs.length > 0 || corpus.shards.length <= FEW_SHARDS ? READ : most;
-    let best = await this.#best(answer, read);
-    const isPartial = best.length === 0 && answer.asked.length > 1;
-    if (isPartial) best = await this.#best(runQuery(index, corpus, parts, 'any'), read);
+    const whole = await this.#best(answer, read);
+    const isPartial = whole.best.length === 0 && whole.isSure && answer.asked.length > 1;
+    const { best } = isPartial ? await this.#best(runQuery(index, corpus, parts, 'any'), read) : whole;
     const isBegun = answer.readings.some((reading) => reading.kind === 'words' && reading.part.isBeginning);
     const done = isBegun ? runQuery(index, corpus, parseQuery(typed)) : answer;
     // A word that no article has as it stands, and that begins some: its beginning is what is meant.
@@ -84,14 +86,21 @@ export class Searcher {
     };
   }
 
-  async #best(answer: Answer, read: number): Promise<Ranked[]> {
+  /**
+   * The best of the first articles by their words, and beyond these until one is found.
+   *
+   * @returns `isSure`: where none is best, no article answers
+   */
+  async #best(answer: Answer, read: number): Promise<{ best: Ranked[]; isSure: boolean }> {
     const best: Ranked[] = [];
-    for (const { article, score } of bestArticles(this.texts.corpus, answer, read)) {
+    const likely = bestArticles(this.texts.corpus, answer, answer.runs.length > 0 ? MOST_READ : read);
+    for (const [at, { article, score }] of likely.entries()) {
+      if (at >= read && best.length > 0) break;
       const text = await this.texts.article(article);
       if (answer.runs.every((run) => run.part.isExcluded !== holdsRun(text, run)))
         best.push({ article, score: score + nearness(text, answer.asked) });
     }
-    return best.sort((x, y) => y.score - x.score || y.article - x.article);
+    return { best: best.sort((x, y) => y.score - x.score || y.article - x.article), isSure: answer.count <= MOST_READ };
   }
 
   /** Every article that answers. @returns undefined when it has become stale meanwhile */

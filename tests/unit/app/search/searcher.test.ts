@@ -87,6 +87,19 @@ test('the best answer has the words in its title, or side by side', async () => 
   expect(await first('is prime ')).toBe('undated');
 });
 
+test('a phrase is looked for beyond the articles that have its words most often, before it is said that none has it', async () => {
+  const apart = Array.from({ length: 90 }, (_, i) => ({
+    id: `apart-${i}`,
+    text: `The minister is prime, and prime is the minister. Number ${i}.`,
+  }));
+  const long = { id: 'long', text: `${'Nothing of this is about anybody in office. '.repeat(20)}The prime minister came.` };
+  const found = searcher([long, ...apart]);
+  const { best, isPartial } = await found.first('"prime minister"');
+  expect(best.map(({ article }) => found.texts.corpus.articles.id[article])).toEqual(['long']);
+  expect(isPartial).toBe(false);
+  expect((await searcher(apart).first('"prime minister"')).isPartial).toBe(true);
+});
+
 test('while a word is being typed, it finds what begins with it', async () => {
   const { best, count } = await searcher(ARTICLES).first('vladiv');
   expect([best.length, count]).toEqual([1, 1]);
