@@ -21,7 +21,9 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
     if ((unit & ALONE) === 0) {
       let flags = unit;
       for (; i < length; i++) {
-        unit = foldUnit(text.charCodeAt(i));
+        const code = text.charCodeAt(i);
+        if (code >= SMALL_A && code <= SMALL_Z) continue; // nearly all are
+        unit = foldUnit(code);
         if (unit === 0 ? !isWithin(text, start, i, (flags & FIGURE) !== 0) : (unit & ALONE) !== 0) break;
         flags |= unit;
       }
@@ -30,6 +32,9 @@ export function eachWord(text: string, visit: (start: number, end: number) => vo
     if (isPossessive(text, i)) i += 2;
   }
 }
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** The words of a short text: a query, a headline. */
 export function wordsOf(text: string): Word[] {
