@@ -5,10 +5,11 @@ import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../.
 import { unpack } from '../../schema/packed.ts';
 import type { Peak } from '../../schema/peak.ts';
 import { tabulateBursts, tabulatePeaks, type Bursts } from './peak-table.ts';
-import { namingOf, type Naming } from './naming.ts';
+import { countMentions, type Mentions, type Named } from './count-mentions.ts';
+import type { Naming } from './naming.ts';
 import { rowsOf } from './packed-rows.ts';
-import { eachRepeated, gatherCopies, type Copies } from './copies.ts';
-import { tabulateTies, type TieTable } from './tie-table.ts';
+import { gatherCopies, type Copies } from './copies.ts';
+import type { TieTable } from './tie-table.ts';
 
 /**
  * The manifest as tables that can be counted fast. Articles, entities, ties and outlets are integers, rows of columns; their
@@ -61,10 +62,8 @@ export interface Corpus {
   readonly about: ReadonlyMap<number, { readonly description?: string | undefined; readonly link?: string | undefined }>;
   /** Pairs that may be one, and are left apart; in how many articles the short name stands for itself. */
   readonly questions: readonly { readonly short: number; readonly full: number; readonly articles: number }[];
-  /** CSR by article: every mention that counts in text order, its entity and the number of its sentence (title 0, text from 1). */
-  readonly mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array };
-  /** CSR by article: each entity that it names, ascending, with how often. */
-  readonly named: { readonly start: Int32Array; readonly entity: Int32Array; readonly mentions: Int32Array };
+  readonly mentions: Mentions;
+  readonly named: Named;
   /** CSR by entity: each article that names it, ascending. */
   readonly naming: Naming;
   /** Independent texts of more than one article, by their first; and how many independent texts the corpus has. */
@@ -104,15 +103,10 @@ export function tabulate(manifest: Manifest): Corpus {
     entity: unpack(manifest.mentions.entity, manifest.mentions.count),
     sentence: unpack(manifest.mentions.sentence, manifest.mentions.count),
   };
-  const named = countNames(mentions.start, mentions.entity);
-  const naming = namingOf(named, entities.count);
-  const entityArticles = naming.start.slice(1).map((end, entity) => end - naming.start[entity]!);
   const text = unpack(articles.copyOf, articles.count).map((row, article) => (row === 0 ? article : row - 1));
-  const clusters = gatherCopies(text);
-  const entityTexts = entityArticles.slice();
-  for (const copies of clusters.articles.values())
-    eachRepeated(copies, { start: named.start, row: named.entity }, (entity, times) => (entityTexts[entity]! -= times));
-  const typeOf = unpack(entities.type, entities.count);
+  const copies = gatherCopies(text);
+  const type = Array.from(unpack(entities.type, entities.count), (t) => ENTITY_TYPES[t] ?? 'organization');
+  const counted = countMentions(mentions, type, text, copies);
   const certainty = unpack(manifest.dates.certainty, manifest.dates.count);
   const thousandths = (column: string) => Float64Array.from(unpack(column, entities.placed), (v) => v / 1000);
   return {
@@ -138,11 +132,11 @@ export function tabulate(manifest: Manifest): Corpus {
       count: entities.count,
       id: entities.id,
       name: entities.name,
-      type: Array.from(typeOf, (t) => ENTITY_TYPES[t] ?? 'organization'),
+      type,
       names: entities.names,
       country: entities.country,
-      articles: entityArticles,
-      texts: entityTexts,
+      articles: counted.entityArticles,
+      texts: counted.entityTexts,
       placed: entities.placed,
       x: thousandths(entities.x),
       y: thousandths(entities.y),
@@ -162,10 +156,10 @@ export function tabulate(manifest: Manifest): Corpus {
       articles: articles!,
     })),
     mentions,
-    named,
-    naming,
-    copies: clusters,
-    ties: tabulateTies({ named, naming, text, texts: clusters.texts, entityTexts }, mentions, typeOf),
+    named: counted.named,
+    naming: counted.naming,
+    copies,
+    ties: counted.ties,
     dates: {
       start: startsOf(unpack(articles.dates, articles.count)),
       firstDay: unpack(manifest.dates.firstDay, manifest.dates.count),
@@ -189,32 +183,4 @@ function startsOf(counts: Int32Array): Int32Array {
   const start = new Int32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) start[i + 1] = start[i]! + counts[i]!;
   return start;
-}
-
-/** Mentions of an article are few, and nearly always in no order: putting each where it belongs beats sorting a copy. */
-function countNames(start: Int32Array, mentioned: Int32Array): Corpus['named'] {
-  const starts = new Int32Array(start.length);
-  const entity = new Int32Array(mentioned.length);
-  const mentions = new Int32Array(mentioned.length);
-  let at = 0;
-  for (let article = 0; article + 1 < start.length; article++) {
-    const first = at;
-    for (let i = start[article]!; i < start[article + 1]!; i++) {
-      const name = mentioned[i]!;
-      let place = at;
-      while (place > first && entity[place - 1]! > name) place--;
-      if (place > first && entity[place - 1] === name) {
-        mentions[place - 1]!++;
-        continue;
-      }
-      for (let moved = at++; moved > place; moved--) {
-        entity[moved] = entity[moved - 1]!;
-        mentions[moved] = mentions[moved - 1]!;
-      }
-      entity[place] = name;
-      mentions[place] = 1;
-    }
-    starts[article + 1] = at;
-  }
-  return { start: starts, entity: entity.slice(0, at), mentions: mentions.slice(0, at) };
 }

@@ -5,7 +5,7 @@ import { canonicalName, nameOfNation, type CountedForm } from './canonical-name.
 import type { Clusters } from './cluster.ts';
 import type { AliasReason } from './entity.ts';
 import type { NameTable, TableForm } from './name-table.ts';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName } from '../../schema/normalize-name.ts';
 
 /** How often an article has a form that stands for a name; furniture counts 0. */
 export interface Use {
@@ -20,8 +20,6 @@ export interface Use {
 
 /** What is known of an entity before it has an id. */
 export interface Described {
-  /** What its names' cluster is found by. */
-  readonly root: number;
   readonly name: string;
   readonly type: EntityType;
   readonly articles: number;
@@ -51,10 +49,10 @@ interface Group {
 }
 
 /**
- * The entities that all uses together make, those of most articles first.
+ * The entities that all uses together make, those of most articles first, each with what its names' cluster is found by.
  *
  * @param reasons why a name that gave way was taken for another
- * @param shown names that were asked for, by cluster
+ * @param shown the names of the user's list, by cluster
  */
 export function describeEntities(
   uses: readonly Use[],
@@ -62,8 +60,7 @@ export function describeEntities(
   clusters: Clusters,
   reasons: ReadonlyMap<number, MergeRule>,
   shown: ReadonlyMap<number, string>,
-  types: ReadonlyMap<number, EntityType>,
-): Described[] {
+): (Described & { readonly root: number })[] {
   const groups = new Map<number, Group>();
   for (const { form, meant, rule, count, article } of uses) {
     const root = clusters.find(meant);
@@ -79,11 +76,12 @@ export function describeEntities(
     group.lastId = article;
     group.articles++;
   }
-  return [...groups.values()]
-    .map((group) => describe(group, table, reasons, shown.get(group.root), types.get(group.root)))
-    .sort(
-      (a, b) => b.articles - a.articles || utf16Order(a.firstId, b.firstId) || utf16Order(a.name, b.name) || utf16Order(a.type, b.type),
-    );
+  return [...groups.values()].map((group) => describe(group, table, reasons, shown.get(group.root))).sort(byWeight);
+}
+
+/** Those of most articles first. */
+export function byWeight(a: Described, b: Described): number {
+  return b.articles - a.articles || utf16Order(a.firstId, b.firstId) || utf16Order(a.name, b.name) || utf16Order(a.type, b.type);
 }
 
 function describe(
@@ -91,8 +89,7 @@ function describe(
   table: NameTable,
   reasons: ReadonlyMap<number, MergeRule>,
   shown: string | undefined,
-  type: EntityType | undefined,
-): Described {
+): Described & { readonly root: number } {
   const tallies = [...forms.values()].sort((a, b) => b.count - a.count || utf16Order(a.form.shown, b.form.shown));
   const listed = tallies.map(({ form }) => table.names[form.name]!).find((name) => name.listed !== undefined)?.listed;
   const own = canonicalName(tallies.map(({ form, count, own, rule }) => ({ form, count, own: own && rule === undefined })));
@@ -101,16 +98,16 @@ function describe(
   const whyNot = (tally: Tally): MergeRule | undefined => {
     if (tally.form.shown === name) return undefined;
     if (tally.rule !== undefined) return tally.rule;
-    if (tally === main) return listed !== undefined ? 'listed' : shown === undefined ? undefined : 'corrected';
+    if (tally === main) return listed === undefined ? undefined : 'listed';
     if (tally.form.name !== main.form.name) return reasons.get(tally.form.name) ?? reasons.get(main.form.name) ?? 'spelling';
     if (normalizeName(tally.form.shown) === normalizeName(main.form.shown)) return undefined;
     return listed === undefined ? 'world' : 'listed';
   };
-  const ofType = type ?? main.form.type;
+  const { type } = main.form;
   return {
     root,
     name,
-    type: ofType,
+    type,
     articles,
     firstId,
     names: tallies.filter(({ count }) => count > 0).map(({ form, count }) => [form.shown, count] as const),
@@ -119,8 +116,7 @@ function describe(
       const rule = tally.count > 0 ? whyNot(tally) : undefined;
       return rule === undefined ? [] : [{ name: tally.form.shown, rule, article: tally.article }];
     }),
-    country:
-      ofType === 'place' ? (tallies.find(({ form }) => form.country !== undefined)?.form.country ?? countryOfPlace(name)) : undefined,
+    country: type === 'place' ? (tallies.find(({ form }) => form.country !== undefined)?.form.country ?? countryOfPlace(name)) : undefined,
     listed,
   };
 }

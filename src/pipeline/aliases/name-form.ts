@@ -1,8 +1,9 @@
 import type { EntityType } from '../../schema/entity.ts';
+import { shownForm } from '../../schema/shown-form.ts';
 import { countryCode } from '../text/country-names.ts';
 import { institutionKey, institutionOf, nationOf, type Institution, type Nation } from './institution.ts';
 import { usualKey, worldMeaning } from './known-names.ts';
-import { normalizeName, PLAIN } from './normalize-name.ts';
+import { normalizeName } from '../../schema/normalize-name.ts';
 
 /** One spelling of a name under one type, with all that comparing needs, worked out once a corpus. */
 export interface NameForm {
@@ -37,12 +38,7 @@ const ACRONYM = /^(?:(?:[\p{Lu}&]\.?){2,7}|\p{Lu}\p{Ll}\p{Lu}{1,3})$/u;
 
 /** @param language of the article, whose own name of a country is the country's as well: "Suomi" */
 export function nameForm(surface: string, type: EntityType, language = 'en'): NameForm {
-  const shown = PLAIN.test(surface)
-    ? surface
-    : surface
-        .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim();
+  const shown = shownForm(surface);
   const country = type === 'place' ? countryOfName(shown.replaceAll('’', "'"), language) : undefined;
   const acronym = ACRONYM.test(shown) ? shown.replaceAll('.', '') : undefined;
   const plain = country !== undefined ? `country ${country}` : normalizeName(shown) || shown;

@@ -8,12 +8,12 @@ import { assignIds } from './assign-ids.ts';
 import { makeClusters, type Clusters } from './cluster.ts';
 import { describeEntities, type Use } from './describe-entities.ts';
 import type { Entity, Question } from './entity.ts';
+import { followCorrections } from './follow-corrections.ts';
 import { joinNames, type Joined } from './join-names.ts';
+import { keepParted, partClusters, partedNames } from './keep-apart.ts';
 import { NameTable, type TableForm } from './name-table.ts';
 import { readNames, type ArticleNames } from './read-names.ts';
 import { meantBy, settleNames, type Settled } from './settle-names.ts';
-import { SplitMentions } from './split-mentions.ts';
-import { applyWishes, keepParted, understandCorrections } from './understand-corrections.ts';
 
 /** Who is named where, and what remains to be said about it. */
 export interface Resolved {
@@ -41,63 +41,49 @@ export function resolveAliases(
   const order = articles.map((_, i) => i).sort((a, b) => utf16Order(articles[a]!.article.id, articles[b]!.article.id));
   const read = order.map((at) => readNames(articles[at]!, table));
   const found = settleNames(read, table);
-  const wishes = understandCorrections(settings.corrections, table);
-  const settled = keepParted(found, wishes);
+  const parted = partedNames(settings.corrections, table);
+  const settled = keepParted(found, parted);
   countNames(read, settled, table);
 
   const clusters = makeClusters(table.names.length);
   partListed(table, clusters);
-  const contradictions = applyWishes(wishes, clusters);
+  partClusters(parted, clusters);
   const { reasons, doubts } = joinNames(table.names, clusters);
-  for (const { names } of wishes.merges)
-    for (const name of names.slice(1)) if (clusters.find(name) === clusters.find(names[0]!)) reasons.set(name, 'corrected');
 
-  const splits = new SplitMentions(wishes.splits, clusters);
-  const targets = read.map((names, i) => splits.apply(names, settled[i]!));
-  const uses = read.flatMap((names, i) => usesOf(names, targets[i]!, settled[i]!));
-  const byRoot = <T>(wanted: Iterable<readonly [number, T]>) => new Map([...wanted].map(([name, value]) => [clusters.find(name), value]));
-  const shown = byRoot([
-    ...listedNames(table, settings),
-    ...wishes.splits.flatMap(({ to, shown }) => (table.names[to]!.articles === 0 ? [[to, shown] as const] : [])),
-    ...wishes.merges.map(({ names, shown }) => [names[0]!, shown] as const),
-    ...wishes.shown,
-  ]);
-  const types = byRoot<EntityType>([
-    ...wishes.merges.map(({ names }) => [names[0]!, table.names[names[0]!]!.form.type] as const),
-    ...wishes.types,
-  ]);
-  const described = describeEntities(uses, table, clusters, reasons, shown, types);
+  const meant = read.map(({ forms }, i) => Int32Array.from(forms, (form) => meantBy(form, settled[i]!)));
+  const uses = read.flatMap((names, i) => usesOf(names, meant[i]!, settled[i]!));
+  const shown = new Map([...listedNames(table, settings)].map(([name, value]) => [clusters.find(name), value]));
+  const resolved = describeEntities(uses, table, clusters, reasons, shown);
+  const rowOfRoot = new Map(resolved.map(({ root }, row) => [root, row]));
+  const rowOfName = Int32Array.from(table.names, (_, name) => rowOfRoot.get(clusters.find(name)) ?? -1);
+  const targets = meant.map((names) => names.map((name) => rowOfName[name]!));
+
+  const followed = followCorrections(resolved, targets, read, settings.corrections);
+  const { described, rowOf } = followed;
   const ids = assignIds(described, previousIds);
-  const rowOf = new Map(described.map(({ root }, row) => [root, row]));
-  const hidden = new Set([...wishes.hidden].map((name) => rowOf.get(clusters.find(name))));
-  const rowOfName = table.names.map((_, name) => rowOf.get(clusters.find(name)) ?? -1);
   const answer = new Array<AnnotatedArticle>(articles.length);
   read.forEach(({ analyzed }, i) => {
-    answer[order[i]!] = annotate(analyzed, targets[i]!, (name) => {
-      const row = rowOfName[name]!;
-      return hidden.has(row) ? undefined : { id: ids[row]!, type: described[row]!.type };
-    });
+    answer[order[i]!] = annotate(analyzed, followed.targets[i]!, (row) =>
+      row < 0 ? undefined : { id: ids[row]!, type: described[row]!.type },
+    );
   });
   return {
     annotated: answer,
-    entities: described.flatMap(({ name, type, names, reasons, country, listed }, row): Entity[] => {
-      if (hidden.has(row)) return [];
+    entities: described.map(({ name, type, names, reasons, country, listed }, row): Entity => {
       const { description, link } = settings.listed[listed ?? -1] ?? {};
-      return [
-        {
-          id: ids[row]!,
-          name,
-          type,
-          names,
-          reasons,
-          ...(country !== undefined ? { country } : {}),
-          ...(description !== undefined ? { description } : {}),
-          ...(link !== undefined ? { link } : {}),
-        },
-      ];
+      return {
+        id: ids[row]!,
+        name,
+        type,
+        names,
+        reasons,
+        ...(country !== undefined ? { country } : {}),
+        ...(description !== undefined ? { description } : {}),
+        ...(link !== undefined ? { link } : {}),
+      };
     }),
-    questions: askAbout(doubts, table, clusters, (name) => (hidden.has(rowOfName[name]!) ? undefined : ids[rowOfName[name]!])),
-    notes: [...wishes.notes, ...contradictions, ...splits.unfit()],
+    questions: askAbout(doubts, table, clusters, (name) => rowOf[rowOfName[name]!] ?? -1, ids),
+    notes: [...followed.notes],
   };
 }
 
@@ -127,17 +113,16 @@ function countNames(read: readonly ArticleNames[], settled: readonly Settled[], 
   });
 }
 
-function usesOf({ analyzed: { article, titleMentions, mentions }, forms }: ArticleNames, targets: Int32Array, settled: Settled): Use[] {
+function usesOf({ analyzed: { article, titleMentions, mentions }, forms }: ArticleNames, means: Int32Array, settled: Settled): Use[] {
   const here = new Map<TableForm, Use[]>(); // nearly always one use a form
   const uses: Use[] = [];
   forms.forEach((form, i) => {
-    const meant = targets[i]!;
+    const meant = means[i]!;
     let ofForm = here.get(form);
     if (ofForm === undefined) here.set(form, (ofForm = []));
     let use = ofForm.find((use) => use.meant === meant);
     if (use === undefined) {
-      const rule = meantBy(form, settled) === meant ? settled.get(form)?.rule : 'corrected';
-      use = { form, meant, rule, count: 0, article: article.id };
+      use = { form, meant, rule: settled.get(form)?.rule, count: 0, article: article.id };
       ofForm.push(use);
       uses.push(use);
     }
@@ -150,7 +135,7 @@ function usesOf({ analyzed: { article, titleMentions, mentions }, forms }: Artic
 function annotate(
   article: AnalyzedArticle,
   targets: Int32Array,
-  entityOf: (name: number) => { readonly id: string; readonly type: EntityType } | undefined,
+  entityOf: (row: number) => { readonly id: string; readonly type: EntityType } | undefined,
 ): AnnotatedArticle {
   const titles = article.titleMentions.length;
   const resolve = (mentions: readonly Mention[], from: number): ResolvedMention[] => {
@@ -178,13 +163,14 @@ function askAbout(
   doubts: readonly Joined[],
   { names }: NameTable,
   clusters: Clusters,
-  idOf: (name: number) => string | undefined,
+  rowOf: (name: number) => number,
+  ids: readonly string[],
 ): Question[] {
   const asked = new Set<string>(); // two names of one entity may raise the same doubt
   return doubts
-    .filter(({ short, full }) => clusters.find(short) !== clusters.find(full) && !clusters.arePartedFor(short, full))
+    .filter(({ short, full }) => rowOf(short) !== rowOf(full) && !clusters.arePartedFor(short, full))
     .flatMap(({ short, full }): Question[] => {
-      const [a, b] = [idOf(short), idOf(full)];
+      const [a, b] = [ids[rowOf(short)], ids[rowOf(full)]];
       return a === undefined || b === undefined || names[short]!.articles === 0
         ? []
         : [{ short: a, full: b, articles: names[short]!.articles }];

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Span } from '../../schema/mention.ts';
 import { characterClass, DIGIT, INVISIBLE, LOWER, SPACE, UPPER } from '../text/character.ts';
-import { APOSTROPHES, evenWriting, HYPHENS } from '../text/even-writing.ts';
+import { APOSTROPHES, evenWriting, HYPHENS } from '../../schema/even-writing.ts';
 import type { ListedName } from '../settings/settings.ts';
 import { withoutOverlap } from '../without-overlap.ts';
 import { isInsideWord, isUnspaced } from './word-bounds.ts';

@@ -1,7 +1,7 @@
 import type { Correction } from '../../schema/corrections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
-import { evenWriting } from '../text/even-writing.ts';
+import { evenWriting } from '../../schema/even-writing.ts';
 import { findContradictions } from './find-contradictions.ts';
 import type { PlacedCorrection, PlacedEntity, Settings } from './settings.ts';
 import { settleList, type Candidate, type PlacedAlias } from './settle-list.ts';

@@ -1,7 +1,7 @@
 import type { Correction, NamedEntity } from '../../schema/corrections.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
-import { evenWriting } from '../text/even-writing.ts';
+import { evenWriting } from '../../schema/even-writing.ts';
 import type { PlacedCorrection, SettingsPlace } from './settings.ts';
 
 /** One thing that a correction says of one entity, or of a pair. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
-import { evenWriting } from '../text/even-writing.ts';
+import { evenWriting } from '../../schema/even-writing.ts';
 import { placeWords } from './find-contradictions.ts';
 import type { ListedEntity, PlacedEntity, SettingsPlace } from './settings.ts';
 

@@ -128,7 +128,7 @@ test('a merge that another correction forbids is left undone and reported', () =
   );
   expect(entities).toHaveLength(2);
   expect(notes.map(({ line, message }) => [line, message])).toEqual([
-    [3, 'this merge contradicts another correction or your own list, which keeps two of its names apart'],
+    [3, 'this merge contradicts another correction, which keeps two of its names apart'],
   ]);
 });
 

@@ -14,7 +14,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /** Words of plain letters: most names, of which evening out changes the case only, and each of its steps takes time. */
-export const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /**
  * A name for comparing, never for showing: case, accents, hyphens, full stops, the kind of apostrophe, a leading "the" and

@@ -1,0 +1,168 @@
+import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
+import { correctedNames, type CorrectedName } from '../../schema/correct/corrected-names.ts';
+import type { NameRow } from '../../schema/correct/find-named.ts';
+import type { MovedName } from '../../schema/correct/split-mentions.ts';
+import type { MergeRule } from '../../schema/entity.ts';
+import { slug } from '../../schema/slug.ts';
+import type { Burst } from '../../schema/peak.ts';
+import type { Corpus } from './corpus.ts';
+import { countMentions } from './count-mentions.ts';
+
+/** The mentions of one article that count, in text order, once its splits are done; whom they name is a row before merging. */
+export interface SplitArticleRows {
+  readonly entity: readonly number[];
+  readonly sentence: readonly number[];
+}
+
+/** What splits make of the articles that they are about. */
+export interface SplitRows {
+  readonly articles: ReadonlyMap<number, SplitArticleRows>;
+  readonly moved: readonly MovedName[];
+}
+
+export const NO_SPLITS: SplitRows = { articles: new Map(), moved: [] };
+
+/** The entities as corrections speak of them. */
+export function nameRows({ entities }: Corpus): NameRow[] {
+  return entities.name.map((name, row) => ({ name, type: entities.type[row]!, names: entities.names[row]! }));
+}
+
+/**
+ * The corpus as corrections have it. Rows stay: whoever is merged or hidden keeps a row without articles and name, and those that
+ * corrections make come last, so that selections and places on the map go on.
+ */
+export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: CorrectionPlan, splits: SplitRows = NO_SPLITS): Corpus {
+  const { under, hidden, created } = plan;
+  const rowOf = under.map((row) => (hidden.has(row) ? -1 : row));
+  const corrected = correctedNames(rows, plan, splits.moved);
+  const mentions = correctMentions(base.mentions, rowOf, splits);
+  const { entities } = base;
+  const count = entities.count + created.length;
+  const id = [...entities.id, ...newIds(created, entities.byId)];
+  const name = new Array<string>(count).fill('');
+  const names: Corpus['entities']['names'][number][] = new Array(count).fill([]);
+  const type = [...entities.type, ...created.map(({ type }) => type)];
+  const country = [...entities.country, ...created.map(() => '')];
+  for (const one of corrected) {
+    name[one.row] = one.name;
+    names[one.row] = one.names;
+    type[one.row] = one.type;
+    country[one.row] = one.type === 'place' ? (one.rows.map((row) => country[row]!).find((code) => code !== '') ?? '') : '';
+  }
+  const byId = new Map(id.flatMap((id, row) => (rowOf[row]! < 0 ? [] : [[id, rowOf[row]!] as const])));
+  const counted = countMentions(mentions, type, base.articles.text, base.copies);
+  return {
+    ...base,
+    entities: {
+      ...entities,
+      count,
+      id,
+      name,
+      names,
+      type,
+      country,
+      byId,
+      articles: counted.entityArticles,
+      texts: counted.entityTexts,
+    },
+    mentions,
+    named: counted.named,
+    naming: counted.naming,
+    ties: counted.ties,
+    reasons: correctReasons(base, corrected, names),
+    about: new Map(
+      corrected.flatMap(({ row, rows }) => {
+        const said = rows.map((row) => base.about.get(row)).find((about) => about !== undefined);
+        return said ? [[row, said] as const] : [];
+      }),
+    ),
+    questions: correctQuestions(base, plan, rowOf),
+    peaks: base.peaks.map((peak) => ({ ...peak, names: distinctRows(peak.names, rowOf) })),
+    bursts: correctBursts(base.bursts.all, rowOf),
+  };
+}
+
+function correctMentions(mentions: Corpus['mentions'], rowOf: Int32Array, { articles }: SplitRows): Corpus['mentions'] {
+  const start = new Int32Array(mentions.start.length);
+  const size = mentions.entity.length + [...articles.values()].reduce((sum, { entity }) => sum + entity.length, 0);
+  const entity = new Int32Array(size);
+  const sentence = new Int32Array(size);
+  let at = 0;
+  const add = (row: number, number: number) => {
+    if (row < 0) return;
+    entity[at] = row;
+    sentence[at++] = number;
+  };
+  for (let article = 0; article + 1 < start.length; article++) {
+    const split = articles.get(article);
+    if (split) split.entity.forEach((row, i) => add(rowOf[row]!, split.sentence[i]!));
+    else
+      for (let i = mentions.start[article]!; i < mentions.start[article + 1]!; i++) add(rowOf[mentions.entity[i]!]!, mentions.sentence[i]!);
+    start[article + 1] = at;
+  }
+  return { start, entity: entity.slice(0, at), sentence: sentence.slice(0, at) };
+}
+
+/** Ids as the next build gives them: the name's slug, with a number where that is taken. */
+function newIds(created: CorrectionPlan['created'], taken: ReadonlyMap<string, number>): string[] {
+  const given = new Set(taken.keys());
+  return created.map(({ name, type }) => {
+    const stem = slug(name) || type;
+    let id = stem;
+    for (let number = 2; given.has(id); number++) id = `${stem}-${number}`;
+    given.add(id);
+    return id;
+  });
+}
+
+function correctReasons(
+  { reasons, naming, entities }: Corpus,
+  corrected: readonly CorrectedName[],
+  names: Corpus['entities']['names'],
+): Corpus['reasons'] {
+  const known = new Map<number, Map<string, { readonly rule: MergeRule; readonly article: number }>>();
+  for (const { entity, name, rule, article } of reasons) {
+    const ofEntity = known.get(entity) ?? new Map<string, { readonly rule: MergeRule; readonly article: number }>();
+    ofEntity.set(entities.names[entity]![name]?.[0] ?? '', { rule, article });
+    known.set(entity, ofEntity);
+  }
+  return corrected.flatMap(({ row, rows, name: shown }) =>
+    names[row]!.flatMap(([name], place): Corpus['reasons'][number][] => {
+      const reason = known.get(row)?.get(name);
+      if (reason) return [{ entity: row, name: place, ...reason }];
+      const giver = rows.slice(1).find((other) => entities.names[other]?.some(([used]) => used === name));
+      if (name === shown || giver === undefined || entities.names[row]?.some(([used]) => used === name)) return [];
+      return [{ entity: row, name: place, rule: 'corrected', article: naming.article[naming.start[giver]!]! }];
+    }),
+  );
+}
+
+/** Without those that are answered: the two are one now, or were said to be two. */
+function correctQuestions({ questions }: Corpus, { apart, under }: CorrectionPlan, rowOf: Int32Array): Corpus['questions'] {
+  const answered = new Set(apart.flatMap(([a, b]) => [`${under[a]} ${under[b]}`, `${under[b]} ${under[a]}`]));
+  const asked = new Set<string>();
+  return questions
+    .map(({ short, full, articles }) => ({ short: rowOf[short]!, full: rowOf[full]!, articles }))
+    .filter(({ short, full }) => {
+      const pair = `${short} ${full}`;
+      if (short < 0 || full < 0 || short === full || answered.has(pair) || asked.has(pair)) return false;
+      asked.add(pair);
+      return true;
+    });
+}
+
+function distinctRows(rows: readonly number[], rowOf: Int32Array): number[] {
+  return [...new Set(rows.map((row) => rowOf[row]!).filter((row) => row >= 0))];
+}
+
+/** Those of two that are one now stand side by side: only a build counts such days anew. */
+function correctBursts(all: readonly Burst[], rowOf: Int32Array): Corpus['bursts'] {
+  const kept = all.flatMap((burst) => (rowOf[burst.entity]! < 0 ? [] : [{ ...burst, entity: rowOf[burst.entity]! }]));
+  const byEntity = new Map<number, Burst[]>();
+  for (const burst of kept) {
+    const list = byEntity.get(burst.entity);
+    if (list) list.push(burst);
+    else byEntity.set(burst.entity, [burst]);
+  }
+  return { all: kept, byEntity };
+}

@@ -1,0 +1,168 @@
+import type { EntityType } from '../../schema/entity.ts';
+import { correctedNames } from '../../schema/correct/corrected-names.ts';
+import { planCorrections, type SplitPlan, type Unfit } from '../../schema/correct/plan-corrections.ts';
+import { splitMentions, splitsByArticle, unfitted, type MovedName } from '../../schema/correct/split-mentions.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { PlacedCorrection } from '../settings/settings.ts';
+import { countryOfPlace } from '../text/country-of-place.ts';
+import { byWeight, type Described } from './describe-entities.ts';
+import type { AliasReason } from './entity.ts';
+import type { ArticleNames } from './read-names.ts';
+
+/** Who is named where, by row of `described`, −1 for nobody. */
+export interface Followed {
+  readonly described: Described[];
+  /** By article: whom each mention names, the title's first. */
+  readonly targets: readonly Int32Array[];
+  /** By row before corrections: the row that it counts as, −1 where it is hidden. */
+  readonly rowOf: Int32Array;
+  readonly notes: readonly Diagnostic[];
+}
+
+/** What the corrections make of entities that are resolved: the very same that a page makes of them. */
+export function followCorrections(
+  described: readonly Described[],
+  targets: readonly Int32Array[],
+  read: readonly ArticleNames[],
+  placed: readonly PlacedCorrection[],
+): Followed {
+  if (placed.length === 0) return { described: [...described], targets, rowOf: Int32Array.from(described.keys()), notes: [] };
+  const plan = planCorrections(
+    described,
+    placed.map(({ correction }) => correction),
+  );
+  const fitted = new Map<SplitPlan, Set<string>>(plan.splits.map((split) => [split, new Set()]));
+  const moved: MovedName[] = [];
+  const movedIn = new Map<string, string>(); // row and name → article
+  const byArticle = splitsByArticle(plan);
+  const split = targets.map((rows, i) => {
+    const { analyzed } = read[i]!;
+    const splits = byArticle.get(analyzed.article.id);
+    if (!splits) return rows;
+    const { titleMentions, mentions } = analyzed;
+    const withRow = titleMentions.concat(mentions).map(({ start, end, furniture }, at) => ({ start, end, furniture, entity: rows[at]! }));
+    const done = splitMentions(
+      { ...analyzed.article, titleMentions: withRow.slice(0, titleMentions.length), mentions: withRow.slice(titleMentions.length) },
+      splits,
+      plan,
+      (split, key) => fitted.get(split)!.add(key),
+    );
+    moved.push(...done.moved);
+    for (const { to, name } of done.moved) movedIn.set(`${to} ${name}`, movedIn.get(`${to} ${name}`) ?? analyzed.article.id);
+    return Int32Array.from(done.titleMentions.concat(done.mentions), ({ entity }) => entity);
+  });
+
+  const counted = countArticles(split, read, plan.under);
+  const rows = correctedNames(described, plan, moved).flatMap(({ row, name, type, names, rows }) => {
+    const uses = counted.get(row);
+    if (!uses) return [];
+    const own = described[row];
+    const all = rows.flatMap((row) => described[row] ?? []);
+    const ofName = all.find(({ country }) => country !== undefined)?.country;
+    return [
+      {
+        row,
+        described: {
+          name,
+          type,
+          names,
+          articles: uses.articles,
+          firstId: uses.firstId,
+          otherNames: [...new Set([...all.flatMap((one) => [one.name, ...one.otherNames])])].filter((other) => other !== name),
+          reasons: reasonsOf(own, all, names, name, (name) => rows.map((row) => movedIn.get(`${row} ${name}`)).find(Boolean)),
+          country: type === 'place' ? (ofName ?? countryOfPlace(name)) : undefined,
+          listed: all.find(({ listed }) => listed !== undefined)?.listed,
+        },
+      },
+    ];
+  });
+  rows.sort(({ described: a }, { described: b }) => byWeight(a, b));
+  const place = new Map(rows.map(({ row }, at) => [row, at]));
+  const rowOf = plan.under.map((root) => place.get(root) ?? -1);
+  return {
+    described: rows.map(({ described }) => described),
+    targets: split.map((rows) => rows.map((row) => rowOf[row]!)),
+    rowOf,
+    notes: [
+      ...plan.unfit.map((unfit) => noteOf(unfit, placed[unfit.by]!)),
+      ...plan.splits.flatMap((split) => splitNote(unfitted(split, fitted.get(split)!), placed[split.by]!)),
+    ],
+  };
+}
+
+/** By row that counts: in how many articles, and the first of those that name it at all. */
+function countArticles(targets: readonly Int32Array[], read: readonly ArticleNames[], under: Int32Array) {
+  const counted = new Map<number, { articles: number; lastId: string | undefined; readonly firstId: string }>();
+  targets.forEach((rows, i) => {
+    const { article, titleMentions, mentions } = read[i]!.analyzed;
+    rows.forEach((row, at) => {
+      const root = under[row]!;
+      let uses = counted.get(root);
+      if (!uses) counted.set(root, (uses = { articles: 0, lastId: undefined, firstId: article.id }));
+      const { furniture } = at < titleMentions.length ? titleMentions[at]! : mentions[at - titleMentions.length]!;
+      if (furniture || uses.lastId === article.id) return;
+      uses.lastId = article.id;
+      uses.articles++;
+    });
+  });
+  return counted;
+}
+
+/** What the rules said of the names that it keeps; and that a correction brought the others. */
+function reasonsOf(
+  own: Described | undefined,
+  all: readonly Described[],
+  names: Described['names'],
+  shown: string,
+  movedIn: (name: string) => string | undefined,
+): AliasReason[] {
+  return names.flatMap(([name]): AliasReason[] => {
+    if (name === shown) return [];
+    const known = own?.reasons.find((reason) => reason.name === name);
+    if (known) return [known];
+    const isOwn = own?.names.some(([known]) => known === name);
+    if (isOwn && own!.name === shown) return [];
+    const article = movedIn(name) ?? all.find(({ names }) => names.some(([known]) => known === name))?.firstId;
+    return article === undefined ? [] : [{ name, rule: 'corrected', article }];
+  });
+}
+
+function noteOf(unfit: Unfit, { path, line }: PlacedCorrection): Diagnostic {
+  return { kind: 'note', path, line, ...wordsOf(unfit) };
+}
+
+function wordsOf(unfit: Unfit): { readonly message: string; readonly cure: string } {
+  if (unfit.kind === 'apart')
+    return { message: 'this merge contradicts another correction, which keeps two of its names apart', cure: 'remove one of the two' };
+  const { name, type } = unfit.entity;
+  if (unfit.kind === 'nobody')
+    return {
+      message: `${type ? `no ${type}` : 'nobody'} is named “${name}” in these articles, so this correction does nothing`,
+      cure: 'check the spelling, or remove it',
+    };
+  const [first] = unfit.types as [EntityType];
+  if (unfit.types.length > 1)
+    return {
+      message: `“${name}” is ${unfit.types.join(' and ')} here, and the correction does not say which`,
+      cure: `write {"name": "${name}", "type": "${first}"}`,
+    };
+  const others = [...new Set(unfit.names)].filter((other) => other !== name);
+  return {
+    message: `“${name}” is a name of ${unfit.names.length}${others.length > 0 ? ` (${others.join(', ')})` : ''} here, so this correction does nothing`,
+    cure: 'write the name under which the page shows the one that is meant',
+  };
+}
+
+function splitNote(missing: readonly string[], { path, line }: PlacedCorrection): Diagnostic[] {
+  if (missing.length === 0) return [];
+  const more = missing.length > 1 ? ` and ${missing.length - 1} more` : '';
+  return [
+    {
+      kind: 'note',
+      path,
+      line,
+      message: `this split no longer fits ${missing[0]}${more}: no such mention is there`,
+      cure: 'make the correction anew in the article as it is now, or remove it',
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { EntityType } from '../entity.ts';
+import type { NameRow } from './find-named.ts';
+import type { CorrectionPlan } from './plan-corrections.ts';
+import type { MovedName } from './split-mentions.ts';
+
+/** One that counts once corrections are done. */
+export interface CorrectedName {
+  /** Row that it counts as. */
+  readonly row: number;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Every name that the articles use for it, with how often, most frequent first. */
+  readonly names: readonly (readonly [name: string, count: number])[];
+  /** The rows that are one now, the one that it counts as first. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Everybody who counts, in the order of the rows, with the names of all that was merged and without those that splits took away.
+ *
+ * @param moved by all splits of all articles
+ */
+export function correctedNames(rows: readonly NameRow[], plan: CorrectionPlan, moved: readonly MovedName[]): CorrectedName[] {
+  const { under, named, typed, hidden, created } = plan;
+  const groups = new Map<number, number[]>();
+  under.forEach((root, row) => {
+    if (hidden.has(root)) return;
+    const group = groups.get(root);
+    if (!group) groups.set(root, root === row ? [row] : [root, row]);
+    else if (row !== root) group.push(row);
+  });
+  const changes = changesOf(moved, under);
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .map(([row, group]) => {
+      const own = rows[row] ?? created[row - rows.length]!;
+      const change = changes.get(row);
+      return {
+        row,
+        name: named.get(row) ?? own.name,
+        type: typed.get(row) ?? own.type,
+        names: group.length === 1 && !change ? (rows[row]?.names ?? []) : sumOf(group, rows, change),
+        rows: group,
+      };
+    });
+}
+
+function changesOf(moved: readonly MovedName[], under: Int32Array): ReadonlyMap<number, ReadonlyMap<string, number>> {
+  const changes = new Map<number, Map<string, number>>();
+  const change = (row: number, name: string, by: number) => {
+    const known = changes.get(row) ?? new Map<string, number>();
+    known.set(name, (known.get(name) ?? 0) + by);
+    changes.set(row, known);
+  };
+  for (const { from, to, name } of moved) {
+    change(under[from]!, name, -1);
+    change(under[to]!, name, 1);
+  }
+  return changes;
+}
+
+function sumOf(group: readonly number[], rows: readonly NameRow[], change: ReadonlyMap<string, number> = new Map()): [string, number][] {
+  const counts = new Map(change);
+  for (const row of group) for (const [name, count] of rows[row]?.names ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
+  return [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0));
+}
