@@ -123,7 +123,8 @@ export function assemble(corpus: Corpus, effects: Effects, previous?: Previous):
   const { notes, ...related } = relate(corpus, previous);
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);
-  return { ...assembleBundle({ ...corpus, record, ...related, outstanding }, effects), notes };
+  const corrections = corpus.settings?.corrections.map(({ correction }) => correction) ?? [];
+  return { ...assembleBundle({ ...corpus, record, ...related, outstanding, corrections }, effects), notes };
 }
 
 /**

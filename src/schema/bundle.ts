@@ -159,6 +159,8 @@ export const manifestSchema = z.object({
     /** Address relative to the page; absent where the index is a block of the page itself. */
     file: z.optional(z.string()),
   }),
+  /** What `corrections.json` and others say and the build has followed, as the file has it; absent where they say nothing. */
+  corrections: z.optional(z.array(z.unknown())),
   /** What became of everything that was found: `read + rejected + ignored` = `found`. */
   record: z.object({ found: count, read: count, rejected: count, ignored: count, verdicts: z.array(verdict) }),
 });

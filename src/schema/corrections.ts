@@ -1,5 +1,7 @@
 import type { EntityType } from './entity.ts';
 
+export const CORRECTIONS_FORMAT = 'dateline-corrections';
+
 /** The form of `corrections.json`: raised when an older program would misread a newer file. */
 export const CORRECTIONS_VERSION = 1;
 

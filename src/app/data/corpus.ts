@@ -91,6 +91,8 @@ export interface Corpus {
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
   readonly shards: readonly ShardEntry[];
   readonly search: Manifest['search'];
+  /** Those that the build has followed, as the file has them. */
+  readonly corrections: readonly unknown[];
   readonly record: Manifest['record'];
 }
 
@@ -174,6 +176,7 @@ export function tabulate(manifest: Manifest): Corpus {
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
     shards: manifest.shards,
     search: manifest.search,
+    corrections: manifest.corrections ?? [],
     record: manifest.record,
   };
 }

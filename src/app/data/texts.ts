@@ -6,21 +6,36 @@ import type { Corpus } from './corpus.ts';
 /** How many shards are kept; the one read longest ago goes first. */
 const KEPT = 24;
 
+/** Puts other names into an article as it is stored. */
+export type CorrectText = (stored: StoredArticle) => StoredArticle;
+
 /** The texts of a corpus, loaded when they are read. */
 export class Texts {
-  readonly #shards = new Map<string, Promise<TextShard>>();
+  readonly #shards: Map<string, Promise<TextShard>>;
+  readonly #correct: CorrectText | undefined;
+  readonly #corrected = new WeakMap<StoredArticle, StoredArticle>();
 
   constructor(
     readonly source: BundleSource,
     readonly corpus: Corpus,
-  ) {}
+    correct?: CorrectText,
+    shards = new Map<string, Promise<TextShard>>(),
+  ) {
+    this.#correct = correct;
+    this.#shards = shards;
+  }
+
+  /** The same texts for a corpus with other names; what is loaded stays. */
+  corrected(corpus: Corpus, correct: CorrectText): Texts {
+    return new Texts(this.source, corpus, correct, this.#shards);
+  }
 
   /** @throws Error (as a rejection) that says what could not be loaded and what to do */
   async article(index: number): Promise<StoredArticle> {
     const entry = this.corpus.shards.find((shard) => shard.from <= index && index < shard.to);
     if (!entry) throw new Error(`No part of this page holds article ${index + 1}. Build it again.`);
     const shard = await this.#load(entry.name, entry.file);
-    return shard.articles[index - shard.from]!;
+    return this.#asCorrected(shard.articles[index - shard.from]!);
   }
 
   articles(indices: readonly number[]): Promise<StoredArticle[]> {
@@ -29,7 +44,15 @@ export class Texts {
 
   /** The articles of one shard, to go through all texts without holding them all. */
   async shard(entry: ShardEntry): Promise<readonly StoredArticle[]> {
-    return (await this.#load(entry.name, entry.file)).articles;
+    const { articles } = await this.#load(entry.name, entry.file);
+    return this.#correct ? articles.map((stored) => this.#asCorrected(stored)) : articles;
+  }
+
+  #asCorrected(stored: StoredArticle): StoredArticle {
+    if (!this.#correct) return stored;
+    const known = this.#corrected.get(stored) ?? this.#correct(stored);
+    this.#corrected.set(stored, known);
+    return known;
   }
 
   #load(name: string, file: string | undefined): Promise<TextShard> {

@@ -34,7 +34,7 @@ export class NameFinder {
     const canonical: FoundName[] = [];
     const aliases: FoundName[] = [];
     for (let entity = 0; entity < entities.count && canonical.length < most; entity++) {
-      if (type !== undefined && entities.type[entity] !== type) continue;
+      if (entities.articles[entity] === 0 || (type !== undefined && entities.type[entity] !== type)) continue;
       if (this.#names[entity]!.includes(wanted)) canonical.push({ entity, alias: undefined });
       else if (aliases.length < most && this.#others[entity]!.includes(wanted)) {
         const alias = entities.names[entity]!.find(([name]) => spaced(name).includes(wanted))?.[0];

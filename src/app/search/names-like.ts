@@ -15,9 +15,10 @@ export function namesLike({ entities }: Corpus, typed: string, kind: 'who' | 'or
   const exact: number[] = [];
   const like: number[] = [];
   for (let entity = 0; entity < entities.count; entity++) {
-    if (kind !== 'name' && entities.type[entity] !== TYPES[kind]) continue;
+    if (entities.articles[entity] === 0 || (kind !== 'name' && entities.type[entity] !== TYPES[kind])) continue;
     let isLike = false;
-    for (const [name] of entities.names[entity]!) {
+    const shown = entities.name[entity]!; // which no article need use
+    for (const name of [shown, ...entities.names[entity]!.map(([name]) => name)]) {
       const words = wordsOf(name).map(({ word }) => word);
       if (words.join(' ') === whole) {
         exact.push(entity);

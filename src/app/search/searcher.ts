@@ -49,7 +49,8 @@ export interface FirstHits {
 export class Searcher {
   #index: Promise<SearchIndex> | undefined;
 
-  constructor(readonly texts: Texts) {}
+  /** @param texts may be put in another's place, with the same articles under other names */
+  constructor(public texts: Texts) {}
 
   /** @throws Error (as a rejection) that says what could not be loaded and what to do */
   index(): Promise<SearchIndex> {

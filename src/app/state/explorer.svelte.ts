@@ -5,6 +5,7 @@ import type { Texts } from '../data/texts.ts';
 import { articleSet } from '../query/article-set.ts';
 import { around } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
+import type { Correcting } from '../corrections/correcting.svelte.ts';
 import type { Scene } from '../network/scene.ts';
 import type { byHand } from '../network/by-hand.ts';
 import type { Listing } from '../query/listing.ts';
@@ -15,7 +16,8 @@ import { runsOf } from '../query/runs.ts';
 import { Tally } from '../query/tally.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { TiesAmong } from '../query/ties-among.ts';
-import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
+import { DEFAULT_VIEW, readAddress, writeAddress, type ViewOptions } from './address.ts';
+import { settleIds } from './settle-ids.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
@@ -43,8 +45,8 @@ export interface NetworkChange {
  * read what follows from them; none hears its own clause.
  */
 export class Explorer {
-  readonly corpus: Corpus;
-  readonly texts: Texts;
+  corpus = $state.raw() as Corpus;
+  texts = $state.raw() as Texts;
   /** Made by the first search. */
   searcher: Searcher | undefined;
   clauses = $state.raw<Clauses>({});
@@ -56,6 +58,8 @@ export class Explorer {
   mostTies = $state.raw(400);
   /** Names of the chain found last, in its order: the map draws it while the path that it is the answer to is open, or an article read from it. */
   chain = $state.raw<readonly number[]>([]);
+  /** The corrections made here, once there are any or somebody looks for them. */
+  correcting = $state.raw<Correcting>();
   /** Keeps the ties among the names around one; undefined until it is read, and counted without it as well. */
   among = $state.raw<TiesAmong>();
   /** Folds and pins, once it has been read. */
@@ -138,13 +142,12 @@ export class Explorer {
   readonly address = $derived.by(() => writeAddress({ clauses: this.clauses, trail: this.trail, view: this.view }, this.corpus));
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
-  readonly #tally = lazily(() => new Tally(this.corpus));
-  readonly #networkTally: Tally;
+  readonly #tally = $derived.by(() => lazily(() => new Tally(this.corpus)));
+  readonly #networkTally = $derived.by(() => new Tally(this.corpus));
 
   constructor(corpus: Corpus, texts: Texts, fragment = '') {
     this.corpus = corpus;
     this.texts = texts;
-    this.#networkTally = new Tally(corpus);
     this.restore(fragment);
   }
 
@@ -245,12 +248,27 @@ export class Explorer {
     this.changes = this.changes.slice(0, this.changes.lastIndexOf(last));
   }
 
+  /** Goes on with the same articles under other names; whoever is selected, and is another's by now, is that one. */
+  recount(corpus: Corpus, texts: Texts): void {
+    const { address, changes } = this;
+    this.corpus = corpus;
+    this.texts = texts;
+    if (this.searcher) this.searcher.texts = texts;
+    this.among = undefined;
+    this.chain = [];
+    this.hovered = -1;
+    this.restore(address);
+    this.changes = changes;
+    this.lost = [];
+  }
+
   restore(fragment: string): void {
     this.changes = [];
-    const state: PageState & { lost: readonly string[] } = readAddress(fragment, this.corpus);
-    this.clauses = state.clauses;
-    this.trail = state.trail;
-    this.view = state.view;
-    this.lost = state.lost;
+    const { lost, ...read } = readAddress(fragment, this.corpus);
+    const { clauses, trail, view } = settleIds(read, this.corpus);
+    this.clauses = clauses;
+    this.trail = trail;
+    this.view = view;
+    this.lost = lost;
   }
 }

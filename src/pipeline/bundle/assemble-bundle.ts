@@ -1,9 +1,11 @@
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
+import type { Correction } from '../../schema/corrections.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
 import { PEAK_AXES } from '../../schema/peak.ts';
 import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
+import { writtenCorrection } from '../../schema/write-corrections.ts';
 import { parseSearch } from '../../schema/search/parse-search.ts';
 import type { Question } from '../aliases/entity.ts';
 import type { Outstanding } from '../bursts/outstanding.ts';
@@ -27,6 +29,8 @@ export interface BundleParts {
   readonly layout: Layout;
   readonly outstanding: Outstanding;
   readonly questions: readonly Question[];
+  /** Those that were followed. */
+  readonly corrections?: readonly Correction[];
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
@@ -73,6 +77,7 @@ export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBun
     bursts: burstColumns(parts.outstanding, order),
     shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
     search: { name: 'search' },
+    ...(parts.corrections?.length ? { corrections: parts.corrections.map(writtenCorrection) } : {}),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
   const encoded = shards.map(encodePart);

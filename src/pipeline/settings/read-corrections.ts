@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { CORRECTIONS_VERSION, type Correction, type MentionPlace, type NamedEntity } from '../../schema/corrections.ts';
+import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type MentionPlace, type NamedEntity } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
@@ -7,8 +7,6 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { PlacedCorrection } from './settings.ts';
 import { TYPE_CURE, typeOfWord } from './type-word.ts';
 import { hasLetter, spaced } from './written-entity.ts';
-
-export const CORRECTIONS_FORMAT = 'dateline-corrections';
 
 /** What each kind of correction may say beside its verb and a comment. */
 const KEYS: Readonly<Record<Correction['kind'], readonly string[]>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
-import type { Correction, NamedEntity } from '../../../../src/schema/corrections.ts';
-import { readCorrections } from '../../../../src/pipeline/settings/read-corrections.ts';
-import { writeCorrections } from '../../../../src/pipeline/settings/write-corrections.ts';
+import { ENTITY_TYPES } from '../../../src/schema/entity.ts';
+import type { Correction, NamedEntity } from '../../../src/schema/corrections.ts';
+import { readCorrections } from '../../../src/pipeline/settings/read-corrections.ts';
+import { writeCorrections } from '../../../src/schema/write-corrections.ts';
 
 const name = fc.string({ unit: 'grapheme' }).map((text) => `N${text.replace(/\s+/g, ' ')}x`);
 const type = fc.constantFrom(...ENTITY_TYPES);

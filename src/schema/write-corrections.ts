@@ -1,14 +1,14 @@
-import { CORRECTIONS_VERSION, type Correction, type NamedEntity } from '../../schema/corrections.ts';
-import { CORRECTIONS_FORMAT } from './read-corrections.ts';
+import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type NamedEntity } from './corrections.ts';
 
-/** The text of `corrections.json`, one correction a line, so that people can compare two of them. `readCorrections` gives the same back. */
+/** The text of `corrections.json`, one correction a line, so that people can compare two of them. Reading it gives the same back. */
 export function writeCorrections(corrections: readonly Correction[]): string {
-  const lines = corrections.map((correction) => `    ${spacedJson(written(correction))}`);
+  const lines = corrections.map((correction) => `    ${spacedJson(writtenCorrection(correction))}`);
   const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
   return `{\n  "format": "${CORRECTIONS_FORMAT}",\n  "version": ${CORRECTIONS_VERSION},\n  "corrections": ${list}\n}\n`;
 }
 
-function written(correction: Correction): Record<string, unknown> {
+/** A correction as the file has it. */
+export function writtenCorrection(correction: Correction): Record<string, unknown> {
   switch (correction.kind) {
     case 'merge':
     case 'apart':
