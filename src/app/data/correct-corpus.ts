@@ -76,7 +76,9 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
         return said ? [[row, said] as const] : [];
       }),
     ),
-    questions: correctQuestions(base, plan, rowOf),
+    questions: correctQuestions(base, plan, rowOf).filter(
+      ({ short, full }) => counted.entityArticles[short]! > 0 && counted.entityArticles[full]! > 0,
+    ),
     peaks: base.peaks.map((peak) => ({ ...peak, names: distinctRows(peak.names, rowOf) })),
     bursts: correctBursts(base.bursts.all, rowOf),
   };

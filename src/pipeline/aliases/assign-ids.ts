@@ -2,30 +2,39 @@ import type { EntityType } from '../../schema/entity.ts';
 import { entityKey } from './entity.ts';
 import { slug } from '../../schema/slug.ts';
 
+/** What an entity is known by. */
+interface Known {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
 /**
- * An id for each entity: the one that an earlier build gave it (under its name, or another full name of it), else its slug, with
- * `-2`, `-3` where that is taken, in the order given. Ids of an earlier build are never given to somebody else.
+ * An id for each entity: the one that an earlier build gave it (under the name and type that it has without corrections, under its name,
+ * or another full name of it), else its slug, with `-2`, `-3` where that is taken, in the order given. Ids of an earlier build are never
+ * given to somebody else.
  */
 export function assignIds(
-  entities: readonly { readonly name: string; readonly type: EntityType; readonly otherNames: readonly string[] }[],
+  entities: readonly (Known & { readonly otherNames: readonly string[]; readonly before?: Known | undefined })[],
   previous: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   const ids = new Array<string>(entities.length).fill('');
   const given = new Set<string>();
-  const keep = (i: number, name: string) => {
-    const id = previous.get(entityKey({ type: entities[i]!.type, name }));
+  const keep = (i: number, known: Known) => {
+    const id = previous.get(entityKey(known));
     if (ids[i] !== '' || id === undefined || given.has(id)) return;
     ids[i] = id;
     given.add(id);
   };
   if (previous.size > 0) {
-    entities.forEach(({ name }, i) => keep(i, name));
-    entities.forEach(({ otherNames }, i) => otherNames.forEach((name) => keep(i, name)));
+    entities.forEach(({ before }, i) => before && keep(i, before));
+    entities.forEach((entity, i) => keep(i, entity));
+    entities.forEach(({ type, otherNames }, i) => otherNames.forEach((name) => keep(i, { type, name })));
   }
   const taken = new Set([...given, ...previous.values()]);
   const next = new Map<string, number>();
-  entities.forEach(({ name, type }, i) => {
+  entities.forEach((entity, i) => {
     if (ids[i] !== '') return;
+    const { name, type } = entity.before ?? entity; // so that a new name does not break a link
     const stem = slug(name) || type;
     let number = next.get(stem) ?? 1;
     let id = number === 1 ? stem : `${stem}-${number}`;

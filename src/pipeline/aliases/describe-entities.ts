@@ -25,6 +25,8 @@ export interface Described {
   readonly articles: number;
   readonly firstId: string;
   readonly names: readonly (readonly [string, number])[];
+  /** The name and type that it has without corrections, where there are any. */
+  readonly before?: { readonly name: string; readonly type: EntityType } | undefined;
   /** Names of its own that it is not shown under. */
   readonly otherNames: readonly string[];
   readonly reasons: readonly AliasReason[];

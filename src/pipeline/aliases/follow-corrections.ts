@@ -4,7 +4,6 @@ import { planCorrections, type SplitPlan, type Unfit } from '../../schema/correc
 import { splitMentions, splitsByArticle, unfitted, type MovedName } from '../../schema/correct/split-mentions.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PlacedCorrection } from '../settings/settings.ts';
-import { countryOfPlace } from '../text/country-of-place.ts';
 import { byWeight, type Described } from './describe-entities.ts';
 import type { AliasReason } from './entity.ts';
 import type { ArticleNames } from './read-names.ts';
@@ -16,6 +15,8 @@ export interface Followed {
   readonly targets: readonly Int32Array[];
   /** By row before corrections: the row that it counts as, −1 where it is hidden. */
   readonly rowOf: Int32Array;
+  /** Pairs of rows that were said to be two. */
+  readonly apart: readonly (readonly [number, number])[];
   readonly notes: readonly Diagnostic[];
 }
 
@@ -26,7 +27,7 @@ export function followCorrections(
   read: readonly ArticleNames[],
   placed: readonly PlacedCorrection[],
 ): Followed {
-  if (placed.length === 0) return { described: [...described], targets, rowOf: Int32Array.from(described.keys()), notes: [] };
+  if (placed.length === 0) return { described: [...described], targets, rowOf: Int32Array.from(described.keys()), apart: [], notes: [] };
   const plan = planCorrections(
     described,
     placed.map(({ correction }) => correction),
@@ -58,7 +59,6 @@ export function followCorrections(
     if (!uses) return [];
     const own = described[row];
     const all = rows.flatMap((row) => described[row] ?? []);
-    const ofName = all.find(({ country }) => country !== undefined)?.country;
     return [
       {
         row,
@@ -68,9 +68,11 @@ export function followCorrections(
           names,
           articles: uses.articles,
           firstId: uses.firstId,
-          otherNames: [...new Set([...all.flatMap((one) => [one.name, ...one.otherNames])])].filter((other) => other !== name),
+          before: own ?? plan.created[row - described.length],
+          // One that a correction makes takes no id from those that are merged into it.
+          otherNames: own ? [...new Set(all.flatMap((one) => [one.name, ...one.otherNames]))].filter((other) => other !== name) : [],
           reasons: reasonsOf(own, all, names, name, (name) => rows.map((row) => movedIn.get(`${row} ${name}`)).find(Boolean)),
-          country: type === 'place' ? (ofName ?? countryOfPlace(name)) : undefined,
+          country: type === 'place' ? all.find(({ country }) => country !== undefined)?.country : undefined,
           listed: all.find(({ listed }) => listed !== undefined)?.listed,
         },
       },
@@ -83,6 +85,7 @@ export function followCorrections(
     described: rows.map(({ described }) => described),
     targets: split.map((rows) => rows.map((row) => rowOf[row]!)),
     rowOf,
+    apart: plan.apart.map(([a, b]) => [rowOf[a]!, rowOf[b]!] as const),
     notes: [
       ...plan.unfit.map((unfit) => noteOf(unfit, placed[unfit.by]!)),
       ...plan.splits.flatMap((split) => splitNote(unfitted(split, fitted.get(split)!), placed[split.by]!)),

@@ -3,7 +3,7 @@ import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { evenWriting } from '../../schema/even-writing.ts';
 import type { PlacedCorrection } from '../settings/settings.ts';
 import type { Clusters } from './cluster.ts';
-import type { NameTable } from './name-table.ts';
+import type { NameTable, TableForm } from './name-table.ts';
 import type { Settled } from './settle-names.ts';
 
 /** Sets of names, by index, no two of which are ever one. */
@@ -23,11 +23,15 @@ export function partedNames(placed: readonly PlacedCorrection[], table: NameTabl
   });
 }
 
-/** What the articles of a clause take for one and a correction keeps apart. */
+/**
+ * Without what an article takes for one and a correction keeps apart: full names of people. A surname or a short name beside the full one
+ * stays short for it there, whoever it is where it stands alone.
+ */
 export function keepParted(settled: readonly Settled[], parted: Parted): readonly Settled[] {
   if (parted.length === 0) return settled;
-  const areParted = (a: number, b: number) => parted.some((names) => names.includes(a) && names.includes(b));
-  return settled.map((targets) => new Map([...targets].filter(([form, { name }]) => !areParted(form.name, name))));
+  const areParted = (form: TableForm, name: number) =>
+    form.type === 'person' && form.parts.length > 1 && parted.some((names) => names.includes(form.name) && names.includes(name));
+  return settled.map((targets) => new Map([...targets].filter(([form, { name }]) => !areParted(form, name))));
 }
 
 export function partClusters(parted: Parted, clusters: Clusters): void {

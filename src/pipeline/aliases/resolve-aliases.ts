@@ -82,7 +82,7 @@ export function resolveAliases(
         ...(link !== undefined ? { link } : {}),
       };
     }),
-    questions: askAbout(doubts, table, clusters, (name) => rowOf[rowOfName[name]!] ?? -1, ids),
+    questions: askAbout(doubts, table, clusters, (name) => rowOf[rowOfName[name]!] ?? -1, ids, followed.apart),
     notes: [...followed.notes],
   };
 }
@@ -165,10 +165,13 @@ function askAbout(
   clusters: Clusters,
   rowOf: (name: number) => number,
   ids: readonly string[],
+  apart: readonly (readonly [number, number])[],
 ): Question[] {
+  const answered = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const asked = new Set<string>(); // two names of one entity may raise the same doubt
   return doubts
-    .filter(({ short, full }) => rowOf(short) !== rowOf(full) && !clusters.arePartedFor(short, full))
+    .filter(({ short, full }) => rowOf(short) !== rowOf(full) && !answered.has(`${rowOf(short)} ${rowOf(full)}`))
+    .filter(({ short, full }) => !clusters.arePartedFor(short, full))
     .flatMap(({ short, full }): Question[] => {
       const [a, b] = [ids[rowOf(short)], ids[rowOf(full)]];
       return a === undefined || b === undefined || names[short]!.articles === 0

@@ -34,12 +34,21 @@ test('the first name of a merge is the one shown, and its type is the type of al
   expect(annotated[0]!.mentions.map(({ type }) => type)).toEqual(['person', 'person', 'person']);
 });
 
-test('what is to stay apart is joined by no rule, within an article or across, and asked about no more', () => {
+test('what is to stay apart is joined by no rule and asked about no more; a surname stays short for the full name beside it', () => {
   const apart: Correction = { kind: 'apart', entities: [{ name: 'Kim Jong-un' }, { name: 'Kim' }] };
   const full = (id: string) => naming(id, 'p:Kim Jong-un', 'p:Kim');
   const articles = [full('a'), full('b'), full('c'), naming('z', 'p:Kim')];
-  expect(ids(corrected(apart), ...articles)).toEqual([['kim-jong-un', 'kim'], ['kim-jong-un', 'kim'], ['kim-jong-un', 'kim'], ['kim']]);
+  const both = ['kim-jong-un', 'kim-jong-un'];
+  expect(ids(corrected(), ...articles)).toEqual([both, both, both, ['kim-jong-un']]);
+  expect(ids(corrected(apart), ...articles)).toEqual([both, both, both, ['kim']]);
   expect(resolveAliases(articles, undefined, corrected(apart)).questions).toEqual([]);
+});
+
+test('two full names that are to stay apart are two within one article as well', () => {
+  const apart: Correction = { kind: 'apart', entities: [{ name: 'George Bush' }, { name: 'George W. Bush' }] };
+  const article = naming('a', 'p:George W. Bush', 'p:George Bush');
+  expect(new Set(ids(corrected(), article)[0]).size).toBe(1);
+  expect(new Set(ids(corrected(apart), article)[0]).size).toBe(2);
 });
 
 test('a split makes the mentions of an article somebody else’s, one that is there or a new one', () => {

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { Correcting } from '../../../../src/app/corrections/correcting.svelte.ts';
+import { tabulate, type Corpus } from '../../../../src/app/data/corpus.ts';
+import { Texts } from '../../../../src/app/data/texts.ts';
+import { entityKey } from '../../../../src/pipeline/aliases/entity.ts';
+import { readPrevious } from '../../../../src/pipeline/bundle/read-previous.ts';
+import { seededRandom } from '../../../../src/pipeline/random.ts';
+import { assemble, type Corpus as Read, type Previous } from '../../../../src/pipeline/run.ts';
+import type { AnalyzedArticle } from '../../../../src/schema/article.ts';
+import type { Correction } from '../../../../src/schema/corrections.ts';
+import { ENTITY_TYPES } from '../../../../src/schema/entity.ts';
+import { parseShard } from '../../../../src/schema/parse.ts';
+import { naming } from '../../../support/naming.ts';
+
+const effects = { sha256: (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex') };
+
+const PEOPLE = ['Ann Roe', 'Roe', 'Ann B. Roe', 'Bo Doe', 'Doe', 'Cy Poe', 'Di Moe', 'Eli Noe', 'Noe', 'Max Noe'].map(
+  (name) => `p:${name}`,
+);
+const OTHERS = ['o:Harbour Board', 'o:HB', 'o:Reuters', 'l:Lisbon', 'l:Port Amity', 'o:Lisbon', 'o:Senate', 'l:France'];
+
+function madeArticles(seed: number): AnalyzedArticle[] {
+  const random = seededRandom(seed);
+  const all = [...PEOPLE, ...OTHERS];
+  const pick = () => all[Math.floor(all.length * random())]!;
+  return Array.from({ length: 24 }, (_, i) => {
+    const marks = Array.from({ length: 2 + Math.floor(6 * random()) }, () => (random() < 0.05 ? '*' : '') + pick());
+    const article = naming(`2023/${i}`, ...marks);
+    const sentences = article.mentions.map(({ start, end }) => ({ start, end: end + 1 }));
+    return { ...article, sentences, article: { ...article.article, published: `2023-11-${String(1 + (i % 28)).padStart(2, '0')}` } };
+  });
+}
+
+function build(articles: readonly AnalyzedArticle[], corrections: readonly Correction[] = [], previous?: Previous) {
+  const count = articles.length;
+  const read: Read = {
+    title: 'A test',
+    articles,
+    record: { found: count, read: count, rejected: 0, ignored: 0, verdicts: [] },
+    settings: { listed: [], corrections: corrections.map((correction, i) => ({ correction, path: 'corrections.json', line: i + 1 })) },
+  };
+  return assemble(read, effects, previous);
+}
+
+/** All that corrections bear on, by ids: rows differ between page and build. */
+function shownBy({ articles, entities, mentions, ties, questions }: Corpus) {
+  const id = (row: number) => entities.id[row]!;
+  const rows = [...entities.id.keys()].filter((row) => entities.articles[row]! > 0);
+  return {
+    entities: Object.fromEntries(
+      rows.map((row) => [
+        id(row),
+        [entities.name[row], entities.type[row], entities.names[row], entities.articles[row], entities.texts[row], entities.country[row]],
+      ]),
+    ),
+    mentions: articles.id.map((article, i) => [
+      article,
+      ...Array.from(mentions.entity.subarray(mentions.start[i], mentions.start[i + 1]), (row, at) => [
+        id(row),
+        mentions.sentence[mentions.start[i]! + at],
+      ]),
+    ]),
+    ties: Array.from({ length: ties.count }, (_, tie) => [
+      ...[id(ties.a[tie]!), id(ties.b[tie]!)].sort(),
+      ties.articles[tie],
+      ties.texts[tie],
+      ties.surpriseOf(tie).toFixed(6),
+    ]).sort(),
+    questions: questions.map(({ short, full, articles }) => [id(short), id(full), articles]).sort(),
+  };
+}
+
+/** A correction of whoever is shown, chosen by chance, as a page would write it. */
+function madeStep(
+  random: () => number,
+  { corpus, correcting, step }: { corpus: Corpus; correcting: Correcting; step: number },
+): Correction | undefined {
+  const { entities, naming, articles } = corpus;
+  const shown = [...entities.id.keys()].filter((row) => entities.articles[row]! > 0);
+  const pick = <T>(of: readonly T[]) => of[Math.floor(random() * of.length)]!;
+  const [row, other] = [pick(shown), pick(shown)];
+  const entity = correcting.entity(row);
+  const second = correcting.entity(other);
+  if (!entity || !second || row === other) return undefined;
+  const article = articles.id[naming.article[naming.start[row]!]!]!;
+  switch (Math.floor(random() * 7)) {
+    case 0:
+      return { kind: 'merge', entities: [entity, second] };
+    case 1:
+      return { kind: 'rename', entity, to: `Somebody ${step}` };
+    case 2:
+      return { kind: 'retype', entity, to: pick(ENTITY_TYPES) };
+    case 3:
+      return { kind: 'hide', entity };
+    case 4:
+      return { kind: 'split', entity, articles: [article], mentions: [], to: second };
+    case 5:
+      return { kind: 'split', entity, articles: [article], mentions: [], to: { name: `Stranger ${step}`, type: entity.type! } };
+    default: {
+      const question = pick(corpus.questions);
+      const asked = question && [correcting.entity(question.short), correcting.entity(question.full)];
+      return asked?.[0] && asked[1] ? { kind: 'apart', entities: [asked[0], asked[1]] } : undefined;
+    }
+  }
+}
+
+async function correctedPage(articles: readonly AnalyzedArticle[], seed: number, steps: number) {
+  const built = build(articles);
+  const base = tabulate(built.manifest);
+  const shards = built.shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes))));
+  const source = {
+    manifest: async () => built.manifest,
+    shard: async (name: string) => shards[Number(name.slice(name.lastIndexOf('-') + 1))],
+    search: async () => undefined,
+  };
+  const page = {
+    corpus: base,
+    texts: new Texts(source, base),
+    recount: (corpus: Corpus, texts: Texts) => Object.assign(page, { corpus, texts }),
+  };
+  const correcting = new Correcting(page, { read: () => undefined, write: () => {} });
+  const random = seededRandom(seed);
+  for (let step = 0; step < steps; step++) {
+    const correction = madeStep(random, { corpus: page.corpus, correcting, step });
+    if (correction) await correcting.make(correction);
+  }
+  return { built, page, correcting };
+}
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
+  'the next build with its corrections is what the page shows (seed %i)',
+  async (seed) => {
+    const articles = madeArticles(seed);
+    const { built, page, correcting } = await correctedPage(articles, seed, 6);
+    expect(correcting.steps.length).toBeGreaterThan(0);
+    const next = build(articles, correcting.steps, readPrevious(built.manifest, entityKey));
+    expect(next.notes.map(({ message }) => message)).toEqual(correcting.misfits.map(() => expect.any(String)));
+    expect(shownBy(tabulate(next.manifest))).toEqual(shownBy(page.corpus));
+  },
+);
