@@ -19,7 +19,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findCopies } from './duplicates/find-copies.ts';
 import type { Effects } from './effects.ts';
 import { findNames } from './entities/find-names.ts';
-import { markFurniture } from './entities/mark-furniture.ts';
+import { markFurniture } from '../schema/mark-furniture.ts';
 import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';

@@ -2,11 +2,11 @@ import type { Correction, NamedEntity } from '../../schema/corrections.ts';
 import type { NameRow } from '../../schema/correct/find-named.ts';
 import { planCorrections, type CorrectionPlan, type Unfit } from '../../schema/correct/plan-corrections.ts';
 import { parseList } from '../../schema/parse-corrections.ts';
-import { correctCorpus, nameRows, NO_SPLITS } from '../data/correct-corpus.ts';
+import { correctCorpus, nameRows, NO_PLACES } from '../data/correct-corpus.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Texts } from '../data/texts.ts';
 import { refer } from './refer.ts';
-import { correctText, doSplits, type DoneSplits } from './split-rows.ts';
+import { correctText, followPlaces, type FollowedPlaces } from './follow-places.ts';
 import { keyOf, withStep } from './step-list.ts';
 
 /** The page, as far as corrections change it. */
@@ -24,8 +24,14 @@ export interface Keeping {
   readonly write: (corrections: readonly Correction[]) => void;
 }
 
+/** Rows of the articles that may have one of these names. */
+export type Holding = (names: readonly string[]) => Promise<readonly number[]>;
+
 /** A correction that does not fit, and why. */
-export type Misfit = Unfit | { readonly by: number; readonly kind: 'places'; readonly places: readonly string[] };
+export type Misfit =
+  | Unfit
+  | { readonly by: number; readonly kind: 'places'; readonly places: readonly string[] }
+  | { readonly by: number; readonly kind: 'nowhere' };
 
 /**
  * The corrections made in this page: each takes effect at once, can be taken back and is kept. They are made of the corpus as it was
@@ -39,6 +45,7 @@ export class Correcting {
   readonly built: readonly Correction[];
   readonly #rows: readonly NameRow[];
   readonly #keeping: Keeping;
+  readonly #holding: Holding;
   /** In the order in which they were made; those that the build has followed are none of them. */
   steps = $state.raw<readonly Correction[]>([]);
   misfits = $state.raw<readonly Misfit[]>([]);
@@ -54,13 +61,14 @@ export class Correcting {
   /** The last of several that are still reading texts is the one that counts. */
   #turn = 0;
 
-  constructor(page: Correctable, keeping: Keeping) {
+  constructor(page: Correctable, keeping: Keeping, holding: Holding) {
     this.#page = page;
     this.base = page.corpus;
     this.#texts = page.texts;
     this.built = parseList(page.corpus.corrections).corrections;
     this.#rows = nameRows(page.corpus);
     this.#keeping = keeping;
+    this.#holding = holding;
     this.#plan = planCorrections(this.#rows, []);
   }
 
@@ -127,15 +135,18 @@ export class Correcting {
   async #follow(steps: readonly Correction[]): Promise<void> {
     const turn = ++this.#turn;
     const plan = planCorrections(this.#rows, steps);
-    const splits: DoneSplits =
-      plan.splits.length > 0 ? await doSplits(this.base, this.#texts, plan) : { ...NO_SPLITS, unfitted: new Map() };
+    const isInTexts = plan.splits.length + plan.added.length > 0;
+    const places: FollowedPlaces = isInTexts
+      ? await followPlaces(this.base, this.#texts, plan, this.#holding)
+      : { ...NO_PLACES, unfitted: new Map(), notFound: [] };
     if (turn !== this.#turn) return;
-    const corpus = steps.length > 0 ? correctCorpus(this.base, this.#rows, plan, splits) : this.base;
+    const corpus = steps.length > 0 ? correctCorpus(this.base, this.#rows, plan, places) : this.base;
     this.#plan = plan;
     this.steps = steps;
     this.misfits = [
       ...plan.unfit,
-      ...[...splits.unfitted].flatMap(([by, places]) => (places.length > 0 ? [{ by, kind: 'places' as const, places }] : [])),
+      ...[...places.unfitted].flatMap(([by, missing]) => (missing.length > 0 ? [{ by, kind: 'places' as const, places: missing }] : [])),
+      ...places.notFound.map((by) => ({ by, kind: 'nowhere' as const })),
     ];
     this.#page.recount(corpus, steps.length > 0 ? this.#texts.corrected(corpus, correctText(plan)) : this.#texts);
   }

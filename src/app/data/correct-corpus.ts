@@ -1,26 +1,26 @@
 import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import { correctedNames, type CorrectedName } from '../../schema/correct/corrected-names.ts';
 import type { NameRow } from '../../schema/correct/find-named.ts';
-import type { MovedName } from '../../schema/correct/split-mentions.ts';
+import type { MovedName } from '../../schema/correct/correct-article.ts';
 import type { MergeRule } from '../../schema/entity.ts';
 import { slug } from '../../schema/slug.ts';
 import type { Burst } from '../../schema/peak.ts';
 import type { Corpus } from './corpus.ts';
 import { countMentions } from './count-mentions.ts';
 
-/** The mentions of one article that count, in text order, once its splits are done; whom they name is a row before merging. */
-export interface SplitArticleRows {
+/** The mentions of one article that count, in text order, once it is corrected; whom they name is a row before merging. */
+export interface CorrectedRows {
   readonly entity: readonly number[];
   readonly sentence: readonly number[];
 }
 
-/** What splits make of the articles that they are about. */
-export interface SplitRows {
-  readonly articles: ReadonlyMap<number, SplitArticleRows>;
+/** What the corrections about places in texts make of the articles that they are about. */
+export interface CorrectedPlaces {
+  readonly articles: ReadonlyMap<number, CorrectedRows>;
   readonly moved: readonly MovedName[];
 }
 
-export const NO_SPLITS: SplitRows = { articles: new Map(), moved: [] };
+export const NO_PLACES: CorrectedPlaces = { articles: new Map(), moved: [] };
 
 /** The entities as corrections speak of them. */
 export function nameRows({ entities }: Corpus): NameRow[] {
@@ -31,14 +31,13 @@ export function nameRows({ entities }: Corpus): NameRow[] {
  * The corpus as corrections have it. Rows stay: whoever is merged or hidden keeps a row without articles and name, and those that
  * corrections make come last, so that selections and places on the map go on.
  */
-export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: CorrectionPlan, splits: SplitRows = NO_SPLITS): Corpus {
+export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: CorrectionPlan, places: CorrectedPlaces = NO_PLACES): Corpus {
   const { under, hidden, created } = plan;
   const rowOf = under.map((row) => (hidden.has(row) ? -1 : row));
-  const corrected = correctedNames(rows, plan, splits.moved);
-  const mentions = correctMentions(base.mentions, rowOf, splits);
+  const corrected = correctedNames(rows, plan, places.moved);
+  const mentions = correctMentions(base.mentions, rowOf, places);
   const { entities } = base;
   const count = entities.count + created.length;
-  const id = [...entities.id, ...newIds(created, entities.byId)];
   const name = new Array<string>(count).fill('');
   const names: Corpus['entities']['names'][number][] = new Array(count).fill([]);
   const type = [...entities.type, ...created.map(({ type }) => type)];
@@ -49,8 +48,9 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
     type[one.row] = one.type;
     country[one.row] = one.type === 'place' ? (one.rows.map((row) => country[row]!).find((code) => code !== '') ?? '') : '';
   }
-  const byId = new Map(id.flatMap((id, row) => (rowOf[row]! < 0 ? [] : [[id, rowOf[row]!] as const])));
   const counted = countMentions(mentions, type, base.articles.text, base.copies);
+  const id = [...entities.id, ...newIds(created, entities.byId, counted.entityArticles.subarray(entities.count))];
+  const byId = new Map(id.flatMap((id, row) => (rowOf[row]! < 0 ? [] : [[id, rowOf[row]!] as const])));
   return {
     ...base,
     entities: {
@@ -84,7 +84,7 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
   };
 }
 
-function correctMentions(mentions: Corpus['mentions'], rowOf: Int32Array, { articles }: SplitRows): Corpus['mentions'] {
+function correctMentions(mentions: Corpus['mentions'], rowOf: Int32Array, { articles }: CorrectedPlaces): Corpus['mentions'] {
   const start = new Int32Array(mentions.start.length);
   const size = mentions.entity.length + [...articles.values()].reduce((sum, { entity }) => sum + entity.length, 0);
   const entity = new Int32Array(size);
@@ -105,16 +105,21 @@ function correctMentions(mentions: Corpus['mentions'], rowOf: Int32Array, { arti
   return { start, entity: entity.slice(0, at), sentence: sentence.slice(0, at) };
 }
 
-/** Ids as the next build gives them: the name's slug, with a number where that is taken. */
-function newIds(created: CorrectionPlan['created'], taken: ReadonlyMap<string, number>): string[] {
+/** Ids as the next build gives them: the name's slug, with a number where that is taken; it knows nobody whom no article names. */
+function newIds(created: CorrectionPlan['created'], taken: ReadonlyMap<string, number>, articles: Int32Array): string[] {
   const given = new Set(taken.keys());
-  return created.map(({ name, type }) => {
+  const ids = created.map(() => '');
+  const isNamed = (row: number) => articles[row]! > 0;
+  const rows = [...created.keys()];
+  for (const row of [...rows.filter(isNamed), ...rows.filter((row) => !isNamed(row))]) {
+    const { name, type } = created[row]!;
     const stem = slug(name) || type;
     let id = stem;
     for (let number = 2; given.has(id); number++) id = `${stem}-${number}`;
     given.add(id);
-    return id;
-  });
+    ids[row] = id;
+  }
+  return ids;
 }
 
 function correctReasons(

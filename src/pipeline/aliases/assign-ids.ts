@@ -14,7 +14,11 @@ interface Known {
  * given to somebody else.
  */
 export function assignIds(
-  entities: readonly (Known & { readonly otherNames: readonly string[]; readonly before?: Known | undefined })[],
+  entities: readonly (Known & {
+    readonly otherNames: readonly string[];
+    readonly before?: Known | undefined;
+    readonly made?: number | undefined;
+  })[],
   previous: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   const ids = new Array<string>(entities.length).fill('');
@@ -32,8 +36,10 @@ export function assignIds(
   }
   const taken = new Set([...given, ...previous.values()]);
   const next = new Map<string, number>();
-  entities.forEach((entity, i) => {
-    if (ids[i] !== '') return;
+  // Those that corrections make come last, as they are made: a page that makes them knows no other order.
+  const inOrder = [...entities.entries()].sort(([, a], [, b]) => (a.made ?? -1) - (b.made ?? -1));
+  for (const [i, entity] of inOrder) {
+    if (ids[i] !== '') continue;
     const { name, type } = entity.before ?? entity; // so that a new name does not break a link
     const stem = slug(name) || type;
     let number = next.get(stem) ?? 1;
@@ -42,6 +48,6 @@ export function assignIds(
     next.set(stem, number + 1);
     taken.add(id);
     ids[i] = id;
-  });
+  }
   return ids;
 }

@@ -27,6 +27,8 @@ export interface Described {
   readonly names: readonly (readonly [string, number])[];
   /** The name and type that it has without corrections, where there are any. */
   readonly before?: { readonly name: string; readonly type: EntityType } | undefined;
+  /** Of one that a correction makes: the how many-eth that is. */
+  readonly made?: number | undefined;
   /** Names of its own that it is not shown under. */
   readonly otherNames: readonly string[];
   readonly reasons: readonly AliasReason[];

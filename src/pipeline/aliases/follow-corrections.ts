@@ -1,18 +1,28 @@
+import type { AnalyzedArticle } from '../../schema/article.ts';
+import type { Correction } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import type { Mention } from '../../schema/mention.ts';
 import { correctedNames } from '../../schema/correct/corrected-names.ts';
-import { planCorrections, type SplitPlan, type Unfit } from '../../schema/correct/plan-corrections.ts';
-import { splitMentions, splitsByArticle, unfitted, type MovedName } from '../../schema/correct/split-mentions.ts';
+import { planCorrections, type Unfit } from '../../schema/correct/plan-corrections.ts';
+import { ArticleCorrections, type MovedName } from '../../schema/correct/correct-article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PlacedCorrection } from '../settings/settings.ts';
 import { byWeight, type Described } from './describe-entities.ts';
 import type { AliasReason } from './entity.ts';
-import type { ArticleNames } from './read-names.ts';
+
+type RowedMention = Mention & { readonly entity: number };
+
+/** An article and whom each of its mentions names, the title's first. */
+interface Corrected {
+  readonly article: AnalyzedArticle;
+  readonly rows: Int32Array;
+}
 
 /** Who is named where, by row of `described`, −1 for nobody. */
 export interface Followed {
   readonly described: Described[];
-  /** By article: whom each mention names, the title's first. */
-  readonly targets: readonly Int32Array[];
+  /** The articles with names that were missed, and whom each mention names, the title's first. */
+  readonly corrected: readonly Corrected[];
   /** By row before corrections: the row that it counts as, −1 where it is hidden. */
   readonly rowOf: Int32Array;
   /** Pairs of rows that were said to be two. */
@@ -24,36 +34,48 @@ export interface Followed {
 export function followCorrections(
   described: readonly Described[],
   targets: readonly Int32Array[],
-  read: readonly ArticleNames[],
+  read: readonly AnalyzedArticle[],
   placed: readonly PlacedCorrection[],
 ): Followed {
-  if (placed.length === 0) return { described: [...described], targets, rowOf: Int32Array.from(described.keys()), apart: [], notes: [] };
+  if (placed.length === 0)
+    return {
+      described: [...described],
+      corrected: read.map((article, i) => ({ article, rows: targets[i]! })),
+      rowOf: Int32Array.from(described.keys()),
+      apart: [],
+      notes: [],
+    };
   const plan = planCorrections(
     described,
     placed.map(({ correction }) => correction),
   );
-  const fitted = new Map<SplitPlan, Set<string>>(plan.splits.map((split) => [split, new Set()]));
+  const typeOf = (row: number) => (described[row] ?? plan.created[row - described.length]!).type;
+  const inTexts = new ArticleCorrections(plan);
   const moved: MovedName[] = [];
   const movedIn = new Map<string, string>(); // row and name → article
-  const byArticle = splitsByArticle(plan);
-  const split = targets.map((rows, i) => {
-    const { analyzed } = read[i]!;
-    const splits = byArticle.get(analyzed.article.id);
-    if (!splits) return rows;
-    const { titleMentions, mentions } = analyzed;
-    const withRow = titleMentions.concat(mentions).map(({ start, end, furniture }, at) => ({ start, end, furniture, entity: rows[at]! }));
-    const done = splitMentions(
-      { ...analyzed.article, titleMentions: withRow.slice(0, titleMentions.length), mentions: withRow.slice(titleMentions.length) },
-      splits,
-      plan,
-      (split, key) => fitted.get(split)!.add(key),
+  const corrected = read.map((article, i): Corrected => {
+    const rows = targets[i]!;
+    const { titleMentions, mentions } = article;
+    const withRow = (of: readonly Mention[], from: number) => of.map((mention, at) => ({ ...mention, entity: rows[from + at]! }));
+    const done = inTexts.correct<RowedMention>(
+      {
+        ...article.article,
+        ...article,
+        titleMentions: withRow(titleMentions, 0),
+        mentions: withRow(mentions, titleMentions.length),
+      },
+      ({ furniture, ...place }) => ({ ...place, type: typeOf(place.entity), p: 1, ...(furniture ? { furniture } : {}) }),
     );
+    if (!done) return { article, rows };
     moved.push(...done.moved);
-    for (const { to, name } of done.moved) movedIn.set(`${to} ${name}`, movedIn.get(`${to} ${name}`) ?? analyzed.article.id);
-    return Int32Array.from(done.titleMentions.concat(done.mentions), ({ entity }) => entity);
+    for (const { to, name } of done.moved) movedIn.set(`${to} ${name}`, movedIn.get(`${to} ${name}`) ?? article.article.id);
+    return {
+      article: { ...article, titleMentions: done.titleMentions, mentions: done.mentions },
+      rows: Int32Array.from([...done.titleMentions, ...done.mentions], ({ entity }) => entity),
+    };
   });
 
-  const counted = countArticles(split, read, plan.under);
+  const counted = countArticles(corrected, plan.under);
   const rows = correctedNames(described, plan, moved).flatMap(({ row, name, type, names, rows }) => {
     const uses = counted.get(row);
     if (!uses) return [];
@@ -69,6 +91,7 @@ export function followCorrections(
           articles: uses.articles,
           firstId: uses.firstId,
           before: own ?? plan.created[row - described.length],
+          made: own ? undefined : row - described.length,
           // One that a correction makes takes no id from those that are merged into it.
           otherNames: own ? [...new Set(all.flatMap((one) => [one.name, ...one.otherNames]))].filter((other) => other !== name) : [],
           reasons: reasonsOf(own, all, names, name, (name) => rows.map((row) => movedIn.get(`${row} ${name}`)).find(Boolean)),
@@ -83,21 +106,22 @@ export function followCorrections(
   const rowOf = plan.under.map((root) => place.get(root) ?? -1);
   return {
     described: rows.map(({ described }) => described),
-    targets: split.map((rows) => rows.map((row) => rowOf[row]!)),
+    corrected: corrected.map(({ article, rows }) => ({ article, rows: rows.map((row) => rowOf[row] ?? -1) })),
     rowOf,
     apart: plan.apart.map(([a, b]) => [rowOf[a]!, rowOf[b]!] as const),
     notes: [
       ...plan.unfit.map((unfit) => noteOf(unfit, placed[unfit.by]!)),
-      ...plan.splits.flatMap((split) => splitNote(unfitted(split, fitted.get(split)!), placed[split.by]!)),
+      ...[...inTexts.unfitted].flatMap(([by, missing]) => splitNote(missing, placed[by]!)),
+      ...inTexts.notFound.map((by) => noteOf({ by, kind: 'nowhere' }, placed[by]!)),
     ],
   };
 }
 
 /** By row that counts: in how many articles, and the first of those that name it at all. */
-function countArticles(targets: readonly Int32Array[], read: readonly ArticleNames[], under: Int32Array) {
+function countArticles(corrected: readonly Corrected[], under: Int32Array) {
   const counted = new Map<number, { articles: number; lastId: string | undefined; readonly firstId: string }>();
-  targets.forEach((rows, i) => {
-    const { article, titleMentions, mentions } = read[i]!.analyzed;
+  for (const { article: analyzed, rows } of corrected) {
+    const { article, titleMentions, mentions } = analyzed;
     rows.forEach((row, at) => {
       const root = under[row]!;
       let uses = counted.get(root);
@@ -107,7 +131,7 @@ function countArticles(targets: readonly Int32Array[], read: readonly ArticleNam
       uses.lastId = article.id;
       uses.articles++;
     });
-  });
+  }
   return counted;
 }
 
@@ -130,13 +154,24 @@ function reasonsOf(
   });
 }
 
-function noteOf(unfit: Unfit, { path, line }: PlacedCorrection): Diagnostic {
-  return { kind: 'note', path, line, ...wordsOf(unfit) };
+type Misfit = Unfit | { readonly by: number; readonly kind: 'nowhere' };
+
+function noteOf(unfit: Misfit, { path, line, correction }: PlacedCorrection): Diagnostic {
+  return { kind: 'note', path, line, ...wordsOf(unfit, correction) };
 }
 
-function wordsOf(unfit: Unfit): { readonly message: string; readonly cure: string } {
+function wordsOf(unfit: Misfit, correction: Correction): { readonly message: string; readonly cure: string } {
   if (unfit.kind === 'apart')
     return { message: 'this merge contradicts another correction, which keeps two of its names apart', cure: 'remove one of the two' };
+  if (unfit.kind === 'claimed')
+    return { message: `“${unfit.name}” is given to two, and stands for neither`, cure: 'give it to one of them' };
+  if (unfit.kind === 'nowhere') {
+    const names = 'aliases' in correction ? [correction.entity.name, ...correction.aliases] : [];
+    return {
+      message: `${names.map((name) => `“${name}”`).join(' or ')} stands in no article, so this correction does nothing`,
+      cure: 'check the spelling, or remove it',
+    };
+  }
   const { name, type } = unfit.entity;
   if (unfit.kind === 'nobody')
     return {

@@ -58,14 +58,17 @@ export function resolveAliases(
   const rowOfName = Int32Array.from(table.names, (_, name) => rowOfRoot.get(clusters.find(name)) ?? -1);
   const targets = meant.map((names) => names.map((name) => rowOfName[name]!));
 
-  const followed = followCorrections(resolved, targets, read, settings.corrections);
+  const followed = followCorrections(
+    resolved,
+    targets,
+    read.map(({ analyzed }) => analyzed),
+    settings.corrections,
+  );
   const { described, rowOf } = followed;
   const ids = assignIds(described, previousIds);
   const answer = new Array<AnnotatedArticle>(articles.length);
-  read.forEach(({ analyzed }, i) => {
-    answer[order[i]!] = annotate(analyzed, followed.targets[i]!, (row) =>
-      row < 0 ? undefined : { id: ids[row]!, type: described[row]!.type },
-    );
+  followed.corrected.forEach(({ article, rows }, i) => {
+    answer[order[i]!] = annotate(article, rows, (row) => (row < 0 ? undefined : { id: ids[row]!, type: described[row]!.type }));
   });
   return {
     annotated: answer,

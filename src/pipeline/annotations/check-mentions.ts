@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import { excerpt } from '../excerpt.ts';
 import { labelType } from '../label-type.ts';
-import { withoutOverlap } from '../without-overlap.ts';
+import { withoutOverlap } from '../../schema/without-overlap.ts';
 import type { GivenMention, Refusal } from './annotation.ts';
 
 export interface CheckedMentions {

@@ -1,6 +1,6 @@
 import { isEnglish } from '../../schema/language.ts';
 import type { Mention } from '../../schema/mention.ts';
-import { withoutOverlap } from '../without-overlap.ts';
+import { withoutOverlap } from '../../schema/without-overlap.ts';
 import type { TaggedName } from './model/tag-document.ts';
 import type { Line, Reading } from './reading.ts';
 import type { FoundNames } from './recognizer.ts';

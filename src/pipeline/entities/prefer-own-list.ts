@@ -1,10 +1,11 @@
 import type { Mention, Span } from '../../schema/mention.ts';
-import type { OwnList } from './own-list.ts';
+import type { EntityType } from '../../schema/entity.ts';
+import type { OwnList } from '../../schema/own-list.ts';
 import type { Line, Reading } from './reading.ts';
 import type { FoundNames } from './recognizer.ts';
 
 /** The list always wins: its names are mentions wherever they stand, and whatever else was seen there gives way. */
-export function preferOwnList(found: FoundNames, { article, lines }: Reading, list: OwnList): FoundNames {
+export function preferOwnList(found: FoundNames, { article, lines }: Reading, list: OwnList<EntityType>): FoundNames {
   const title = lines.filter(({ number }) => number === 0);
   const text = lines.filter(({ number }) => number > 0);
   return {
@@ -14,10 +15,10 @@ export function preferOwnList(found: FoundNames, { article, lines }: Reading, li
   };
 }
 
-function prefer(mentions: readonly Mention[], text: string, lines: readonly Line[], list: OwnList): readonly Mention[] {
+function prefer(mentions: readonly Mention[], text: string, lines: readonly Line[], list: OwnList<EntityType>): readonly Mention[] {
   const own = list.find(text, linesInCapitals(lines));
   if (own.length === 0) return mentions;
-  const merged: Mention[] = own.map((name) => ({ ...name, p: 1 }));
+  const merged: Mention[] = own.map(({ start, end, value }) => ({ start, end, type: value, p: 1 }));
   let at = 0;
   for (const mention of mentions) {
     while (at < own.length && own[at]!.end <= mention.start) at++;

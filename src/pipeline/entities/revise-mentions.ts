@@ -2,7 +2,7 @@ import type { AnalyzedArticle } from '../../schema/article.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { ListedName } from '../settings/settings.ts';
-import { ownListOf } from './own-list.ts';
+import { ownListOf } from './own-list-of.ts';
 
 /** Least number of articles that must agree on a name's type before they outvote one that does not. */
 const AGREEING = 3;

@@ -5,7 +5,7 @@ import { placeWords } from './find-contradictions.ts';
 import type { ListedEntity, PlacedEntity, SettingsPlace } from './settings.ts';
 
 /** Another name of somebody, and where it is written. */
-export interface PlacedAlias extends SettingsPlace {
+interface PlacedAlias extends SettingsPlace {
   readonly alias: string;
 }
 

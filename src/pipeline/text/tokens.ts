@@ -1,6 +1,6 @@
 import type { Span } from '../../schema/mention.ts';
 import { isTitleAbbreviation } from './abbreviations.ts';
-import { characterClass, DIGIT, INVISIBLE, LOWER, OTHER, SPACE, UPPER } from './character.ts';
+import { characterClass, DIGIT, INVISIBLE, LOWER, OTHER, SPACE, UPPER } from '../../schema/character.ts';
 
 /** How a word is cased; `none` for what holds no letter. */
 type Casing = 'none' | 'lower' | 'capital' | 'upper' | 'mixed';

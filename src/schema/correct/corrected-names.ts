@@ -1,7 +1,7 @@
 import type { EntityType } from '../entity.ts';
 import type { NameRow } from './find-named.ts';
 import type { CorrectionPlan } from './plan-corrections.ts';
-import type { MovedName } from './split-mentions.ts';
+import type { MovedName } from './correct-article.ts';
 
 /** One that counts once corrections are done. */
 export interface CorrectedName {
@@ -18,7 +18,7 @@ export interface CorrectedName {
 /**
  * Everybody who counts, in the order of the rows, with the names of all that was merged and without those that splits took away.
  *
- * @param moved by all splits of all articles
+ * @param moved in all articles
  */
 export function correctedNames(rows: readonly NameRow[], plan: CorrectionPlan, moved: readonly MovedName[]): CorrectedName[] {
   const { under, named, typed, hidden, created } = plan;
@@ -53,8 +53,8 @@ function changesOf(moved: readonly MovedName[], under: Int32Array): ReadonlyMap<
     changes.set(row, known);
   };
   for (const { from, to, name } of moved) {
-    change(under[from]!, name, -1);
-    change(under[to]!, name, 1);
+    if (from >= 0) change(under[from]!, name, -1);
+    if (to >= 0) change(under[to]!, name, 1);
   }
   return changes;
 }

@@ -17,13 +17,14 @@ export type NotFound =
   | { readonly kind: 'several'; readonly entity: NamedEntity; readonly types: readonly EntityType[]; readonly names: readonly string[] };
 
 /**
- * Finds entities by what somebody writes of them: the name under which one is shown, before any correction or after one; else a name
- * that the articles use for one and for no other. Differences in writing that nobody means make none.
+ * Finds entities by what somebody writes of them: the name under which one is shown without corrections, else one that a correction
+ * gives, else one that the articles use for it and for no other. Differences in writing that nobody means make none.
  */
 export class NamedRows {
   readonly #rows: NameRow[];
   readonly #types: Set<EntityType>[];
   readonly #shown = new Map<string, number[]>();
+  readonly #given = new Map<string, number[]>();
   /** Made when somebody is first asked for by another name. */
   #used: Map<string, number[]> | undefined;
 
@@ -37,13 +38,13 @@ export class NamedRows {
   create(name: string, type: EntityType, isFound: boolean): number {
     const row = this.#rows.push({ name, type, names: [] }) - 1;
     this.#types.push(new Set([type]));
-    if (isFound) into(this.#shown, name, row);
+    if (isFound) into(this.#given, name, row);
     return row;
   }
 
   /** From now on the row is found under this name as well. */
   name(row: number, name: string): void {
-    into(this.#shown, name, row);
+    into(this.#given, name, row);
   }
 
   /** From now on the row is found as one of this type as well. */
@@ -56,6 +57,7 @@ export class NamedRows {
     const key = evenWriting(entity.name);
     const fits = (row: number) => entity.type === undefined || this.#types[row]!.has(entity.type);
     let found = this.#shown.get(key)?.filter(fits) ?? [];
+    if (found.length === 0) found = this.#given.get(key)?.filter(fits) ?? [];
     if (found.length === 0 && byUse) found = this.#usedNames().get(key)?.filter(fits) ?? [];
     if (found.length === 1) return found[0]!;
     if (found.length === 0) return { kind: 'nobody', entity };

@@ -1,5 +1,6 @@
 import type { Correction, MentionPlace } from '../corrections.ts';
 import type { EntityType } from '../entity.ts';
+import { evenWriting } from '../even-writing.ts';
 import { NamedRows, type NameRow, type NotFound } from './find-named.ts';
 
 /** Mentions of one that are another's. Rows are as they are before anything is merged. */
@@ -13,8 +14,15 @@ export interface SplitPlan {
   readonly mentions: readonly MentionPlace[];
 }
 
-/** A correction that cannot be followed. */
-export type Unfit = { readonly by: number } & (NotFound | { readonly kind: 'apart' });
+/** Names that are somebody's wherever they stand. */
+interface AddedNames {
+  readonly by: number;
+  readonly row: number;
+  readonly names: readonly string[];
+}
+
+/** A correction that cannot be followed; `claimed`: another gives this name to somebody else, so that it stands for neither. */
+export type Unfit = { readonly by: number } & (NotFound | { readonly kind: 'apart' } | { readonly kind: 'claimed'; readonly name: string });
 
 /** What corrections make of a list of entities. Rows are those of the list, and then those that corrections make. */
 export interface CorrectionPlan {
@@ -28,6 +36,7 @@ export interface CorrectionPlan {
   /** In the rows that follow those of the list. */
   readonly created: readonly { readonly name: string; readonly type: EntityType }[];
   readonly splits: readonly SplitPlan[];
+  readonly added: readonly AddedNames[];
   /** Pairs of rows that were said to be two. */
   readonly apart: readonly (readonly [number, number])[];
   readonly unfit: readonly Unfit[];
@@ -35,8 +44,7 @@ export interface CorrectionPlan {
 
 /**
  * Reads corrections against the entities of a corpus. The order of corrections is no matter: one may call somebody by a name that
- * another one gives. What fits nobody, or may mean two, is left undone and said. Additions and aliases are none of this: they are
- * found in texts.
+ * another one gives. What fits nobody, or may mean two, is left undone and said.
  */
 export function planCorrections(rows: readonly NameRow[], corrections: readonly Correction[]): CorrectionPlan {
   return new Planner(rows, corrections).plan();
@@ -54,6 +62,7 @@ class Planner {
   readonly #hidden: number[] = [];
   readonly #created: { name: string; type: EntityType }[] = [];
   readonly #splits: SplitPlan[] = [];
+  readonly #added: AddedNames[] = [];
   readonly #unfit: Unfit[] = [];
 
   constructor(rows: readonly NameRow[], corrections: readonly Correction[]) {
@@ -82,6 +91,7 @@ class Planner {
       hidden: new Set(this.#hidden.map((row) => under[row]!)),
       created: this.#created,
       splits: this.#splits,
+      added: this.#unclaimed(under),
       apart: this.#apart,
       unfit: this.#unfit.sort((a, b) => a.by - b.by),
     };
@@ -126,9 +136,19 @@ class Planner {
         else for (const [i, a] of rows.entries()) for (const b of rows.slice(i + 1)) this.#apart.push([a, b]);
         return undefined;
       }
-      case 'add':
-      case 'alias':
-        return undefined;
+      case 'add': {
+        const { entity, aliases } = correction;
+        const row = this.#table.find(entity, false);
+        if (typeof row === 'object' && row.kind === 'several') return row;
+        const added = typeof row === 'number' ? row : this.#create(entity.name, entity.type, true);
+        return this.#give(by, added, [entity.name, ...aliases]);
+      }
+      case 'alias': {
+        const { entity, aliases } = correction;
+        const row = whom(entity);
+        if (typeof row === 'object' && (row.kind === 'several' || !byUse || !entity.type)) return row;
+        return this.#give(by, typeof row === 'number' ? row : this.#create(entity.name, entity.type!, true), aliases);
+      }
       default: {
         const row = whom(correction.entity);
         if (typeof row !== 'number') return row;
@@ -152,6 +172,24 @@ class Planner {
     const row = typeof known === 'number' ? known : this.#create(to?.name ?? entity.name, type, to !== undefined);
     this.#splits.push({ by, from, to: row, articles: new Set(articles), mentions });
     return undefined;
+  }
+
+  /** Without the names that are given to two. */
+  #unclaimed(under: Int32Array): AddedNames[] {
+    const claims = new Map<string, Set<number>>();
+    for (const { row, names } of this.#added)
+      for (const name of names) claims.set(evenWriting(name), (claims.get(evenWriting(name)) ?? new Set()).add(under[row]!));
+    const isOwn = (name: string) => claims.get(evenWriting(name))!.size === 1;
+    return this.#added.flatMap(({ by, row, names }) => {
+      for (const name of names) if (!isOwn(name)) this.#unfit.push({ by, kind: 'claimed', name });
+      const own = names.filter(isOwn);
+      return own.length > 0 ? [{ by, row, names: own }] : [];
+    });
+  }
+
+  #give(by: number, row: number, names: readonly string[]): undefined {
+    this.#added.push({ by, row, names });
+    for (const name of names) this.#table.name(row, name);
   }
 
   #create(name: string, type: EntityType, isFound: boolean): number {

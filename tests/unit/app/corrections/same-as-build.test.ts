@@ -20,6 +20,9 @@ const PEOPLE = ['Ann Roe', 'Roe', 'Ann B. Roe', 'Bo Doe', 'Doe', 'Cy Poe', 'Di M
 );
 const OTHERS = ['o:Harbour Board', 'o:HB', 'o:Reuters', 'l:Lisbon', 'l:Port Amity', 'o:Lisbon', 'o:Senate', 'l:France'];
 
+/** Parts of names and whole ones, and one that stands nowhere. */
+const ADDED = ['Poe', 'Harbour', 'Bo Doe', 'Amity', 'B. Roe', 'Noe', 'Nowhere'];
+
 function madeArticles(seed: number): AnalyzedArticle[] {
   const random = seededRandom(seed);
   const all = [...PEOPLE, ...OTHERS];
@@ -84,7 +87,7 @@ function madeStep(
   const second = correcting.entity(other);
   if (!entity || !second || row === other) return undefined;
   const article = articles.id[naming.article[naming.start[row]!]!]!;
-  switch (Math.floor(random() * 7)) {
+  switch (Math.floor(random() * 9)) {
     case 0:
       return { kind: 'merge', entities: [entity, second] };
     case 1:
@@ -97,6 +100,10 @@ function madeStep(
       return { kind: 'split', entity, articles: [article], mentions: [], to: second };
     case 5:
       return { kind: 'split', entity, articles: [article], mentions: [], to: { name: `Stranger ${step}`, type: entity.type! } };
+    case 6:
+      return { kind: 'add', entity: { name: pick(ADDED), type: pick(ENTITY_TYPES) }, aliases: random() < 0.5 ? [pick(ADDED)] : [] };
+    case 7:
+      return { kind: 'alias', entity, aliases: [pick(ADDED)] };
     default: {
       const question = pick(corpus.questions);
       const asked = question && [correcting.entity(question.short), correcting.entity(question.full)];
@@ -119,7 +126,7 @@ async function correctedPage(articles: readonly AnalyzedArticle[], seed: number,
     texts: new Texts(source, base),
     recount: (corpus: Corpus, texts: Texts) => Object.assign(page, { corpus, texts }),
   };
-  const correcting = new Correcting(page, { read: () => undefined, write: () => {} });
+  const correcting = new Correcting(page, { read: () => undefined, write: () => {} }, async () => [...articles.keys()]);
   const random = seededRandom(seed);
   for (let step = 0; step < steps; step++) {
     const correction = madeStep(random, { corpus: page.corpus, correcting, step });

@@ -214,3 +214,72 @@ test('an institution is corrected by the name that the page shows', () => {
   expect(notes).toEqual([]);
   expect(entities.map(({ name }) => name)).toContain('Sénat');
 });
+
+/** The words of each article, and what is found in them. */
+const written = (id: string, text: string, title?: string) => ({
+  ...naming(id),
+  article: { id, path: id, language: 'en', text, ...(title ? { title } : {}) },
+  sentences: [{ start: 0, end: text.length }],
+});
+const spans = (settings: Settings, ...articles: readonly ReturnType<typeof naming>[]) =>
+  resolveAliases(articles, undefined, settings).annotated.map(({ article, titleMentions, mentions }) => [
+    ...titleMentions.map(({ start, end, entity }) => `title ${article.title!.slice(start, end)}=${entity}`),
+    ...mentions.map(({ start, end, entity }) => `${article.text.slice(start, end)}=${entity}`),
+  ]);
+
+test('a name that was missed is found wherever it stands, with its other names, in titles and in capitals', () => {
+  const add: Correction = { kind: 'add', entity: { name: 'Harbour Board', type: 'organization' }, aliases: ['the Board'] };
+  expect(
+    spans(
+      corrected(add),
+      written('a', 'The Harbour Board met. The Board agreed.', 'HARBOUR BOARD MEETS'),
+      written('b', 'THE HARBOUR BOARD IS BACK'),
+    ),
+  ).toEqual([
+    ['title HARBOUR BOARD=harbour-board', 'Harbour Board=harbour-board', 'The Board=harbour-board'],
+    ['HARBOUR BOARD=harbour-board'],
+  ]);
+});
+
+test('what was seen at the place of an added name gives way, and an added name that is there already is that one', () => {
+  const add: Correction = { kind: 'add', entity: { name: 'Ann Roe', type: 'person' }, aliases: [] };
+  const articles = [naming('a', 'o:Ann Roe Ltd', 'p:Bo Doe'), naming('b', 'p:Ann Roe')];
+  const { annotated, entities } = resolveAliases(articles, undefined, corrected(add));
+  expect(annotated.map(({ mentions }) => mentions.map(({ entity, type }) => `${entity} ${type}`))).toEqual([
+    ['ann-roe person', 'bo-doe person'],
+    ['ann-roe person'],
+  ]);
+  expect(entities.map(({ name, names }) => [name, names])).toEqual([
+    ['Ann Roe', [['Ann Roe', 2]]],
+    ['Bo Doe', [['Bo Doe', 1]]],
+  ]);
+});
+
+test('an alias is its owner wherever it stands, whatever another correction calls the owner', () => {
+  const settings = corrected(
+    { kind: 'alias', entity: { name: 'Maggie' }, aliases: ['Iron Lady'] },
+    { kind: 'alias', entity: { name: 'Margaret Thatcher', type: 'person' }, aliases: ['Maggie'] },
+  );
+  expect(spans(settings, written('a', 'The Iron Lady spoke; Maggie left.'))).toEqual([
+    ['Iron Lady=margaret-thatcher', 'Maggie=margaret-thatcher'],
+  ]);
+});
+
+test('names that stand nowhere, are given to two, or belong to nobody known are reported', () => {
+  const { notes } = resolveAliases(
+    [naming('a', 'p:Ann Roe'), naming('b', 'p:Bo Doe')],
+    undefined,
+    corrected(
+      { kind: 'add', entity: { name: 'Dam Seven', type: 'place' }, aliases: ['D7'] },
+      { kind: 'alias', entity: { name: 'Ann Roe' }, aliases: ['Chief'] },
+      { kind: 'alias', entity: { name: 'Bo Doe' }, aliases: ['Chief'] },
+      { kind: 'alias', entity: { name: 'Nobody' }, aliases: ['No one'] },
+    ),
+  );
+  expect(notes.map(({ line, message }) => `${line} ${message}`).sort()).toEqual([
+    '3 “Dam Seven” or “D7” stands in no article, so this correction does nothing',
+    '4 “Chief” is given to two, and stands for neither',
+    '5 “Chief” is given to two, and stands for neither',
+    '6 nobody is named “Nobody” in these articles, so this correction does nothing',
+  ]);
+});

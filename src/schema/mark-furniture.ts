@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../schema/mention.ts';
+import type { Span } from './mention.ts';
 
 /** "PARIS (Reuters) —", "MOSCOW, Nov. 6 (TASS) -": the agency at the head of a text or paragraph. */
 const DATELINE =
@@ -8,7 +8,11 @@ const DATELINE =
 const ENDS_LIKE_DATELINE = /\)\s*[-–—:]/;
 
 /** Marks the mentions inside furniture and the agencies of datelines: they are exported and counted nowhere. */
-export function markFurniture(text: string, mentions: readonly Mention[], furniture: readonly Span[]): Mention[] {
+export function markFurniture<M extends Span>(
+  text: string,
+  mentions: readonly M[],
+  furniture: readonly Span[],
+): (M & { readonly furniture?: true | undefined })[] {
   const stretches = [...furniture];
   for (const match of ENDS_LIKE_DATELINE.test(text) ? text.matchAll(DATELINE) : []) {
     const start = match.index + match[0].lastIndexOf('(');

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { EntityType } from '../../../../src/schema/entity.ts';
-import { OwnList } from '../../../../src/pipeline/entities/own-list.ts';
+import type { EntityType } from '../../../src/schema/entity.ts';
+import { OwnList } from '../../../src/schema/own-list.ts';
 
 const listOf = (...names: string[]) =>
   new OwnList(
     names.map((written) => {
       const [name, type = 'person'] = written.split('=') as [string, EntityType?];
-      return { name, type, aliases: [] };
+      return { names: [name], value: type };
     }),
   );
 
@@ -63,14 +63,14 @@ test('of names that overlap, the longest is found', () => {
 
 test('in a line in capitals case is no difference, and elsewhere it is', () => {
   const text = 'WARREN AND ÉLYSÉE\nWARREN and GROSSE';
-  const find = (...names: string[]) => listOf(...names).find(text, [{ start: 0, end: 17 }]).map(({ start, end, type }) => `${text.slice(start, end)} ${type} ${start}`); // prettier-ignore
+  const find = (...names: string[]) => listOf(...names).find(text, [{ start: 0, end: 17 }]).map(({ start, end, value }) => `${text.slice(start, end)} ${value} ${start}`); // prettier-ignore
   expect(find('Warren', 'Élysée=place')).toEqual(['WARREN person 0', 'ÉLYSÉE place 11']);
 });
 
 test('what two types claim in capitals is found only as the list spells it', () => {
   const capitals = [{ start: 0, end: 20 }];
   expect(listOf('Us=organization', 'us=person').find('US WINS', capitals)).toEqual([]);
-  expect(listOf('Us=organization', 'US=place').find('US WINS', capitals)).toEqual([{ start: 0, end: 2, type: 'place' }]);
+  expect(listOf('Us=organization', 'US=place').find('US WINS', capitals)).toEqual([{ start: 0, end: 2, value: 'place' }]);
 });
 
 test('ten thousand names are found', () => {

@@ -1,5 +1,5 @@
-import { characterClass, DIGIT, LOWER, UPPER } from '../text/character.ts';
-import { APOSTROPHES } from '../../schema/even-writing.ts';
+import { characterClass, DIGIT, LOWER, UPPER } from './character.ts';
+import { APOSTROPHES } from './even-writing.ts';
 
 /** What French and Italian write before a name, without its vowel. "D’Angelo" and "O’Brien" are names of their own. */
 const ELISION = /(?:^|[^\p{L}\p{M}\p{N}])(?:[ld]|qu|jusqu|lorsqu|puisqu|(?:da|de|ne|a|su)ll|un|L|Qu|(?:Da|De|Ne|A|Su)ll|Un)$/u;

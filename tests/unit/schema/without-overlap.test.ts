@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutOverlap } from '../../../src/pipeline/without-overlap.ts';
+import { withoutOverlap } from '../../../src/schema/without-overlap.ts';
 
 const kept = (...spans: [number, number][]) => withoutOverlap(spans.map(([start, end]) => ({ start, end }))).map(({ start, end }) => [start, end]); // prettier-ignore
 

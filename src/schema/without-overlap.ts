@@ -1,4 +1,4 @@
-import type { Span } from '../schema/mention.ts';
+import type { Span } from './mention.ts';
 
 /** In order of the text; of spans that overlap, the longer stays, of equally long ones the first. */
 export function withoutOverlap<T extends Span>(spans: readonly T[]): T[] {

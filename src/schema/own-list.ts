@@ -1,50 +1,43 @@
-import type { EntityType } from '../../schema/entity.ts';
-import type { Span } from '../../schema/mention.ts';
-import { characterClass, DIGIT, INVISIBLE, LOWER, SPACE, UPPER } from '../text/character.ts';
-import { APOSTROPHES, evenWriting, HYPHENS } from '../../schema/even-writing.ts';
-import type { ListedName } from '../settings/settings.ts';
-import { withoutOverlap } from '../without-overlap.ts';
+import { characterClass, DIGIT, INVISIBLE, LOWER, SPACE, UPPER } from './character.ts';
+import { APOSTROPHES, evenWriting, HYPHENS } from './even-writing.ts';
+import type { Span } from './mention.ts';
+import { withoutOverlap } from './without-overlap.ts';
 import { isInsideWord, isUnspaced } from './word-bounds.ts';
 
+/** Names that stand for the same: a type of entity, or an entity. */
+export interface OwnNames<V> {
+  readonly names: readonly string[];
+  readonly value: V;
+}
+
 /** A listed name where it stands in a text. */
-export interface OwnName extends Span {
-  readonly type: EntityType;
+export interface OwnName<V> extends Span {
+  readonly value: V;
 }
 
-/** What a chain of pieces is: a name of a type; `undefined`, only the beginning of names; `null`, the name of two types. */
-type Chains = Map<string, EntityType | undefined | null>;
-
-/** Built once a list: the same list comes with every article. */
-const lists = new WeakMap<readonly ListedName[], OwnList>();
-
-/** The list for finding; undefined where nobody is on it. */
-export function ownListOf(listed: readonly ListedName[] | undefined): OwnList | undefined {
-  if (!listed || listed.length === 0) return undefined;
-  let list = lists.get(listed);
-  if (!list) lists.set(listed, (list = new OwnList(listed)));
-  return list;
-}
+/** What a chain of pieces stands for; `undefined`, it is only the beginning of names; `null`, it stands for two things. */
+type Chains<V> = Map<string, V | undefined | null>;
 
 /**
  * Names that the user has listed, found wherever they stand as whole words. All beginnings of names are in one table, so that a word that
  * begins none costs one look, however long the list is.
  */
-export class OwnList {
-  readonly #exact: Chains = new Map();
+export class OwnList<V extends string | number> {
+  readonly #exact: Chains<V> = new Map();
   /** In capitals, for lines in capitals. */
-  readonly #capitals: Chains = new Map();
+  readonly #capitals: Chains<V> = new Map();
   /** 1 for each unit that a name may begin with. */
   readonly #first = new Uint8Array(0x10000);
 
-  constructor(listed: readonly ListedName[]) {
-    for (const { name, aliases, type } of listed)
-      for (const written of [name, ...aliases]) {
+  constructor(listed: readonly OwnNames<V>[]) {
+    for (const { names, value } of listed)
+      for (const written of names) {
         const even = evenWriting(written);
         const capitals = even.toUpperCase();
-        addChains(this.#exact, even, type);
+        addChains(this.#exact, even, value);
         const atStart = even.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()); // "the Board" begins a sentence as well
-        if (atStart !== even) addChains(this.#exact, atStart, type);
-        addChains(this.#capitals, capitals, type);
+        if (atStart !== even) addChains(this.#exact, atStart, value);
+        addChains(this.#capitals, capitals, value);
         for (const form of [even, even.normalize('NFD'), capitals, capitals.normalize('NFD')]) this.#first[form.charCodeAt(0)] = 1;
       }
     for (const variants of [APOSTROPHES, HYPHENS])
@@ -62,8 +55,8 @@ export class OwnList {
    *
    * @param capitals stretches of the text that are written in capitals, in order: there case is no difference
    */
-  find(text: string, capitals: readonly Span[]): OwnName[] {
-    const found: OwnName[] = [];
+  find(text: string, capitals: readonly Span[]): OwnName<V>[] {
+    const found: OwnName<V>[] = [];
     let stretch = 0;
     for (let at = 0; at < text.length; at++) {
       if (this.#first[text.charCodeAt(at)] === 0 || isInsideWord(text, at)) continue;
@@ -74,20 +67,20 @@ export class OwnList {
     return withoutOverlap(found);
   }
 
-  #namesAt(text: string, start: number, inCapitals: boolean, into: OwnName[]): void {
+  #namesAt(text: string, start: number, inCapitals: boolean, into: OwnName<V>[]): void {
     const chains = inCapitals ? this.#capitals : this.#exact;
     let chain = '';
     for (let piece = pieceAt(text, start); piece; piece = pieceAt(text, piece.end)) {
       chain += inCapitals ? piece.text.toUpperCase() : piece.text;
-      let type = chains.get(chain);
-      if (type === undefined && !chains.has(chain)) return;
-      if (type === null) type = this.#exact.get(chain); // spelt in capitals on the list, so that it is plain which is meant
-      if (type && !isInsideWord(text, piece.end)) into.push({ start, end: piece.end, type });
+      let value = chains.get(chain);
+      if (value === undefined && !chains.has(chain)) return;
+      if (value === null) value = this.#exact.get(chain); // spelt in capitals on the list, so that it is plain which is meant
+      if (value !== undefined && value !== null && !isInsideWord(text, piece.end)) into.push({ start, end: piece.end, value });
     }
   }
 }
 
-function addChains(chains: Chains, name: string, type: EntityType): void {
+function addChains<V>(chains: Chains<V>, name: string, value: V): void {
   let chain = '';
   let end = 0;
   for (let piece = pieceAt(name, 0); piece; piece = pieceAt(name, piece.end)) {
@@ -97,7 +90,7 @@ function addChains(chains: Chains, name: string, type: EntityType): void {
   }
   if (end < name.length || chain === '') return; // ends in what is seen by nobody: evened out, it cannot
   const known = chains.get(chain);
-  chains.set(chain, known === undefined || known === type ? type : null);
+  chains.set(chain, known === undefined || known === value ? value : null);
 }
 
 /**
