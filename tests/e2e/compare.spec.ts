@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { map, markOf, middle, network, open, panel, sentence, timeline } from './page.ts';
 import { fileUrl } from './sites.ts';
@@ -183,4 +184,44 @@ test.describe('phone', () => {
       .click();
     await expect(panel(page)).toContainText('0 of 30 texts earlier, 20 of 50 texts later name both');
   });
+});
+
+test('an export of two periods is what the map shows: the tie that was planted, its line in the key, what either period has', async ({
+  page,
+}) => {
+  await open(page, fileUrl('turn', COMPARED));
+  const drawn = network(page).getByRole('application').locator('svg');
+  await expect(drawn.locator('text', { hasText: 'Ana Lindqvist' })).toBeVisible();
+  const names = await drawn.locator('g').count();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await expect(page.getByRole('dialog')).toContainText('with what either period has and what changed');
+  const saved = async (format: string) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: format, exact: true }).click();
+    return readFileSync(await (await coming).path());
+  };
+  const svg = (await saved('SVG')).toString();
+  for (const words of [
+    'Ana Lindqvist',
+    'Gained',
+    'Outline: earlier. Fill: later.',
+    'false discovery rate of 5 %',
+    'earlier=2023-11-02..2023-12-31',
+  ])
+    expect(svg).toContain(words);
+  const png = await saved('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)![1]));
+  const rows = (await saved('CSV of the ties')).toString().split('\r\n');
+  const head = rows[1]!.split(',');
+  const planted = rows.find((row) => row.includes('Ana Lindqvist') && row.includes('Karl Berg'))!.split(',');
+  const value = (column: string) => planted[head.indexOf(column)];
+  expect([value('change'), value('earlier_texts'), value('later_texts')]).toEqual(['gained', '0', '20']);
+  expect(Number(value('z'))).toBeGreaterThan(0);
+  for (const format of ['GEXF', 'GraphML']) {
+    const xml = (await saved(format)).toString();
+    expect(xml.match(/<node /g)).toHaveLength(names);
+    expect(xml).toContain('later_texts');
+  }
+  const { ties } = JSON.parse((await saved('JSON')).toString()) as { ties: { change: string; later_texts: number }[] };
+  expect(ties.filter(({ change, later_texts }) => change === 'gained' && later_texts === 20).length).toBeGreaterThan(0);
 });

@@ -16,10 +16,17 @@ export function kindWords(kind: ChangeKind, { earlier, later }: Pick<ComparedPer
   return kind === 'chance' && (earlier.texts === 0 || later.texts === 0) ? 'Not compared' : KIND_WORDS[kind];
 }
 
-/** More of a tie is in the accent, less of it in ink. */
+/** More of a tie is in the accent, less of it in ink: names of the page's colours. */
+export const LINE_COLOURS = {
+  gained: 'accent',
+  lost: 'ink',
+  stronger: 'accent',
+  weaker: 'ink',
+  chance: 'tie1',
+} as const satisfies Readonly<Record<ChangeKind, string>>;
+
 export function changeColour(kind: ChangeKind): string {
-  if (kind === 'chance') return 'var(--hair2)';
-  return kind === 'gained' || kind === 'stronger' ? 'var(--accent)' : 'var(--ink)';
+  return kind === 'chance' ? 'var(--hair2)' : `var(--${LINE_COLOURS[kind]})`;
 }
 
 /** A score with its sign: "+2.3", "−0.4". */

@@ -15,9 +15,9 @@ import { CAPTION_LEADING, CAPTION_MARGIN, captionHeight, captionLines, type Capt
 import { withPngText } from './png-text.ts';
 
 /** Of a map that is not open: the size it is drawn in. */
-const SIZE = { width: 1200, height: 800 };
+export const SIZE = { width: 1200, height: 800 };
 /** Px of a picture a px of the page. */
-const RATIO = 2;
+export const RATIO = 2;
 
 /** The map as it stands on the page; where it is not open, as it would open. */
 export function pictureOf(explorer: Explorer, theme: Theme): Scene {
@@ -70,13 +70,18 @@ export async function scenePng(
     whole.font = fontName(line, theme.family);
     whole.fillText(line.text, CAPTION_MARGIN, scene.height + CAPTION_MARGIN + (i + 1) * CAPTION_LEADING - 5);
   }
-  const blob = await new Promise<Blob | null>((resolve) => whole.canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error(`PNG: the browser makes no picture of ${whole.canvas.width} × ${whole.canvas.height} px; save it as SVG`);
+  return pngOf(whole, head);
+}
+
+/** What a canvas holds as PNG, which says itself what it is. @throws Error where the browser makes none */
+export async function pngOf({ canvas }: CanvasRenderingContext2D, head: ExportHead): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error(`PNG: the browser makes no picture of ${canvas.width} × ${canvas.height} px; save it as SVG`);
   const facts = headFacts(head).map(([name, value]) => `${name}: ${value}`);
   return withPngText(new Uint8Array(await blob.arrayBuffer()), { Title: head.title, Description: facts.join('\n') });
 }
 
-function newContext(width: number, height: number): CanvasRenderingContext2D {
+export function newContext(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(width * RATIO);
   canvas.height = Math.ceil(height * RATIO);

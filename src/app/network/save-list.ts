@@ -1,5 +1,6 @@
 import { addressOf, exportHead } from '../export/export-head.ts';
 import { fileName } from '../export/file-name.ts';
+import { foldFacts } from '../query/more-facts.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { namesCsv, tiesCsv } from './list-csv.ts';
 import type { ListModel } from './list-model.svelte.ts';
@@ -9,5 +10,6 @@ export function saveList({ explorer, listing, isTies }: ListModel, rows: readonl
   const { corpus } = explorer;
   const { title, selection, address, fingerprint } = exportHead(explorer, addressOf(explorer, location));
   const of = `${title}. ${selection} ${address} Corpus ${fingerprint}, read by ${corpus.generator}.`;
-  saveFile(fileName(corpus.title, isTies ? 'ties' : 'names', 'csv'), 'text/csv', (isTies ? tiesCsv : namesCsv)(listing, rows, of));
+  const lines = isTies ? tiesCsv(listing, rows, of) : namesCsv(listing, rows, of, foldFacts(listing.corpus));
+  saveFile(fileName(corpus.title, isTies ? 'ties' : 'names', 'csv'), 'text/csv', lines);
 }

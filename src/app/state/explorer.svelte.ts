@@ -6,6 +6,7 @@ import { articleSet } from '../query/article-set.ts';
 import { around } from '../query/around.ts';
 import type { ClauseKind, Clauses } from '../query/clauses.ts';
 import type { Correcting } from '../corrections/correcting.svelte.ts';
+import type { DrawnChanges } from '../network/compare/compare-scene.ts';
 import type { Scene } from '../network/scene.ts';
 import type { byHand } from '../network/by-hand.ts';
 import type { Listing } from '../query/listing.ts';
@@ -66,6 +67,8 @@ export class Explorer {
   byHand = $state.raw<typeof byHand>();
   /** What stands on the map, undefined where it is not open: nothing on the page follows from it. */
   drawn: Scene | undefined;
+  /** The same of the map of two periods. */
+  drawnChanges: DrawnChanges | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What can be taken back, oldest first. */

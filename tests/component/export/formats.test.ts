@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { comparedFacts, comparedHead } from '../../../src/app/export/compared-facts.ts';
 import { exportHead } from '../../../src/app/export/export-head.ts';
 import { sceneSvg } from '../../../src/app/export/scene-svg.ts';
 import { networkJson, shownPart } from '../../../src/app/export/shown-part.ts';
+import { gatherCompared } from '../../../src/app/network/compare/gather-compared.ts';
 import { layoutFrame, UNZOOMED } from '../../../src/app/network/frame.ts';
 import { positions } from '../../../src/app/network/positions.ts';
 import { networkScale } from '../../../src/app/network/scale.ts';
@@ -90,3 +92,27 @@ test('the drawing is well formed, has every mark, tie and label of the scene, an
   expect(texts).toEqual([...scene.labels.map(({ text }) => text), 'What is <shown>']);
   expect(document.querySelector('desc')!.textContent).toContain(head.address);
 });
+
+test('of two periods, each tie says what either has and how it changed, and a file without such facts has no such column', () => {
+  const compared = makeExplorer('earlier=2023-01-01..2023-01-31&later=2023-02-01..2023-02-28', [
+    { id: 'a', published: '2023-01-05', text: '[Ann Ash] met [Bob Birch].' },
+    { id: 'b', published: '2023-02-01', text: '[Ann Ash] met [Bob Birch]. [Cid Cole] came.' },
+  ]);
+  const gathered = gatherCompared(compared, layoutFrame(compared.corpus.entities))!;
+  const facts = comparedFacts(compared, gathered.comparison, gathered.network);
+  const plain = exportHead(compared, 'index.html');
+  const two = shownPart(facts.listing, { marks: [] }, comparedHead(plain, '2 articles', gathered.network, gathered.comparison), facts);
+  const document = parsed([...exportGexf(two, 'Dateline')].join(''));
+  const edge = [...document.getElementsByTagName('edge')].find((node) => node.getAttribute('target') === 'bob-birch')!;
+  const values = Object.fromEntries(attributesOf(edge));
+  expect(values).toMatchObject({ change: 'chance', earlier_texts: '1', later_texts: '1', earlier_strength: '1', later_strength: '1' });
+  expect(values['p']).toBeUndefined();
+  const graphml = parsed([...exportGraphml(two)].join(''));
+  expect(attributes(graphml, 'key', 'id').flat()).toContain('edge_later_texts');
+  expect(two.head!.selection).toContain('Earlier, Jan 2023: 1 independent text; Later, Feb 2023: 1 independent text');
+  expect([...exportGexf(part, 'Dateline')].join('')).not.toContain('earlier');
+});
+
+function attributesOf(edge: Element): [string, string][] {
+  return [...edge.getElementsByTagName('attvalue')].map((node) => [node.getAttribute('for')!, node.getAttribute('value')!]);
+}

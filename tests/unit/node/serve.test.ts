@@ -97,7 +97,9 @@ test('when a list, the file of corrections or annotations change, the page is ma
   onTestFinished(() => site.close());
   const names = (read: Awaited<ReturnType<LiveSite['start']>>) =>
     read.corpus.articles[0]!.mentions.map(({ start, end }) => read.corpus.articles[0]!.article.text.slice(start, end));
-  expect(names(await site.start())).toEqual(['blue shed']);
+  const kinds = (read: Awaited<ReturnType<LiveSite['start']>>) =>
+    read.corpus.settings!.corrections.map(({ correction }) => correction.kind);
+  expect(kinds(await site.start())).toEqual(['add']);
   const rebuilt = async (count: number) => {
     while (rebuilds < count) await new Promise((done) => setTimeout(done, 20));
   };
@@ -106,6 +108,7 @@ test('when a list, the file of corrections or annotations change, the page is ma
   writeFileSync(`${corrections}.new`, correctionsFile('{"hide": "nobody"}'));
   renameSync(`${corrections}.new`, corrections); // as careful editors save
   await rebuilt(2);
+  expect(kinds(await site.start())).toEqual(['hide']);
   expect(names(await site.start())).toEqual(['red barn']);
   writeFileSync(annotations[0]!, '{"id":"a","mentions":[]}');
   await rebuilt(3);

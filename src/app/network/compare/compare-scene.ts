@@ -53,6 +53,13 @@ export interface ComparedNetwork {
   readonly texts: readonly (readonly [earlier: number, later: number])[];
 }
 
+/** What stands on the map of two periods, and in which size. */
+export interface DrawnChanges extends ComparedNetwork {
+  readonly scene: ComparedScene;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * What is drawn: of each kind the changes farthest from chance, and of the ties that are shown those within chance that either period
  * has: a line without a text would lead to no sentence.

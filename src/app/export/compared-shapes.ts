@@ -1,0 +1,98 @@
+import { kindWords, LINE_COLOURS } from '../changes/change-words.ts';
+import type { ComparedPeriods } from '../changes/compared.ts';
+import { periodWords } from '../changes/period-words.ts';
+import { markPath, type DrawnChanges } from '../network/compare/compare-scene.ts';
+import type { Theme } from '../network/theme.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../query/compare.ts';
+import { formatCount } from '../ui/format-count.ts';
+import type { CaptionLine } from './caption.ts';
+
+/** One thing to be drawn, in px of the picture: by a canvas or as an element of SVG. */
+export type Shape =
+  | {
+      readonly kind: 'path';
+      readonly d: string;
+      readonly x: number;
+      readonly y: number;
+      readonly fill?: string;
+      readonly stroke?: string;
+      readonly width?: number;
+      readonly dash?: readonly number[];
+    }
+  | (CaptionLine & { readonly kind: 'text'; readonly x: number; readonly y: number; readonly fill: string; readonly halo?: string });
+
+const DOTTED = [2, 3];
+/** Px of a sample of a line in the key, and between it and its words. */
+const SAMPLE = 23;
+const GAP = 7;
+
+/** The map of two periods as it stands on the page, lines first. */
+export function comparedShapes({ scene }: DrawnChanges, theme: Theme, selected: readonly number[]): Shape[] {
+  const at = (x: number, y: number) => ({ kind: 'path' as const, x, y });
+  return [
+    ...scene.lines.flatMap(({ kind, x1, y1, x2, y2 }) => lineShapes(kind, `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`, theme)),
+    ...scene.marks.flatMap(({ entity, type, x, y, before, after, radius, isChanged }): Shape[] => [
+      ...(selected.includes(entity) ? [{ ...at(x, y), d: markPath(type, radius + 4), stroke: theme.accent, width: 2 }] : []),
+      ...(isChanged
+        ? [
+            { ...at(x, y), d: markPath(type, radius + 1.5), fill: theme.ground },
+            ...(after > 0 ? [{ ...at(x, y), d: markPath(type, after), fill: theme[type] }] : []),
+            ...(before > 0 ? [{ ...at(x, y), d: markPath(type, before), stroke: theme.ink, width: 1 }] : []),
+          ]
+        : [{ ...at(x, y), d: markPath(type, radius), fill: theme.ground, stroke: theme.cap, width: 1 }]),
+    ]),
+    ...scene.labels.map(({ text, x, baseline, font, isChanged }): Shape => ({
+      kind: 'text',
+      text,
+      ...font,
+      x,
+      y: baseline,
+      fill: isChanged ? theme.ink : theme.ink3,
+      halo: theme.ground,
+    })),
+  ];
+}
+
+/** What the lines and marks mean, in rows no wider than the picture, below `top`. @returns also how high the key is */
+export function keyShapes(
+  drawn: DrawnChanges,
+  comparison: ComparedPeriods,
+  { theme, top, left, leading }: { readonly theme: Theme; readonly top: number; readonly left: number; readonly leading: number },
+  measure: (line: CaptionLine) => number,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+  const when = (name: 'earlier' | 'later') => periodWords(comparison.periods, name).when;
+  const entries: readonly { readonly kind?: ChangeKind; readonly text: string }[] = [
+    ...CHANGE_KINDS.map((kind) => {
+      const lines = drawn.scene.lines.reduce((sum, line) => sum + Number(line.kind === kind), 0);
+      const all = comparison.counts[kind];
+      return { kind, text: `${kindWords(kind, comparison)} ${lines < all ? `${formatCount(lines)} of ` : ''}${formatCount(all)}` };
+    }),
+    { text: `Outline: ${when('earlier')}. Fill: ${when('later')}.` },
+  ];
+  const shapes: Shape[] = [];
+  let x = left;
+  let row = 0;
+  for (const { kind, text } of entries) {
+    const line: CaptionLine = { text, size: 12, bold: false };
+    const width = (kind ? SAMPLE + GAP : 0) + measure(line);
+    if (x > left && x + width > drawn.width - left) [x, row] = [left, row + 1];
+    const y = top + (row + 1) * leading - 5;
+    if (kind) shapes.push(...lineShapes(kind, `M${x} ${y - 4}h${SAMPLE}`, theme));
+    shapes.push({ kind: 'text', ...line, x: x + (kind ? SAMPLE + GAP : 0), y, fill: theme.ink });
+    x += width + 2 * leading;
+  }
+  return { shapes, height: (row + 1) * leading };
+}
+
+/** A pale band says that the tie was there before, the line that it is now. */
+function lineShapes(kind: ChangeKind, d: string, theme: Theme): Shape[] {
+  const path = { kind: 'path' as const, d, x: 0, y: 0 };
+  if (kind === 'chance') return [{ ...path, stroke: theme.tie1, width: 1 }];
+  const band = kind === 'gained' ? [] : [{ ...path, stroke: theme.tie1, width: 7 }];
+  const line = { ...path, stroke: theme[LINE_COLOURS[kind]], width: kind === 'gained' ? 3 : 2 };
+  return [...band, kind === 'lost' ? { ...line, dash: DOTTED } : line];
+}
+
+function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
