@@ -1,8 +1,7 @@
 import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
-import { correctedNames, type CorrectedName } from '../../schema/correct/corrected-names.ts';
+import { changedNames, type CorrectedName } from '../../schema/correct/corrected-names.ts';
 import type { NameRow } from '../../schema/correct/find-named.ts';
 import type { MovedName } from '../../schema/correct/correct-article.ts';
-import type { MergeRule } from '../../schema/entity.ts';
 import { slug } from '../../schema/slug.ts';
 import type { Burst } from '../../schema/peak.ts';
 import type { Corpus } from './corpus.ts';
@@ -34,23 +33,34 @@ export function nameRows({ entities }: Corpus): NameRow[] {
 export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: CorrectionPlan, places: CorrectedPlaces = NO_PLACES): Corpus {
   const { under, hidden, created } = plan;
   const rowOf = under.map((row) => (hidden.has(row) ? -1 : row));
-  const corrected = correctedNames(rows, plan, places.moved);
+  const corrected = changedNames(rows, plan, places.moved);
   const mentions = correctMentions(base.mentions, rowOf, places);
   const { entities } = base;
   const count = entities.count + created.length;
-  const name = new Array<string>(count).fill('');
-  const names: Corpus['entities']['names'][number][] = new Array(count).fill([]);
+  const name = [...entities.name, ...created.map(() => '')];
+  const names = [...entities.names, ...created.map(() => [])];
   const type = [...entities.type, ...created.map(({ type }) => type)];
   const country = [...entities.country, ...created.map(() => '')];
+  rowOf.forEach((row, was) => {
+    if (row !== was) [name[was], names[was]] = ['', []];
+  });
   for (const one of corrected) {
     name[one.row] = one.name;
     names[one.row] = one.names;
     type[one.row] = one.type;
-    country[one.row] = one.type === 'place' ? (one.rows.map((row) => country[row]!).find((code) => code !== '') ?? '') : '';
+    country[one.row] = one.type === 'place' ? (one.rows.map((row) => entities.country[row] ?? '').find((code) => code !== '') ?? '') : '';
   }
-  const counted = countMentions(mentions, type, base.articles.text, base.copies);
+  const counted = countMentions(mentions, type, base.articles.text, base.copies, {
+    ...changedBy(base, plan, places, count),
+    named: base.named,
+    ties: base.ties,
+  });
   const id = [...entities.id, ...newIds(created, entities.byId, counted.entityArticles.subarray(entities.count))];
-  const byId = new Map(id.flatMap((id, row) => (rowOf[row]! < 0 ? [] : [[id, rowOf[row]!] as const])));
+  const byId = new Map(entities.byId);
+  rowOf.forEach((row, was) => {
+    if (row < 0) byId.delete(id[was]!);
+    else if (row !== was || was >= entities.count) byId.set(id[was]!, row);
+  });
   return {
     ...base,
     entities: {
@@ -69,13 +79,14 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
     named: counted.named,
     naming: counted.naming,
     ties: counted.ties,
-    reasons: correctReasons(base, corrected, names),
-    about: new Map(
-      corrected.flatMap(({ row, rows }) => {
+    reasons: correctReasons(base, corrected, names, rowOf),
+    about: new Map([
+      ...base.about,
+      ...corrected.flatMap(({ row, rows }) => {
         const said = rows.map((row) => base.about.get(row)).find((about) => about !== undefined);
         return said ? [[row, said] as const] : [];
       }),
-    ),
+    ]),
     questions: correctQuestions(base, plan, rowOf).filter(
       ({ short, full }) => counted.entityArticles[short]! > 0 && counted.entityArticles[full]! > 0,
     ),
@@ -105,6 +116,36 @@ function correctMentions(mentions: Corpus['mentions'], rowOf: Int32Array, { arti
   return { start, entity: entity.slice(0, at), sentence: sentence.slice(0, at) };
 }
 
+/** Whose mentions are no longer what they were, and in which articles. */
+function changedBy(base: Corpus, { under, hidden }: CorrectionPlan, { articles }: CorrectedPlaces, count: number) {
+  const isChanged = new Uint8Array(count).fill(1, base.entities.count);
+  const isTouched = new Uint8Array(base.articles.count);
+  under.forEach((root, row) => {
+    if (root !== row) isChanged[row] = isChanged[root] = 1;
+    if (hidden.has(root)) isChanged[row] = 1;
+  });
+  const { mentions, naming } = base;
+  for (const [article, corrected] of articles) {
+    isTouched[article] = 1;
+    const range = [mentions.start[article]!, mentions.start[article + 1]!] as const;
+    const [was, is] = [
+      sentencesOf(mentions.entity.subarray(...range), mentions.sentence.subarray(...range)),
+      sentencesOf(corrected.entity, corrected.sentence),
+    ];
+    for (const row of new Set([...was.keys(), ...is.keys()])) if (was.get(row) !== is.get(row)) isChanged[row] = isChanged[under[row]!] = 1;
+  }
+  for (let row = 0; row < base.entities.count; row++)
+    if (isChanged[row] === 1) for (let i = naming.start[row]!; i < naming.start[row + 1]!; i++) isTouched[naming.article[i]!] = 1;
+  return { isChanged, isTouched };
+}
+
+/** Where an article names each, as one text. */
+function sentencesOf(entity: ArrayLike<number>, sentence: ArrayLike<number>): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (let i = 0; i < entity.length; i++) found.set(entity[i]!, `${found.get(entity[i]!) ?? ''} ${sentence[i]!}`);
+  return found;
+}
+
 /** Ids as the next build gives them: the name's slug, with a number where that is taken; it knows nobody whom no article names. */
 function newIds(created: CorrectionPlan['created'], taken: ReadonlyMap<string, number>, articles: Int32Array): string[] {
   const given = new Set(taken.keys());
@@ -126,22 +167,23 @@ function correctReasons(
   { reasons, naming, entities }: Corpus,
   corrected: readonly CorrectedName[],
   names: Corpus['entities']['names'],
+  rowOf: Int32Array,
 ): Corpus['reasons'] {
-  const known = new Map<number, Map<string, { readonly rule: MergeRule; readonly article: number }>>();
-  for (const { entity, name, rule, article } of reasons) {
-    const ofEntity = known.get(entity) ?? new Map<string, { readonly rule: MergeRule; readonly article: number }>();
-    ofEntity.set(entities.names[entity]![name]?.[0] ?? '', { rule, article });
-    known.set(entity, ofEntity);
-  }
-  return corrected.flatMap(({ row, rows, name: shown }) =>
+  const changed = new Map(corrected.map(({ row }) => [row, new Map<string, Omit<Corpus['reasons'][number], 'entity' | 'name'>>()]));
+  const kept = reasons.filter(({ entity, name, rule, article }) => {
+    changed.get(entity)?.set(entities.names[entity]![name]?.[0] ?? '', { rule, article });
+    return rowOf[entity] === entity && !changed.has(entity);
+  });
+  const added = corrected.flatMap(({ row, rows, name: shown }) =>
     names[row]!.flatMap(([name], place): Corpus['reasons'][number][] => {
-      const reason = known.get(row)?.get(name);
+      const reason = changed.get(row)!.get(name);
       if (reason) return [{ entity: row, name: place, ...reason }];
       const giver = rows.slice(1).find((other) => entities.names[other]?.some(([used]) => used === name));
       if (name === shown || giver === undefined || entities.names[row]?.some(([used]) => used === name)) return [];
       return [{ entity: row, name: place, rule: 'corrected', article: naming.article[naming.start[giver]!]! }];
     }),
   );
+  return [...kept, ...added];
 }
 
 /** Without those that are answered: the two are one now, or were said to be two. */

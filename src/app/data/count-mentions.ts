@@ -27,27 +27,54 @@ export interface CountedMentions {
   readonly entityTexts: Int32Array;
 }
 
-/** @param text row of the first article in much the same words, by article */
-export function countMentions(mentions: Mentions, type: readonly EntityType[], text: Int32Array, copies: Copies): CountedMentions {
-  const named = countNames(mentions.start, mentions.entity);
+/** What was counted before some mentions changed. */
+export interface CountedBefore {
+  readonly named: Named;
+  readonly ties: TieTable;
+  /** By entity: 1 where an article has another number of its mentions than before, or has them elsewhere. */
+  readonly isChanged: Uint8Array;
+  /** By article: 1 where one of those is or was named. */
+  readonly isTouched: Uint8Array;
+}
+
+/**
+ * @param text row of the first article in much the same words, by article
+ * @param before spares counting what has not changed
+ */
+export function countMentions(
+  mentions: Mentions,
+  type: readonly EntityType[],
+  text: Int32Array,
+  copies: Copies,
+  before?: CountedBefore,
+): CountedMentions {
+  const named = countNames(mentions, before);
   const naming = namingOf(named, type.length);
   const entityArticles = naming.start.slice(1).map((end, entity) => end - naming.start[entity]!);
   const entityTexts = entityArticles.slice();
   for (const articles of copies.articles.values())
     eachRepeated(articles, { start: named.start, row: named.entity }, (entity, times) => (entityTexts[entity]! -= times));
   const typeOf = Int32Array.from(type, (one) => ENTITY_TYPES.indexOf(one));
-  const ties = tabulateTies({ named, naming, text, texts: copies.texts, entityTexts }, mentions, typeOf);
+  const ties = tabulateTies({ named, naming, text, texts: copies.texts, entityTexts }, mentions, typeOf, before);
   return { named, naming, ties, entityArticles, entityTexts };
 }
 
 /** Mentions of an article are few, and nearly always in no order: putting each where it belongs beats sorting a copy. */
-function countNames(start: Int32Array, mentioned: Int32Array): Named {
+function countNames({ start, entity: mentioned }: Mentions, before?: CountedBefore): Named {
   const starts = new Int32Array(start.length);
   const entity = new Int32Array(mentioned.length);
   const mentions = new Int32Array(mentioned.length);
   let at = 0;
   for (let article = 0; article + 1 < start.length; article++) {
     const first = at;
+    if (before?.isTouched[article] === 0) {
+      for (let i = before.named.start[article]!; i < before.named.start[article + 1]!; i++) {
+        entity[at] = before.named.entity[i]!;
+        mentions[at++] = before.named.mentions[i]!;
+      }
+      starts[article + 1] = at;
+      continue;
+    }
     for (let i = start[article]!; i < start[article + 1]!; i++) {
       const name = mentioned[i]!;
       let place = at;

@@ -194,22 +194,36 @@ function numberTies(
     start,
     tie,
     single,
-    between(x, y) {
-      const [low, high] = x < y ? [x, y] : [y, x];
-      if (low < 0 || low === high) return -1;
-      const isFirst = low === 0;
-      const found =
-        placeOf(b, high, isFirst ? 0 : beyond.end[low - 1]!, beyond.end[low]!) ??
-        placeOf(b, high, first + (isFirst ? 0 : others.end[low - 1]!), first + others.end[low]!);
-      if (found !== undefined) return found;
-      const articlesOf = (of: number) => naming.start[of + 1]! - naming.start[of]!;
-      const rare = articlesOf(low) < articlesOf(high) ? low : high;
-      for (let i = naming.start[rare]!; i < naming.start[rare + 1]!; i++) {
-        const article = naming.article[i]!;
-        for (let own = single[article]!; own < single[article + 1]!; own++) if (a[own] === low && b[own] === high) return own;
-      }
-      return -1;
-    },
+    between: tieFinder({ a, b, single, first, naming, ends: [beyond.end, others.end] }),
+  };
+}
+
+/** What a tie is found by. `ends`: by entity, where the ties end of which it is the first, of those beyond chance and of the others from `first` on. */
+interface FoundBy {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly single: Int32Array;
+  readonly first: number;
+  readonly naming: Naming;
+  readonly ends: readonly [beyond: Int32Array, others: Int32Array];
+}
+
+export function tieFinder({ a, b, single, first, naming, ends: [beyond, others] }: FoundBy): MetTies['between'] {
+  return (x, y) => {
+    const [low, high] = x < y ? [x, y] : [y, x];
+    if (low < 0 || low === high) return -1;
+    const isFirst = low === 0;
+    const found =
+      placeOf(b, high, isFirst ? 0 : beyond[low - 1]!, beyond[low]!) ??
+      placeOf(b, high, first + (isFirst ? 0 : others[low - 1]!), first + others[low]!);
+    if (found !== undefined) return found;
+    const articlesOf = (of: number) => naming.start[of + 1]! - naming.start[of]!;
+    const rare = articlesOf(low) < articlesOf(high) ? low : high;
+    for (let i = naming.start[rare]!; i < naming.start[rare + 1]!; i++) {
+      const article = naming.article[i]!;
+      for (let own = single[article]!; own < single[article + 1]!; own++) if (a[own] === low && b[own] === high) return own;
+    }
+    return -1;
   };
 }
 

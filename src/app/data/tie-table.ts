@@ -2,6 +2,7 @@ import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { surpriseTable } from '../../schema/surprise.ts';
 import { strengthAt } from '../../schema/tie.ts';
 import { lazily } from './lazily.ts';
+import { meetAnew } from './meet-anew.ts';
 import { meetTies, type MetTies, type NamedTexts } from './meet-ties.ts';
 import { tieDistance } from './tie-distance.ts';
 
@@ -41,10 +42,11 @@ export function tabulateTies(
   named: NamedTexts,
   mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array },
   typeOf: Int32Array,
+  before?: { readonly ties: TieTable; readonly isChanged: Uint8Array; readonly isTouched: Uint8Array },
 ): TieTable {
   const { entityTexts, texts: total } = named;
-  const surpriseAmong = surpriseTable(total);
-  const met = meetTies(named, surpriseAmong);
+  const surpriseAmong = before?.ties.surpriseAmong ?? surpriseTable(total);
+  const met = before ? meetAnew(before.ties, named, before, surpriseAmong) : meetTies(named, surpriseAmong);
   const { a, b, texts, start, tie, single } = met;
   const surpriseOf = (row: number) => surpriseAmong(texts[row]!, entityTexts[a[row]!]!, entityTexts[b[row]!]!, total);
   const surprise = lazily(() => Float64Array.from(a, (_, row) => surpriseOf(row)));

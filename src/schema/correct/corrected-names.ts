@@ -21,25 +21,41 @@ export interface CorrectedName {
  * @param moved in all articles
  */
 export function correctedNames(rows: readonly NameRow[], plan: CorrectionPlan, moved: readonly MovedName[]): CorrectedName[] {
-  const { under, named, typed, hidden, created } = plan;
-  const groups = new Map<number, number[]>();
+  const changed = new Map(changedNames(rows, plan, moved).map((one) => [one.row, one]));
+  const { under, hidden } = plan;
+  const all: CorrectedName[] = [];
   under.forEach((root, row) => {
-    if (hidden.has(root)) return;
-    const group = groups.get(root);
-    if (!group) groups.set(root, root === row ? [row] : [root, row]);
-    else if (row !== root) group.push(row);
+    if (root !== row || hidden.has(row)) return;
+    all.push(changed.get(row) ?? { ...rows[row]!, row, rows: [row] });
+  });
+  return all;
+}
+
+/** Of these only the ones that corrections bear on, in the order of the rows. */
+export function changedNames(rows: readonly NameRow[], plan: CorrectionPlan, moved: readonly MovedName[]): CorrectedName[] {
+  const { under, named, typed, hidden, created } = plan;
+  const members = new Map<number, number[]>();
+  const touch = (root: number) => {
+    if (hidden.has(root)) return undefined;
+    const known = members.get(root) ?? [root];
+    members.set(root, known);
+    return known;
+  };
+  under.forEach((root, row) => {
+    if (root !== row) touch(root)?.push(row);
+    else if (row >= rows.length) touch(row);
   });
   const changes = changesOf(moved, under);
-  return [...groups]
+  for (const root of [...named.keys(), ...typed.keys(), ...changes.keys()]) touch(root);
+  return [...members]
     .sort(([a], [b]) => a - b)
     .map(([row, group]) => {
       const own = rows[row] ?? created[row - rows.length]!;
-      const change = changes.get(row);
       return {
         row,
         name: named.get(row) ?? own.name,
         type: typed.get(row) ?? own.type,
-        names: group.length === 1 && !change ? (rows[row]?.names ?? []) : sumOf(group, rows, change),
+        names: sumOf(group, rows, changes.get(row)),
         rows: group,
       };
     });
@@ -59,7 +75,8 @@ function changesOf(moved: readonly MovedName[], under: Int32Array): ReadonlyMap<
   return changes;
 }
 
-function sumOf(group: readonly number[], rows: readonly NameRow[], change: ReadonlyMap<string, number> = new Map()): [string, number][] {
+function sumOf(group: readonly number[], rows: readonly NameRow[], change?: ReadonlyMap<string, number>): CorrectedName['names'] {
+  if (group.length === 1 && !change) return rows[group[0]!]?.names ?? [];
   const counts = new Map(change);
   for (const row of group) for (const [name, count] of rows[row]?.names ?? []) counts.set(name, (counts.get(name) ?? 0) + count);
   return [...counts].filter(([, count]) => count > 0).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : a > b ? 1 : 0));

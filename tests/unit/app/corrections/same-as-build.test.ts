@@ -70,6 +70,15 @@ function shownBy({ articles, entities, mentions, ties, questions }: Corpus) {
       ties.texts[tie],
       ties.surpriseOf(tie).toFixed(6),
     ]).sort(),
+    tiesOfArticles: articles.id.map((article, i) => [
+      article,
+      ...Array.from(ties.tie.subarray(ties.start[i], ties.start[i + 1]), (tie, at) => [
+        ...[id(ties.a[tie]!), id(ties.b[tie]!)].sort(),
+        ties.strength[ties.start[i]! + at],
+        ties.between(ties.b[tie]!, ties.a[tie]!) === tie,
+        tie < ties.beyond ? 'beyond chance' : tie < ties.several ? 'of several' : `of one, ${ties.articleOf(tie) === i}`,
+      ]).sort(),
+    ]),
     questions: questions.map(({ short, full, articles }) => [id(short), id(full), articles]).sort(),
   };
 }
