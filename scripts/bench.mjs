@@ -1,6 +1,6 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `search`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `search`, `merge`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -19,6 +19,7 @@ import { compareCopies, COPIES_STAGES } from './bench-copies.mjs';
 import { networkFrames } from './bench-frames.mjs';
 import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
+import { merges } from './bench-merge.mjs';
 import { openings } from './bench-open.mjs';
 import { compareSearch } from './bench-search.mjs';
 import { inventedName, seeded } from './made-corpus.mjs';
@@ -61,6 +62,7 @@ const measures = {
   open,
   layout,
   search,
+  merge,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
 };
 const chosen = options.only === undefined ? Object.keys(measures) : [options.only];
@@ -221,6 +223,23 @@ async function open() {
       least: '2000',
       aim: '1000',
       reached: median(times) <= 1000 ? 'aim' : median(times) <= 2000 ? 'least' : 'no',
+    },
+  ];
+}
+
+/** On the same page as `open`. */
+async function merge() {
+  const times = await merges(join(scratch, 'open'), (articles, out) => build(articles, out, join(scratch, 'cache-open')));
+  return [
+    {
+      what: 'merge of two names, 20,000 articles, to all views redrawn (ms)',
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '100',
+      aim: '30',
+      reached: median(times) <= 30 ? 'aim' : median(times) <= 100 ? 'least' : 'no',
     },
   ];
 }
