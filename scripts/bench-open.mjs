@@ -28,7 +28,7 @@ export async function openings(folder, build) {
 }
 
 /** Runs in the page, before anything else does. */
-function dragAtOnce() {
+export function dragAtOnce() {
   HTMLElement.prototype.setPointerCapture = () => {}; // a pointer that is not real cannot be captured
   const watcher = new MutationObserver(() => {
     const surface = document.querySelector('.surface');

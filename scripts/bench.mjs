@@ -1,6 +1,7 @@
 // The budgets that have a number, measured beside their peers: `npm run build && npm run bench [-- <folder or file with articles>]`.
 // Without articles of your own (`DATELINE_DATA` names them too) the sample's are used, repeated with other names; `--only dates` (or
-// `articles`, `size`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `search`, `merge`, `rebuild`) measures one of them alone. None of this is a test: it prints what this machine did.
+// `articles`, `size`, `first`, `brush`, `frames`, `engine`, `open`, `copies`, `layout`, `search`, `merge`, `rebuild`) measures one of them
+// alone. None of this is a test: it prints what this machine did.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -16,6 +17,7 @@ import Tinypool from 'tinypool';
 import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
 import { compareCopies, COPIES_STAGES } from './bench-copies.mjs';
+import { bytesBeforeFirstView } from './bench-first.mjs';
 import { networkFrames } from './bench-frames.mjs';
 import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
@@ -55,6 +57,7 @@ const measures = {
   articles: async () => [await throughput()],
   dates: async () => [await dates()],
   size: () => [size()],
+  first,
   brush,
   copies,
   frames,
@@ -209,6 +212,27 @@ function size() {
     aim: '60',
     reached,
   };
+}
+
+/** What the browser must have before the articles' own first view can be used, as it reads the page over http. */
+async function first() {
+  const rows = [];
+  for (const pages of ['single', 'split']) {
+    const site = join(scratch, `first-${pages}`);
+    await build(source, site, join(scratch, 'cache-first'), pages);
+    const { first, whole } = await bytesBeforeFirstView(site);
+    rows.push({
+      what: `compressed bytes before the first view can be used, ${articles.length} articles, ${pages} (kB)`,
+      ours: (first / 1000).toFixed(1),
+      against: 'the page as a whole',
+      theirs: (whole / 1000).toFixed(1),
+      ratio: '',
+      least: '400',
+      aim: '200',
+      reached: first <= 200_000 ? 'aim' : first <= 400_000 ? 'least' : 'no',
+    });
+  }
+  return rows;
 }
 
 async function open() {
@@ -423,11 +447,11 @@ async function rebuild(kind) {
   return row(what, again, 'from nothing', fresh, ratios, 10, 30);
 }
 
-async function build(folder, out, cache) {
+async function build(folder, out, cache, pages = 'auto') {
   const { buildSite, openDiskCache } = await import(join(root, 'dist/cli/index.js'));
   collectGarbage();
   const started = performance.now();
-  await buildSite([folder], out, { cache: openDiskCache(cache, [folder], new Date()) });
+  await buildSite([folder], out, { pages, cache: openDiskCache(cache, [folder], new Date()) });
   return performance.now() - started;
 }
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** Where the shell takes what differs from page to page; `vite-plugin.ts` puts them in. */
 export const HEAD_PLACE = ['<!--dateline:head-->', '<!--/dateline:head-->'] as const;
 export const DATA_PLACE = '<!--dateline:data-->';
+export const LATER_PLACE = '<!--dateline:later-->';
 
 const LESS_THAN = '<'.charCodeAt(0);
 
@@ -16,7 +17,10 @@ export interface Block {
 
 export interface PageContent {
   readonly title: string;
+  /** What the first view is made of: they stand before the script that makes it. */
   readonly blocks: readonly Block[];
+  /** What is read after that: at the end, so that the first view waits for none of it. */
+  readonly laterBlocks?: readonly Block[];
   /** Whether the page fetches anything; if not, its policy forbids it. */
   readonly fetches: boolean;
 }
@@ -27,19 +31,26 @@ export interface PageContent {
  *
  * @throws Error when the shell lacks a place, or has one twice
  */
-export function layPage(shell: string, { title, blocks, fetches }: PageContent): (string | Uint8Array)[] {
+export function layPage(shell: string, { title, blocks, laterBlocks = [], fetches }: PageContent): (string | Uint8Array)[] {
   const [headStart, headEnd] = [placeOf(shell, HEAD_PLACE[0]), placeOf(shell, HEAD_PLACE[1])];
-  const dataStart = placeOf(shell, DATA_PLACE);
-  if (!(headStart < headEnd && headEnd < dataStart))
+  const [dataStart, laterStart] = [placeOf(shell, DATA_PLACE), placeOf(shell, LATER_PLACE)];
+  if (!(headStart < headEnd && headEnd < dataStart && dataStart < laterStart))
     throw new Error('the shell’s places for head and data are in the wrong order; build the shell again');
   const head = `<meta http-equiv="Content-Security-Policy" content="${policy(shell, fetches)}"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>`;
   return [
     shell.slice(0, headStart),
     head,
     shell.slice(headEnd + HEAD_PLACE[1].length, dataStart),
-    ...blocks.flatMap(({ attribute, json }) => [`<script type="application/json" ${attribute}>`, escapeScript(json), '</script>\n']),
-    shell.slice(dataStart + DATA_PLACE.length),
+    ...blocks.flatMap(element),
+    shell.slice(dataStart + DATA_PLACE.length, laterStart),
+    ...laterBlocks.flatMap(element),
+    shell.slice(laterStart + LATER_PLACE.length),
   ];
+}
+
+/** The line break behind it tells the page that the browser has read all of it. */
+function element({ attribute, json }: Block): (string | Uint8Array)[] {
+  return [`<script type="application/json" ${attribute}>`, escapeScript(json), '</script>\n'];
 }
 
 /** A text as part of a page: no character of it is markup. */

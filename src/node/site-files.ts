@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../schema/bundle.ts';
+import { shortenNames } from '../schema/short-names.ts';
 import { encodePart } from '../pipeline/bundle/encode-part.ts';
 import { layPage, type Block } from './lay-page.ts';
 import type { Page, SiteFile } from './write-site.ts';
@@ -43,7 +44,7 @@ export function* bundleFiles({ manifest, shards, search }: Bundle): Iterable<{ r
   }
   const file = hashedName(manifest.search.name, search);
   yield { name: file, json: search };
-  const json = encodePart({ ...manifest, shards: entries, search: { ...manifest.search, file } });
+  const json = encodePart(shortenNames({ ...manifest, shards: entries, search: { ...manifest.search, file } }));
   yield { name: hashedName('manifest', json), json };
 }
 
@@ -55,10 +56,10 @@ function splitSite(shell: string, bundle: Bundle): Site {
 }
 
 function singlePage(shell: string, { manifest, shards, search }: Bundle): Page {
-  const blocks: Block[] = [{ attribute: 'id="dateline-manifest"', json: encodePart(manifest) }];
-  for (const [i, json] of shards.entries()) blocks.push({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json });
-  blocks.push({ attribute: 'id="dateline-search"', json: search });
-  return layPage(shell, { title: manifest.title, blocks, fetches: false });
+  const blocks = [{ attribute: 'id="dateline-manifest"', json: encodePart(shortenNames(manifest)) }];
+  const laterBlocks: Block[] = shards.map((json, i) => ({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json }));
+  laterBlocks.push({ attribute: 'id="dateline-search"', json: search });
+  return layPage(shell, { title: manifest.title, blocks, laterBlocks, fetches: false });
 }
 
 function hashedName(name: string, json: Uint8Array): string {

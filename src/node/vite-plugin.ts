@@ -89,7 +89,9 @@ export function dateline(articles: string): Plugin {
         if (page?.type !== 'asset') throw new Error('Vite built no index.html');
         const used = new Set<string>();
         const later = Object.values(bundle).flatMap((file) =>
-          file.type === 'chunk' && !file.isEntry ? [{ script: file.fileName, styles: [...(file.viteMetadata?.importedCss ?? [])] }] : [],
+          file.type === 'chunk' && !file.isEntry
+            ? [{ script: file.fileName, styles: [...(file.viteMetadata?.importedCss ?? [])], needs: file.imports }]
+            : [],
         );
         const built = (name: string) => {
           const file = bundle[name];

@@ -66,11 +66,12 @@ export const manifestSchema = z.object({
   /** Entities with at least one mention that counts: the placed ones, then the rest; in each part those of most articles first. */
   entities: z.object({
     count,
+    /** Written as "" where it follows from the name: `short-names.ts`. */
     id: z.array(z.string()),
     name: z.array(z.string()),
     /** Index into `ENTITY_TYPES`. */
     type: packed,
-    /** Every name seen with how often, most frequent first. */
+    /** Every name seen with how often, most frequent first; the entity’s own name is written as "". */
     names: z.array(z.array(z.tuple([z.string(), count]))),
     /** ISO 3166-1 alpha-2 where the entity is a country or lies in one without doubt, else "". */
     country: z.array(z.string()),

@@ -2,6 +2,7 @@ import { BUNDLE_VERSION } from './bundle-version.ts';
 import type { Manifest, TextShard } from './bundle.ts';
 import { compileShape, type Shape } from './check-shape.ts';
 import manifestShape from './manifest.schema.json' with { type: 'json' };
+import { restoreNames } from './short-names.ts';
 import textsShape from './texts.schema.json' with { type: 'json' };
 
 const checkManifest = compileShape(manifestShape as unknown as Shape);
@@ -12,7 +13,7 @@ export function parseManifest(value: unknown): Manifest {
   refuseOtherVersions(value, 'manifest');
   refuse('manifest', checkManifest(value, ''));
   refuseOtherLengths(value as Manifest);
-  return value as Manifest;
+  return restoreNames(value as Manifest);
 }
 
 /** @throws Error that names the field and what is wrong with it */

@@ -1,3 +1,5 @@
+import { pageBlock } from './page-block.ts';
+
 /** Where the page's data comes from: blocks of the page itself, files beside it, or a server that watches the articles. */
 export interface BundleSource {
   /** The manifest, not yet checked. */
@@ -26,15 +28,11 @@ export function findSource(page: Document): BundleSource {
 }
 
 function embeddedSource(page: Document): BundleSource {
-  const read = (selector: string) => {
-    const block = page.querySelector(selector);
-    if (!block) throw new Error(`This page lacks its part ${selector}. Build it again.`);
-    return JSON.parse(block.textContent) as unknown;
-  };
+  const read = async (selector: string) => JSON.parse(await pageBlock(page, selector)) as unknown;
   return {
-    manifest: async () => read('#dateline-manifest'),
-    search: async () => read('#dateline-search'),
-    shard: async (name) => read(`script[data-shard="${CSS.escape(name)}"]`),
+    manifest: () => read('#dateline-manifest'),
+    search: () => read('#dateline-search'),
+    shard: (name) => read(`script[data-shard="${CSS.escape(name)}"]`),
   };
 }
 

@@ -16,7 +16,7 @@ interface Shown {
 
 async function show(fragment = ''): Promise<Shown> {
   const explorer = makeExplorer(fragment);
-  explorer.byHand = (await import('../../../src/app/later.ts')).byHand; // as the whole page does once it stands
+  explorer.byHand = (await import('../../../src/app/soon.ts')).byHand; // as the whole page does once it stands
   const target = document.createElement('div');
   target.style.cssText = 'width: 864px; height: 560px';
   document.body.replaceChildren(target);

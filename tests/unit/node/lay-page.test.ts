@@ -24,7 +24,7 @@ test('a script that speaks of tags neither ends early nor becomes a comment', ()
 });
 
 describe('a part that is loaded later', () => {
-  const LATER = [{ script: 'assets/later-y.js', styles: ['assets/later-y.css'] }];
+  const LATER = [{ script: 'assets/later-y.js', styles: ['assets/later-y.css'], needs: ['assets/index-x.js'] }];
   const parts: Readonly<Record<string, string>> = {
     ...FILES,
     'assets/later-y.css': 'p{margin:0}',
@@ -33,9 +33,9 @@ describe('a part that is loaded later', () => {
   };
   const codes = [...inlineShell(HTML, (name) => parts[name], LATER).matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
   /** The scripts of the page, in one global scope, up to the one after the last. */
-  const run = (count: number, onReady: (ready: () => void) => void = () => {}) =>
-    new Function('addEventListener', `${codes.slice(0, count).join('\n')}; return dateline`)((_: string, ready: () => void) =>
-      onReady(ready),
+  const run = (count: number, onReady: (end: () => void) => void = () => {}) =>
+    new Function('addEventListener', `${codes.slice(0, count).join('\n')}; return dateline`)((_: string, end: () => void) =>
+      onReady(end),
     ) as { parts: Record<string, { ask: () => Promise<{ sum: number }> }> };
 
   test('finds the first part by name, and is found by it', async () => {
@@ -43,14 +43,40 @@ describe('a part that is loaded later', () => {
     await expect(run(2).parts['./index-x.js']!.ask()).resolves.toEqual({ sum: 42 });
   });
 
-  test('is waited for where it is wanted before the browser has read it', async () => {
-    let ready = (): void => {};
-    const page = run(1, (done) => (ready = done));
-    const asked = page.parts['./index-x.js']!.ask();
+  test('is waited for where it is wanted before the browser has read it, and is there as soon as it has run', async () => {
+    const page = new Function('addEventListener', `${codes[0]}; return { dateline, readOn: () => { ${codes[1]} } }`)(() => {}) as {
+      dateline: ReturnType<typeof run>;
+      readOn: () => void;
+    };
+    const asked = page.dateline.parts['./index-x.js']!.ask();
     await Promise.resolve();
-    Object.assign(page.parts, { './later-y.js': { sum: 7 } });
-    ready();
-    await expect(asked).resolves.toEqual({ sum: 7 });
+    page.readOn();
+    await expect(asked).resolves.toEqual({ sum: 42 });
+  });
+
+  test('is an error where the page ends without it', async () => {
+    let end = (): void => {};
+    const asked = run(1, (listener) => (end = listener)).parts['./index-x.js']!.ask();
+    await Promise.resolve();
+    end();
+    await expect(asked).rejects.toThrow('This page ends too early. Load it again.');
+  });
+
+  test('comes behind those that it needs, and the shortest first', () => {
+    const files: Readonly<Record<string, string>> = {
+      ...parts,
+      'assets/short.js': '"short"',
+      'assets/needed.js': `"needed${' '.repeat(99)}"`,
+    };
+    const many = [
+      { script: 'assets/later-y.js', styles: [], needs: ['assets/index-x.js', 'assets/needed.js'] },
+      { script: 'assets/needed.js', styles: [], needs: [] },
+      { script: 'assets/short.js', styles: [], needs: [] },
+    ];
+    const page = inlineShell(HTML, (name) => files[name], many);
+    const at = ['exports.base', '"short"', '"needed', 'exports.sum'].map((text) => page.indexOf(text));
+    expect(at).toEqual([...at].sort((x, y) => x - y));
+    expect(at[0]).toBeGreaterThan(0);
   });
 
   test('has its styles before it and behind the first script', () => {
@@ -108,10 +134,23 @@ test('nothing in title or data is markup', () => {
   expect(JSON.parse(block!)).toEqual(JSON.parse(json));
 });
 
+test('what the first view is made of stands before the script, and what is read later at the end', () => {
+  const page = layPage(shell(), {
+    title: '',
+    blocks: [{ attribute: 'id="dateline-manifest"', json: '{}' }],
+    laterBlocks: [{ attribute: 'data-shard="texts-0"', json: '{}' }],
+    fetches: false,
+  }).join('');
+  const at = ['id="dateline-manifest"', 'run()', 'data-shard="texts-0"'].map((text) => page.indexOf(text));
+  expect(at).toEqual([...at].sort((x, y) => x - y));
+  expect(page).toContain('data-shard="texts-0">{}</script>\n');
+});
+
 test('a shell without the places is refused', () => {
   const content = { title: '', blocks: [], fetches: false };
   expect(() => layPage(shell().replace('<!--dateline:head-->', ''), content)).toThrow(/no <!--dateline:head-->/);
   expect(() => layPage(shell().replace('<!--dateline:data-->', ''), content)).toThrow(/no <!--dateline:data-->/);
+  expect(() => layPage(shell().replace('<!--dateline:later-->', ''), content)).toThrow(/no <!--dateline:later-->/);
   expect(() => layPage(`${shell()}<!--dateline:data-->`, content)).toThrow(/more than one/);
   expect(() => layPage(shell().replace(/<script[\s\S]*<\/script>/, ''), content)).toThrow(/script inline/);
 });
