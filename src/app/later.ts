@@ -34,4 +34,5 @@ export { default as SearchLine } from './search/SearchLine.svelte';
 export { fillSearch } from './search/fill-search.ts';
 export { default as Facets } from './reader/Facets.svelte';
 export { default as FewerWords } from './search/FewerWords.svelte';
+export { default as CorrectionLine } from './corrections/CorrectionLine.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';
