@@ -23,6 +23,7 @@ export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
 export { default as StepView } from './reader/StepView.svelte';
+export { default as HeldOver } from './network/HeldOver.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
 export { default as ListTools } from './network/ListTools.svelte';
 export { orderedNames } from './network/ordered-names.ts';
