@@ -168,6 +168,26 @@ test('in the reader one mention is somebody else, and then a whole article is', 
   await expect(panel(page).getByText('2 articles, 2 independent')).toBeVisible();
 });
 
+test('a mention far down in an article is corrected, and the text stays where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await open(page, fileUrl('sample', '#open=entity:vladimir-putin'));
+  await panel(page).locator('.source').first().click();
+  const article = panel(page).getByRole('article');
+  for (let step = 0; step < 3; step++) await panel(page).getByRole('button', { name: 'Next' }).click();
+  await panel(page).getByRole('button', { name: 'Not Vladimir Putin here' }).click();
+  const top = () => article.evaluate((element) => element.scrollTop);
+  await expect.poll(top).toBeGreaterThan(60);
+  const before = await top();
+  const mark = panel(page).locator('[data-mark][aria-current]').first();
+  const place = await mark.getAttribute('data-mark');
+  await panel(page).getByRole('textbox', { name: 'Or somebody new' }).press('Enter');
+  await expect(said(page)).toHaveText('Vladimir Putin is Vladimir Putin (2) at this place now.');
+  await expect(article).toBeFocused();
+  await expect(panel(page).locator(`[data-mark="${place}"]`).first()).toBeInViewport();
+  // The form gives its room back, and near its end the text has not so far to scroll.
+  expect(Math.abs((await top()) - before)).toBeLessThan(40);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -184,6 +204,20 @@ test.describe('on a phone', () => {
     await expect(said(page)).toHaveText(/merged into/);
     const undo = await page.getByRole('button', { name: 'Undo', exact: true }).boundingBox();
     expect(undo!.height).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test('a mention is given to somebody else below the text, which stays in sight', async ({ page }) => {
+    await page.goto(fileUrl('wave', '#open=entity:ana-lindqvist&open=article:dam-3:0')); // the reader has no header
+    await panel(page).getByRole('button', { name: 'Not Ana Lindqvist here' }).click();
+    await expect(panel(page).locator('[data-mark][aria-current]')).toBeInViewport();
+    const small = await panel(page)
+      .locator('.line button, .line input[type=text], .line select, .line label:has(input)')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).map((one) => one.outerHTML));
+    expect(small).toEqual([]);
+    await panel(page).getByRole('radio', { name: 'All 2 in this article' }).check();
+    await panel(page).getByRole('button', { name: 'Give it that name' }).click();
+    await expect(said(page)).toHaveText('Ana Lindqvist is Ana Lindqvist (2) in this article now.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
