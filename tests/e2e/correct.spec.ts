@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { map, markOf, network, open, panel } from './page.ts';
 import { fileUrl } from './sites.ts';
@@ -221,3 +222,27 @@ test.describe('on a phone', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])
+    test.describe(`${viewport.width} px, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+      test('axe finds nothing on a card and in an article that are being corrected', async ({ page }) => {
+        const violations = async () => {
+          const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        };
+        await open(page, card('karin-falk'));
+        await correct(page);
+        await panel(page).getByRole('button', { name: 'place', exact: true }).click();
+        await expect(said(page)).toHaveText('Karin Falk is a place now.');
+        await panel(page).getByRole('button', { name: 'Merge with …' }).click();
+        expect(await violations()).toEqual([]);
+        await page.goto(fileUrl('wave', '#open=entity:ana-lindqvist&open=article:dam-3:0'));
+        await panel(page).getByRole('button', { name: 'Not Ana Lindqvist here' }).click();
+        expect(await violations()).toEqual([]);
+      });
+    });
