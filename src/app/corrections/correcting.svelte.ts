@@ -1,18 +1,47 @@
 import type { Correction, NamedEntity } from '../../schema/corrections.ts';
 import type { NameRow } from '../../schema/correct/find-named.ts';
-import { planCorrections, type CorrectionPlan, type Unfit } from '../../schema/correct/plan-corrections.ts';
+import { planCorrections, type CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import { parseList } from '../../schema/parse-corrections.ts';
 import { correctCorpus, nameRows, NO_PLACES } from '../data/correct-corpus.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Texts } from '../data/texts.ts';
+import type { Clauses } from '../query/clauses.ts';
+import type { ViewOptions } from '../state/address.ts';
+import type { Trail } from '../state/trail.ts';
+import { misfitWords, type Misfit } from './misfit-words.ts';
 import { refer } from './refer.ts';
 import { correctText, followPlaces, type FollowedPlaces } from './follow-places.ts';
 import { keyOf, withStep } from './step-list.ts';
 
+/** What is selected and open: names stand in all of it. */
+interface Shown {
+  clauses: Clauses;
+  trail: Trail;
+  view: ViewOptions;
+}
+
+/** A change of the list: what it was before, and what the page showed before and just after. */
+interface Change {
+  readonly steps: readonly Correction[];
+  readonly words: string;
+  /** How many changes of the network came before it. */
+  readonly networkChanges: number;
+  readonly before: Shown;
+  readonly after: Shown;
+}
+
+/** What the page says of a change, with the way back or forth beside it. */
+export interface Said {
+  readonly text: string;
+  readonly way?: 'undo' | 'redo' | undefined;
+}
+
 /** The page, as far as corrections change it. */
-interface Correctable {
+interface Correctable extends Shown {
   readonly corpus: Corpus;
   readonly texts: Texts;
+  /** What can be taken back of the network. */
+  readonly changes: readonly unknown[];
   readonly recount: (corpus: Corpus, texts: Texts) => void;
 }
 
@@ -26,12 +55,6 @@ export interface Keeping {
 
 /** Rows of the articles that may have one of these names. */
 export type Holding = (names: readonly string[]) => Promise<readonly number[]>;
-
-/** A correction that does not fit, and why. */
-export type Misfit =
-  | Unfit
-  | { readonly by: number; readonly kind: 'places'; readonly places: readonly string[] }
-  | { readonly by: number; readonly kind: 'nowhere' };
 
 /**
  * The corrections made in this page: each takes effect at once, can be taken back and is kept. They are made of the corpus as it was
@@ -53,13 +76,17 @@ export class Correcting {
   brought = $state.raw(0);
   /** Why nothing is kept; "" where it is. */
   notKept = $state.raw('');
-  #past = $state.raw<readonly (readonly Correction[])[]>([]);
-  #future = $state.raw<readonly (readonly Correction[])[]>([]);
+  /** What was done last, where it was done with words. */
+  said = $state.raw<Said>();
+  #past = $state.raw<readonly Change[]>([]);
+  #future = $state.raw<readonly Pick<Change, 'steps' | 'words'>[]>([]);
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   #plan: CorrectionPlan;
   /** The last of several that are still reading texts is the one that counts. */
   #turn = 0;
+  /** Changes wait for one another, since each begins where the last has ended. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(page: Correctable, keeping: Keeping, holding: Holding) {
     this.#page = page;
@@ -85,50 +112,88 @@ export class Correcting {
     return made ? { name: made.name, type: made.type } : refer(this.#rows, row);
   }
 
+  /** Nothing was done to the network since the last correction, so that it is what is taken back first. */
+  get isLast(): boolean {
+    const last = this.#past.at(-1);
+    return last !== undefined && this.#page.changes.length <= last.networkChanges;
+  }
+
   /** Makes one more correction. */
   make(step: Correction): Promise<void> {
-    return this.#change(withStep(this.steps, step));
+    return this.#change((steps) => withStep(steps, step));
+  }
+
+  /** Makes one more and says so, or why it cannot be followed. @param words what is done by it: "Reuters hidden." */
+  async tell(step: Correction, words: string): Promise<void> {
+    try {
+      await this.#change((steps) => withStep(steps, step), words);
+      const misfit = this.misfits.find(({ by }) => this.steps[by] === step);
+      this.said = { text: misfit ? misfitWords(misfit) : words, way: 'undo' };
+    } catch (reason) {
+      this.said = { text: reason instanceof Error ? reason.message : String(reason) };
+    }
   }
 
   /** Takes one out, wherever in the list it stands. */
   remove(step: Correction): Promise<void> {
-    return this.#change(this.steps.filter((known) => known !== step));
+    return this.#change((steps) => steps.filter((known) => known !== step));
   }
 
   /** Adds those of a file; what says the contrary gives way to them. @returns how many were new */
   async load(corrections: readonly Correction[]): Promise<number> {
     const known = new Set([...this.built, ...this.steps].map(keyOf));
     const added = corrections.filter((one) => !known.has(keyOf(one)));
-    if (added.length > 0) await this.#change(added.reduce<readonly Correction[]>(withStep, this.steps));
+    if (added.length > 0) await this.#change((steps) => added.reduce<readonly Correction[]>(withStep, steps));
     return added.length;
   }
 
-  async undo(): Promise<void> {
-    const before = this.#past.at(-1);
-    if (!before) return;
-    const now = this.steps;
-    await this.#follow(before);
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, now];
-    this.#keep();
+  /** Takes back the last change; where nothing else was opened or chosen since, the page shows again what it showed before. */
+  undo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const last = this.#past.at(-1);
+      if (!last) return;
+      const now = this.steps;
+      const { clauses, trail, view } = this.#page;
+      await this.#follow(last.steps);
+      if (clauses === last.after.clauses) this.#page.clauses = last.before.clauses;
+      if (trail === last.after.trail) this.#page.trail = last.before.trail;
+      if (view === last.after.view) this.#page.view = last.before.view;
+      this.#past = this.#past.slice(0, -1);
+      this.#future = [...this.#future, { steps: now, words: last.words }];
+      this.said = last.words ? { text: `Undone: ${last.words}`, way: 'redo' } : undefined;
+      this.#keep();
+    });
   }
 
-  async redo(): Promise<void> {
-    const after = this.#future.at(-1);
-    if (!after) return;
-    const now = this.steps;
-    await this.#follow(after);
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, now];
-    this.#keep();
+  redo(): Promise<void> {
+    return this.#inTurn(async () => {
+      const next = this.#future.at(-1);
+      if (!next) return;
+      await this.#advance(next.steps, next.words);
+      this.#future = this.#future.slice(0, -1);
+      this.said = next.words ? { text: next.words, way: 'undo' } : undefined;
+    });
   }
 
-  async #change(steps: readonly Correction[]): Promise<void> {
-    const before = this.steps;
+  #change(steps: (steps: readonly Correction[]) => readonly Correction[], words = ''): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#advance(steps(this.steps), words);
+      this.#future = [];
+      this.said = undefined;
+    });
+  }
+
+  async #advance(steps: readonly Correction[], words: string): Promise<void> {
+    const change = { steps: this.steps, words, networkChanges: this.#page.changes.length, before: shown(this.#page) };
     await this.#follow(steps);
-    this.#past = [...this.#past, before];
-    this.#future = [];
+    this.#past = [...this.#past, { ...change, after: shown(this.#page) }];
     this.#keep();
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(act);
+    this.#queue = done.catch(() => undefined);
+    return done;
   }
 
   /** @throws Error (as a rejection) where a text that is needed cannot be loaded: everything stays as it was */
@@ -159,4 +224,8 @@ export class Correcting {
       this.notKept = reason instanceof Error ? reason.message : String(reason);
     }
   }
+}
+
+function shown({ clauses, trail, view }: Shown): Shown {
+  return { clauses, trail, view };
 }

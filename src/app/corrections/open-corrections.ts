@@ -26,6 +26,7 @@ export async function openCorrections(explorer: Explorer, fragment: string): Pro
   await correcting.open();
   const carried = carriedCorrections(fragment);
   if (carried.length > 0) correcting.brought = await correcting.load(carried);
+  if (correcting.steps.length > 0) explorer.restore(fragment); // it may name whom only a correction has made
 }
 
 /** The browser's own store: by the corpus's title, so that a rebuilt page finds them. */

@@ -11,6 +11,7 @@ import { counted } from '../ui/format-count.ts';
 import { drawFoldMark } from './fold-mark.ts';
 import { foldPlaces } from './fold-places.ts';
 import type { Frame } from './frame.ts';
+import { markUnder } from './mark-under.ts';
 import { drawPinMark } from './pin-mark.ts';
 import type { Positions } from './positions.ts';
 import { walk } from './walk.ts';
@@ -37,6 +38,7 @@ export const byHand = {
     foldPlaces(corpus, network, listing, settled, frame),
   marked,
   toggleFold,
+  markUnder,
 };
 
 /** The network with its communities folded; undefined where none is, and of two periods compared, which every name is drawn of. */

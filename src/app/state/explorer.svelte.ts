@@ -1,3 +1,4 @@
+import type { MentionPlace } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
 import { lazily } from '../data/lazily.ts';
@@ -61,6 +62,8 @@ export class Explorer {
   chain = $state.raw<readonly number[]>([]);
   /** The corrections made here, once there are any or somebody looks for them. */
   correcting = $state.raw<Correcting>();
+  /** The mention whose click has opened the card that stands at the end of this trail. */
+  met: { readonly place: MentionPlace; readonly trail: Trail } | undefined;
   /** Keeps the ties among the names around one; undefined until it is read, and counted without it as well. */
   among = $state.raw<TiesAmong>();
   /** Folds and pins, once it has been read. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Correcting } from '../../../../src/app/corrections/correcting.svelte.ts';
+import { DEFAULT_VIEW } from '../../../../src/app/state/address.ts';
 import { tabulate, type Corpus } from '../../../../src/app/data/corpus.ts';
 import { Texts } from '../../../../src/app/data/texts.ts';
 import { entityKey } from '../../../../src/pipeline/aliases/entity.ts';
@@ -133,6 +134,10 @@ async function correctedPage(articles: readonly AnalyzedArticle[], seed: number,
   const page = {
     corpus: base,
     texts: new Texts(source, base),
+    changes: [],
+    clauses: {},
+    trail: [],
+    view: DEFAULT_VIEW,
     recount: (corpus: Corpus, texts: Texts) => Object.assign(page, { corpus, texts }),
   };
   const correcting = new Correcting(page, { read: () => undefined, write: () => {} }, async () => [...articles.keys()]);

@@ -1,0 +1,39 @@
+import type { Corpus } from '../data/corpus.ts';
+import { foldText } from '../query/fold-text.ts';
+
+/** Joins so many names that to share one says nothing. */
+const COMMON = new Set(['and', 'the', 'von', 'der', 'van', 'del', 'new', 'saint']);
+
+/**
+ * Who somebody else may be, the likeliest first: those that the build asks about, then those that share a word of a name, then by
+ * type and by articles.
+ *
+ * @param typed some letters of one of their names
+ */
+export function likelyNames({ entities, questions }: Corpus, entity: number, typed: string, most: number): number[] {
+  const asked = new Set(questions.flatMap(({ short, full }) => (short === entity ? [full] : full === entity ? [short] : [])));
+  const own = new Set(namesOf(entities, entity).flatMap(wordsOf));
+  const wanted = foldText(typed.trim());
+  const found: { row: number; rank: number }[] = [];
+  for (let row = 0; row < entities.count; row++) {
+    if (row === entity || entities.articles[row] === 0) continue;
+    const names = namesOf(entities, row);
+    if (wanted && !names.some((name) => foldText(name).includes(wanted))) continue;
+    const isLike = asked.has(row) ? 0 : names.some((name) => wordsOf(name).some((word) => own.has(word))) ? 1 : 2;
+    found.push({ row, rank: 2 * isLike + Number(entities.type[row] !== entities.type[entity]) });
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || entities.articles[b.row]! - entities.articles[a.row]! || a.row - b.row)
+    .slice(0, most)
+    .map(({ row }) => row);
+}
+
+function namesOf({ name, names }: Corpus['entities'], row: number): string[] {
+  return [...new Set([name[row]!, ...names[row]!.map(([other]) => other)])];
+}
+
+function wordsOf(name: string): string[] {
+  return foldText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !COMMON.has(word));
+}
