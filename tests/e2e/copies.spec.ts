@@ -69,12 +69,27 @@ test('“About this corpus” counts the copies and lists them', async ({ page }
 test('“Cite” copies the passages with their sources, the link and the fingerprint', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, fileUrl('copies', TIE));
-  await panel(page).getByRole('button', { name: 'Cite' }).click();
+  await panel(page).getByRole('button', { name: 'Cite', exact: true }).click();
   await expect(panel(page)).toContainText('3 passages copied, with their sources.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('In the same words:\n– “Dam will hold”, The Post, 5 Mar 2024');
   expect(text).toContain(TIE);
   expect(text).toMatch(/\nCorpus [0-9a-f]{16}, read by Dateline/);
+});
+
+test('“Cite” beside a passage copies that one alone, with its source', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, fileUrl('copies', TIE));
+  const first = panel(page)
+    .getByRole('button', { name: /^Cite the passage of / })
+    .first();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toContainText('1 passage copied, with its source.');
+  await expect(first).toBeFocused();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text.match(/^“.*”$/gm)).toHaveLength(1);
+  expect(text).toContain(TIE);
 });
 
 for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }))
