@@ -17,18 +17,19 @@ export async function merges(folder, build) {
   const { address, browser, close } = await openMadePage(folder, ARTICLES, build);
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const names = page.getByRole('region', { name: 'Network' }).locator('[data-entity]');
-  await page.goto(`${address}#as=list`);
-  await names.nth(RANKS[1]).waitFor({ timeout: 120_000 });
-  const [lead, other] = await Promise.all(RANKS.map((rank) => names.nth(rank).evaluate((row) => [row.dataset.entity, row.textContent])));
+  await page.goto(address);
+  const entities = await page.evaluate(entitiesOfPage);
+  // An id that follows from the name is not written.
+  const idOf = (rank) => entities.id[rank] || entities.name[rank].toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const [lead, other] = RANKS.map((rank) => ({ id: idOf(rank), name: entities.name[rank] }));
   const panel = page.getByRole('region', { name: 'Articles' });
   const samples = [];
-  await page.goto(`${address}#open=entity:${encodeURIComponent(other[0])}`);
+  await page.goto(`${address}#open=entity:${encodeURIComponent(other.id)}`);
   await page.reload();
   for (let round = -1; round < ROUNDS; round++) {
     await panel.getByRole('button', { name: 'Correct', exact: true }).click();
     await panel.getByRole('button', { name: 'Merge with …' }).click();
-    await panel.getByRole('textbox', { name: 'Merge with whom' }).fill(nameOf(lead));
+    await panel.getByRole('textbox', { name: 'Merge with whom' }).fill(lead.name);
     await page.keyboard.press('Enter');
     const merge = panel.getByRole('button', { name: 'Merge', exact: true });
     await merge.waitFor();
@@ -40,12 +41,13 @@ export async function merges(folder, build) {
   return samples;
 }
 
-/** The name without what else stands in its row. */
-const nameOf = ([, text]) =>
-  text
-    .trim()
-    .split(/\s{2,}|\n|\d/)[0]
-    .trim();
+/** Runs in the page: its names, the commonest first. */
+async function entitiesOfPage() {
+  const block = document.getElementById('dateline-manifest')?.textContent;
+  if (block) return JSON.parse(block).entities;
+  const { manifest } = JSON.parse(document.getElementById('dateline-source').textContent);
+  return (await (await fetch(manifest)).json()).entities;
+}
 
 /** Runs in the page: until the frame after the click has been drawn. */
 function clickAndWait(button) {

@@ -16,6 +16,8 @@ const THEME: Theme = {
   tie1: '#d0d3d6',
   tie2: '#a4a9ae',
   tie3: '#6c7279',
+  hair: '#dcdfe2',
+  hair2: '#a9aeb4',
   accent: '#8e1b5b',
   person: '#0072b2',
   organization: '#d55e00',

@@ -22,11 +22,11 @@ export const LINE_COLOURS = {
   lost: 'ink',
   stronger: 'accent',
   weaker: 'ink',
-  chance: 'tie1',
+  chance: 'hair2',
 } as const satisfies Readonly<Record<ChangeKind, string>>;
 
 export function changeColour(kind: ChangeKind): string {
-  return kind === 'chance' ? 'var(--hair2)' : `var(--${LINE_COLOURS[kind]})`;
+  return `var(--${LINE_COLOURS[kind]})`;
 }
 
 /** A score with its sign: "+2.3", "−0.4". */

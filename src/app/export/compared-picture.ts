@@ -10,7 +10,7 @@ import { textWidths } from '../network/text-widths.ts';
 import type { Theme } from '../network/theme.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { CAPTION_LEADING, CAPTION_MARGIN, captionHeight, type CaptionLine } from './caption.ts';
-import { comparedShapes, keyShapes, type Shape } from './compared-shapes.ts';
+import { comparedShapes, keyShapes, type OpenInMap, type Shape } from './compared-shapes.ts';
 import { drawShapes, shapesSvg } from './draw-shapes.ts';
 import { newContext, pngOf, RATIO, SIZE } from './picture.ts';
 
@@ -38,7 +38,7 @@ export interface ComparedPicture {
 export function comparedPicture(
   drawn: DrawnChanges,
   comparison: ComparedPeriods,
-  { theme, caption, selected }: { readonly theme: Theme; readonly caption: readonly CaptionLine[]; readonly selected: readonly number[] },
+  { theme, caption, open }: { readonly theme: Theme; readonly caption: readonly CaptionLine[]; readonly open: OpenInMap },
 ): ComparedPicture {
   const context = newContext(1, 1);
   const measure = (line: CaptionLine) => {
@@ -55,7 +55,7 @@ export function comparedPicture(
     fill: theme.ink,
   }));
   return {
-    map: comparedShapes(drawn, theme, selected),
+    map: comparedShapes(drawn, theme, open),
     below: [...key.shapes, ...lines],
     width: drawn.width,
     mapHeight: drawn.height,

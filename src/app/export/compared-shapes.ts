@@ -26,11 +26,19 @@ const DOTTED = [2, 3];
 const SAMPLE = 23;
 const GAP = 7;
 
+/** What is open in the map: names by row, and the row of a tie, −1 for none. */
+export interface OpenInMap {
+  readonly selected: readonly number[];
+  readonly openTie: number;
+}
+
 /** The map of two periods as it stands on the page, lines first. */
-export function comparedShapes({ scene }: DrawnChanges, theme: Theme, selected: readonly number[]): Shape[] {
+export function comparedShapes({ scene }: DrawnChanges, theme: Theme, { selected, openTie }: OpenInMap): Shape[] {
   const at = (x: number, y: number) => ({ kind: 'path' as const, x, y });
   return [
-    ...scene.lines.flatMap(({ kind, x1, y1, x2, y2 }) => lineShapes(kind, `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`, theme)),
+    ...scene.lines.flatMap(({ tie, kind, x1, y1, x2, y2 }) =>
+      lineShapes(kind, `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`, theme, tie === openTie ? 'open' : 'drawn'),
+    ),
     ...scene.marks.flatMap(({ entity, type, x, y, before, after, radius, isChanged }): Shape[] => [
       ...(selected.includes(entity) ? [{ ...at(x, y), d: markPath(type, radius + 4), stroke: theme.accent, width: 2 }] : []),
       ...(isChanged
@@ -41,13 +49,13 @@ export function comparedShapes({ scene }: DrawnChanges, theme: Theme, selected: 
           ]
         : [{ ...at(x, y), d: markPath(type, radius), fill: theme.ground, stroke: theme.cap, width: 1 }]),
     ]),
-    ...scene.labels.map(({ text, x, baseline, font, isChanged }): Shape => ({
+    ...scene.labels.map(({ entity, text, x, baseline, font, isChanged }): Shape => ({
       kind: 'text',
       text,
       ...font,
       x,
       y: baseline,
-      fill: isChanged ? theme.ink : theme.ink3,
+      fill: isChanged || selected.includes(entity) ? theme.ink : theme.ink3,
       halo: theme.ground,
     })),
   ];
@@ -77,7 +85,7 @@ export function keyShapes(
     const width = (kind ? SAMPLE + GAP : 0) + measure(line);
     if (x > left && x + width > drawn.width - left) [x, row] = [left, row + 1];
     const y = top + (row + 1) * leading - 5;
-    if (kind) shapes.push(...lineShapes(kind, `M${x} ${y - 4}h${SAMPLE}`, theme));
+    if (kind) shapes.push(...lineShapes(kind, `M${x} ${y - 4}h${SAMPLE}`, theme, 'sample'));
     shapes.push({ kind: 'text', ...line, x: x + (kind ? SAMPLE + GAP : 0), y, fill: theme.ink });
     x += width + 2 * leading;
   }
@@ -85,11 +93,16 @@ export function keyShapes(
 }
 
 /** A pale band says that the tie was there before, the line that it is now. */
-function lineShapes(kind: ChangeKind, d: string, theme: Theme): Shape[] {
+function lineShapes(kind: ChangeKind, d: string, theme: Theme, state: 'drawn' | 'open' | 'sample'): Shape[] {
   const path = { kind: 'path' as const, d, x: 0, y: 0 };
-  if (kind === 'chance') return [{ ...path, stroke: theme.tie1, width: 1 }];
+  const isOpen = state === 'open';
+  if (kind === 'chance') {
+    const colour = isOpen ? 'accent' : state === 'sample' ? LINE_COLOURS.chance : 'hair';
+    return [{ ...path, stroke: theme[colour], width: isOpen ? 4 : 1 }];
+  }
   const band = kind === 'gained' ? [] : [{ ...path, stroke: theme.tie1, width: 7 }];
-  const line = { ...path, stroke: theme[LINE_COLOURS[kind]], width: kind === 'gained' ? 3 : 2 };
+  const width = isOpen ? 4 : state === 'sample' && kind === 'gained' ? 3 : 2;
+  const line = { ...path, stroke: theme[LINE_COLOURS[kind]], width };
   return [...band, kind === 'lost' ? { ...line, dash: DOTTED } : line];
 }
 

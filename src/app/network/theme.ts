@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 
-const COLOURS = ['ground', 'ink', 'ink2', 'ink3', 'cap', 'tie1', 'tie2', 'tie3', 'accent'] as const;
+const COLOURS = ['ground', 'ink', 'ink2', 'ink3', 'hair', 'hair2', 'cap', 'tie1', 'tie2', 'tie3', 'accent'] as const;
 
 /** The page's colours and its sans, as a canvas wants them. */
 export type Theme = Readonly<Record<(typeof COLOURS)[number] | EntityType | 'family', string>>;
@@ -16,5 +16,5 @@ export function readTheme(element: Element, isForced: boolean): Theme {
 function forcedColour(name: string): string {
   if (name === 'ground') return 'Canvas';
   if (name === 'accent') return 'Highlight';
-  return name === 'ink3' || name === 'tie1' ? 'GrayText' : 'CanvasText';
+  return name === 'ink3' || name === 'tie1' || name.startsWith('hair') ? 'GrayText' : 'CanvasText';
 }
