@@ -31,9 +31,9 @@ module.exports = {
       to: { path: '^src/app/(timeline|network|reader|search)/', pathNot: '^src/app/$1/' },
     },
     {
-      name: 'passages-see-no-view',
+      name: 'passages-and-corrections-see-no-view',
       severity: 'error',
-      from: { path: '^src/app/passages/' },
+      from: { path: '^src/app/(passages|corrections)/' },
       to: { path: '^src/app/(timeline|network|reader|search|header)/' },
     },
   ],

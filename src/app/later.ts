@@ -35,3 +35,5 @@ export { fillSearch } from './search/fill-search.ts';
 export { default as Facets } from './reader/Facets.svelte';
 export { default as FewerWords } from './search/FewerWords.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';
+export { default as Brought } from './corrections/Brought.svelte';
+export { carryingLink } from './corrections/carrying-link.ts';

@@ -1,5 +1,5 @@
 import type { Correction, NamedEntity } from '../../schema/corrections.ts';
-import type { NameRow } from '../../schema/correct/find-named.ts';
+import { NamedRows, type NameRow } from '../../schema/correct/find-named.ts';
 import { planCorrections, type CorrectionPlan, type Unfit } from '../../schema/correct/plan-corrections.ts';
 import { parseList } from '../../schema/parse-corrections.ts';
 import { correctCorpus, nameRows, NO_SPLITS } from '../data/correct-corpus.ts';
@@ -51,6 +51,8 @@ export class Correcting {
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   #plan: CorrectionPlan;
+  /** Made when somebody is first looked for, anew for each plan. */
+  #named: { readonly plan: CorrectionPlan; readonly table: NamedRows } | undefined;
   /** The last of several that are still reading texts is the one that counts. */
   #turn = 0;
 
@@ -77,6 +79,14 @@ export class Correcting {
     return made ? { name: made.name, type: made.type } : refer(this.#rows, row);
   }
 
+  /** The row that somebody of whom a correction speaks counts as by now; undefined where nobody fits, or several do. */
+  find(entity: NamedEntity): number | undefined {
+    const plan = this.#plan;
+    if (this.#named?.plan !== plan) this.#named = { plan, table: namedRows(this.#rows, plan) };
+    const row = this.#named.table.find(entity, true);
+    return typeof row === 'number' ? plan.under[row] : undefined;
+  }
+
   /** Makes one more correction. */
   make(step: Correction): Promise<void> {
     return this.#change(withStep(this.steps, step));
@@ -85,6 +95,11 @@ export class Correcting {
   /** Takes one out, wherever in the list it stands. */
   remove(step: Correction): Promise<void> {
     return this.#change(this.steps.filter((known) => known !== step));
+  }
+
+  /** Takes all out that the build has not followed. */
+  clear(): Promise<void> {
+    return this.#change([]);
   }
 
   /** Adds those of a file; what says the contrary gives way to them. @returns how many were new */
@@ -148,4 +163,13 @@ export class Correcting {
       this.notKept = reason instanceof Error ? reason.message : String(reason);
     }
   }
+}
+
+/** Everybody under every name that a correction may use. */
+function namedRows(rows: readonly NameRow[], { created, named, typed }: CorrectionPlan): NamedRows {
+  const table = new NamedRows(rows);
+  for (const { name, type } of created) table.create(name, type, true);
+  for (const [row, name] of named) table.name(row, name);
+  for (const [row, type] of typed) table.type(row, type);
+  return table;
 }

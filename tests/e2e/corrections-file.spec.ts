@@ -1,0 +1,144 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import type { Correction } from '../../src/schema/corrections.ts';
+import { writeCorrections } from '../../src/schema/write-corrections.ts';
+import { network, open, panel } from './page.ts';
+import { SITES } from './sites.ts';
+
+const SITE = join(SITES, 'corrections');
+
+const ARTICLES = [
+  ['wall', 'Harbour wall breaks', 'Mayor Ana Lindqvist spoke in Norrby. Peter Holm met Ana Lindqvist there, and Karin Falk listened.'],
+  ['vote', 'Council votes', 'Peter Holm met Karin Falk in Norrby. Karin Falk voted for the wall with Oskar Berg.'],
+  ['fair', 'Fair opens', 'Lindqvist opened the fair with Oskar Berg. Lindqvist sold a ticket to Karin Falk.'],
+  ['talks', 'Talks resume', 'Holm met Oskar Berg in Norrby. Karin Falk of the Norrby Post wrote it down.'],
+  ['end', 'The end', 'Peter Holm left Norrby with Oskar Berg. Maria Lindqvist and Karin Falk stayed. Erik Holm came.'],
+  ['late', 'A late letter', 'Ana Lindqvist wrote to Peter Holm and Karin Falk about Stardom. Maria Nyman read it in Stardom.'],
+] as const;
+
+/** A folder with articles, and with corrections if there are any, and the page that a user would build from it. */
+function build(name: string, corrections?: string): string {
+  const folder = join(SITE, `${name}-articles`);
+  for (const path of [folder, join(SITE, name)]) rmSync(path, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const lines = ARTICLES.map(([id, title, text], n) =>
+    JSON.stringify({ id, title, date: `2024-03-0${n + 1}`, source: 'The Courier', text }),
+  );
+  writeFileSync(join(folder, 'lines.jsonl'), `${lines.join('\n')}\n`);
+  if (corrections !== undefined) writeFileSync(join(folder, 'corrections.json'), corrections);
+  const out = join(SITE, name);
+  const options = ['--out', out, '--title', 'Norrby', '--pages', 'single', '--quiet', '--no-cache'];
+  execFileSync(process.execPath, ['bin/dateline.js', 'build', folder, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+  return pathToFileURL(join(out, 'index.html')).href;
+}
+
+/** What the list saves as CSV, without the line of its origin and without ids: a new build may give other ids. */
+async function listed(page: Page, rows: 'Names' | 'Ties'): Promise<readonly string[]> {
+  await network(page).getByRole('button', { name: rows, exact: true }).click();
+  const download = page.waitForEvent('download');
+  await network(page).getByRole('button', { name: 'Save as CSV' }).click();
+  const [, header, ...lines] = readFileSync((await (await download).path())!, 'utf8')
+    .trim()
+    .split(/\r?\n/);
+  const kept = header!.split(',').flatMap((column, i) => (['id', 'a', 'b'].includes(column) ? [] : [i]));
+  return lines.map((line) => ordered(kept.map((i) => line.split(',')[i]!))).sort();
+}
+
+/** Of a tie, its ends in one order. */
+function ordered(cells: readonly string[]): string {
+  if (cells.length < 8) return cells.join(',');
+  const [a, aType, b, bType, ...rest] = cells;
+  return [...[`${a} ${aType}`, `${b} ${bType}`].sort(), ...rest].join(',');
+}
+
+async function tables(page: Page, url: string): Promise<{ names: readonly string[]; ties: readonly string[] }> {
+  await open(page, `${url}#as=list&ties=all`);
+  return { names: await listed(page, 'Names'), ties: await listed(page, 'Ties') };
+}
+
+test('what is corrected in the page and saved, the next build comes to by itself', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  const first = build('first');
+  await open(page, `${first}#open=questions`);
+  const heading = panel(page).getByRole('heading', { level: 2 });
+  await expect(heading).toContainText('the same as');
+  const asked = await heading.textContent();
+  await page.keyboard.press('y');
+  await expect(heading).not.toHaveText(asked!);
+  await expect(heading).toContainText('the same as');
+  await page.keyboard.press('n');
+  await expect(panel(page).getByRole('status')).toContainText('are two.');
+  await panel(page).getByRole('button', { name: 'All corrections' }).first().click();
+
+  // The gestures that make these are other views': here they come by a file.
+  const more: readonly Correction[] = [
+    { kind: 'rename', entity: { name: 'Karin Falk', type: 'person' }, to: 'Karin Falk-Ek' },
+    {
+      kind: 'split',
+      entity: { name: 'Oskar Berg', type: 'person' },
+      articles: ['fair'],
+      mentions: [],
+      to: { name: 'Oskar Berg (2)', type: 'person' },
+    },
+    { kind: 'hide', entity: { name: 'Maria Nyman', type: 'person' } },
+  ];
+  await panel(page)
+    .getByLabel('File of corrections to load')
+    .setInputFiles({ name: 'more.json', mimeType: 'application/json', buffer: Buffer.from(writeCorrections(more)) });
+  await expect(panel(page).getByRole('status')).toHaveText('more.json: 3 new.');
+  await expect(panel(page).getByRole('heading', { name: 'Made in this page 5' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Download corrections.json' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('corrections.json');
+  const before = await tables(page, first);
+  expect(before.names.join('\n')).toContain('Karin Falk-Ek,person,6');
+  expect(before.names.join('\n')).toContain('Oskar Berg (2),person,1');
+  expect(before.names.join('\n')).not.toContain('Nyman');
+
+  const second = build('second', readFileSync((await saved.path())!, 'utf8'));
+  const fresh = await (await browser.newContext({ acceptDownloads: true })).newPage();
+  expect(await tables(fresh, second)).toEqual(before);
+  await open(fresh, `${second}#open=corrections`);
+  await expect(panel(fresh).getByRole('heading', { name: 'In this build 5' })).toBeVisible();
+  await fresh.context().close();
+
+  await page.goto('about:blank');
+  await open(page, `${second}#open=corrections`);
+  await expect(panel(page)).toContainText('None made in this page, 5 in this build.');
+  await expect(panel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+  expect(await tables(page, second)).toEqual(before);
+});
+
+test('a link brings corrections to somebody who has none', async ({ page, browser }) => {
+  const url = build('linked');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => ((window as { copied?: string }).copied = text) },
+    });
+  });
+  await open(page, `${url}#open=corrections`);
+  await panel(page)
+    .getByLabel('File of corrections to load')
+    .setInputFiles({
+      name: 'one.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(writeCorrections([{ kind: 'rename', entity: { name: 'Karin Falk' }, to: 'Karin Falk-Ek' }])),
+    });
+  await expect(panel(page).getByRole('status')).toHaveText('one.json: 1 new.');
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Link copied, with 1 correction: it opens this view.')).toBeVisible();
+  const link = await page.evaluate(() => (window as { copied?: string }).copied!);
+
+  const other = await (await browser.newContext()).newPage();
+  await open(other, link);
+  await expect(other.getByText('This link brought 1 correction.')).toBeVisible();
+  await expect(panel(other)).toContainText('Karin Falk is called Karin Falk-Ek.');
+  await other.getByRole('status').filter({ hasText: 'This link brought' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(other.getByText('This link brought')).toHaveCount(0);
+  await expect(panel(other)).toContainText('Nothing has been corrected.');
+  await other.context().close();
+});
