@@ -59,6 +59,22 @@ async function tables(page: Page, url: string): Promise<{ names: readonly string
   return { names: await listed(page, 'Names'), ties: await listed(page, 'Ties') };
 }
 
+async function load(page: Page, corrections: readonly Correction[]): Promise<void> {
+  await panel(page)
+    .getByLabel('File of corrections to load')
+    .setInputFiles({ name: 'more.json', mimeType: 'application/json', buffer: Buffer.from(writeCorrections(corrections)) });
+  await expect(panel(page).getByRole('status')).toHaveText(`more.json: ${corrections.length} new.`);
+}
+
+/** @returns the text of the file that the page saves */
+async function save(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await panel(page).getByRole('button', { name: 'Download corrections.json' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('corrections.json');
+  return readFileSync((await saved.path())!, 'utf8');
+}
+
 test('what is corrected in the page and saved, the next build comes to by itself', async ({ page, browser }) => {
   test.setTimeout(180_000);
   const first = build('first');
@@ -85,21 +101,18 @@ test('what is corrected in the page and saved, the next build comes to by itself
     },
     { kind: 'hide', entity: { name: 'Maria Nyman', type: 'person' } },
   ];
-  await panel(page)
-    .getByLabel('File of corrections to load')
-    .setInputFiles({ name: 'more.json', mimeType: 'application/json', buffer: Buffer.from(writeCorrections(more)) });
-  await expect(panel(page).getByRole('status')).toHaveText('more.json: 3 new.');
+  await load(page, more);
   await expect(panel(page).getByRole('heading', { name: 'Made in this page 5' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await panel(page).getByRole('button', { name: 'Download corrections.json' }).click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toBe('corrections.json');
+  const saved = await save(page);
   const before = await tables(page, first);
   expect(before.names.join('\n')).toContain('Karin Falk-Ek,person,6');
   expect(before.names.join('\n')).toContain('Oskar Berg (2),person,1');
   expect(before.names.join('\n')).not.toContain('Nyman');
 
-  const second = build('second', readFileSync((await saved.path())!, 'utf8'));
+  expect(before.names.join('\n')).toContain('Peter Holm,person,5');
+  expect(before.ties.length).toBeGreaterThan(15);
+
+  const second = build('second', saved);
   const fresh = await (await browser.newContext({ acceptDownloads: true })).newPage();
   expect(await tables(fresh, second)).toEqual(before);
   await open(fresh, `${second}#open=corrections`);
@@ -111,6 +124,21 @@ test('what is corrected in the page and saved, the next build comes to by itself
   await expect(panel(page)).toContainText('None made in this page, 5 in this build.');
   await expect(panel(page).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
   expect(await tables(page, second)).toEqual(before);
+
+  // Corrections of what was corrected, and one taken back: the file then holds both builds' worth.
+  await open(page, `${second}#open=corrections`);
+  await load(page, [
+    { kind: 'merge', entities: ['Ana Lindqvist', 'Lindqvist'].map((name) => ({ name, type: 'person' as const })) },
+    { kind: 'rename', entity: { name: 'Karin Falk-Ek', type: 'person' }, to: 'Karin Ek' },
+    { kind: 'rename', entity: { name: 'Oskar Berg (2)', type: 'person' }, to: 'Oskar Ek' },
+    { kind: 'retype', entity: { name: 'Stardom', type: 'organization' }, to: 'place' },
+    { kind: 'hide', entity: { name: 'Norrby Post', type: 'organization' } },
+  ]);
+  const again = await save(page);
+  const after = await tables(page, second);
+  expect(after).not.toEqual(before);
+  expect(after.names.join('\n')).toContain('Stardom,place,1');
+  expect(await tables(page, build('third', again))).toEqual(after);
 });
 
 test('a link brings corrections to somebody who has none', async ({ page, browser }) => {
@@ -121,14 +149,7 @@ test('a link brings corrections to somebody who has none', async ({ page, browse
     });
   });
   await open(page, `${url}#open=corrections`);
-  await panel(page)
-    .getByLabel('File of corrections to load')
-    .setInputFiles({
-      name: 'one.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(writeCorrections([{ kind: 'rename', entity: { name: 'Karin Falk' }, to: 'Karin Falk-Ek' }])),
-    });
-  await expect(panel(page).getByRole('status')).toHaveText('one.json: 1 new.');
+  await load(page, [{ kind: 'rename', entity: { name: 'Karin Falk' }, to: 'Karin Falk-Ek' }]);
   await page.getByRole('button', { name: 'Share' }).click();
   await expect(page.getByText('Link copied, with 1 correction: it opens this view.')).toBeVisible();
   const link = await page.evaluate(() => (window as { copied?: string }).copied!);
