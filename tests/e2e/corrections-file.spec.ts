@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { carriedText } from '../../src/app/corrections/link.ts';
 import type { Correction } from '../../src/schema/corrections.ts';
 import { writeCorrections } from '../../src/schema/write-corrections.ts';
 import { network, open, panel } from './page.ts';
@@ -162,4 +164,35 @@ test('a link brings corrections to somebody who has none', async ({ page, browse
   await expect(other.getByText('This link brought')).toHaveCount(0);
   await expect(panel(other)).toContainText('Nothing has been corrected.');
   await other.context().close();
+});
+
+test.describe('on a phone, and in the dark', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' });
+
+  test('questions are answered by thumb, and axe finds nothing in them, in the list, or in the line of a link', async ({ page }) => {
+    const url = build('phone');
+    const calm = async () => {
+      await page.waitForTimeout(400); // texts are laid in
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    };
+    const fix = carriedText([
+      { kind: 'hide', entity: { name: 'Maria Nyman', type: 'person' } },
+      { kind: 'hide', entity: { name: 'Nobody', type: 'person' } },
+    ]);
+    await open(page, `${url}#open=questions&${fix}`);
+    await expect(page.getByText('This link brought 2 corrections.')).toBeVisible();
+    await calm();
+    for (const name of ['Same', 'Two', 'Later', 'Undo']) {
+      const button = panel(page).getByRole('button', { name, exact: true });
+      await expect(button).toBeInViewport({ ratio: 1 });
+      expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    }
+    await panel(page).getByRole('button', { name: 'Same', exact: true }).tap();
+    await expect(panel(page)).toContainText('1 open question');
+    await panel(page).getByRole('button', { name: 'All corrections' }).tap();
+    await expect(panel(page)).toContainText('3 made in this page, none in the build.');
+    await calm();
+  });
 });

@@ -27,7 +27,7 @@ async function load(text: string, name = 'corrections.json'): Promise<void> {
 test('without any it says what can be corrected, and where; there is nothing to download', () => {
   render(Corrections, { explorer: askedExplorer() });
   expect(screen.getByText(/^Nothing has been corrected/)).toBeVisible();
-  expect(screen.getByText(/2 questions are open/)).toBeVisible();
+  expect(screen.getByText(/2 questions are open\./)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Download corrections.json' })).toBeDisabled();
 });
 
@@ -68,6 +68,19 @@ test('what fits nobody stands apart, with why and what to do', async () => {
   render(Corrections, { explorer });
   expect(screen.getByRole('heading', { name: 'Do nothing here 1' })).toBeVisible();
   expect(screen.getByRole('listitem')).toHaveTextContent('Zoe is hidden. Nobody here is called “Zoe” and is a person.');
+});
+
+test('two that the build has made one are apart only from the next build on, and that is said', async () => {
+  const explorer = askedExplorer();
+  const kim = explorer.corpus.entities.byId.get('kim')!;
+  const names = explorer.corpus.entities.names.map((list, row) => (row === kim ? [...list, ['Chairman Kim', 1] as const] : list));
+  explorer.corpus = { ...explorer.corpus, entities: { ...explorer.corpus.entities, names } };
+  const pair = ['Kim', 'Chairman Kim'].map((name) => ({ name, type: 'person' as const }));
+  await correctingOf(explorer).make({ kind: 'apart', entities: pair });
+  render(Corrections, { explorer });
+  expect(screen.getByRole('listitem')).toHaveTextContent(
+    'Kim and Chairman Kim are two. They were one before this page was built. The next build with this file takes them for two.',
+  );
 });
 
 test('what the build has followed cannot be removed here, and it is said where it can', () => {
