@@ -34,3 +34,5 @@ export { default as Facets } from './reader/Facets.svelte';
 export { default as FewerWords } from './search/FewerWords.svelte';
 export { default as CorrectionLine } from './corrections/CorrectionLine.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';
+export { default as Brought } from './corrections/Brought.svelte';
+export { carryingLink } from './corrections/carrying-link.ts';

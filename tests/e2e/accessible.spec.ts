@@ -23,6 +23,8 @@ const VIEWS = {
   found: '#words=president+putn&tab=articles',
   hits: '#words=tin+cup&open=article%3A000_0f3413fb84f34061',
   context: '#words=putin&open=context',
+  corrections: '#open=corrections',
+  questions: '#open=questions',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;
 

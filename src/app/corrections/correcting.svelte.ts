@@ -1,5 +1,5 @@
 import type { Correction, NamedEntity } from '../../schema/corrections.ts';
-import type { NameRow } from '../../schema/correct/find-named.ts';
+import { NamedRows, type NameRow } from '../../schema/correct/find-named.ts';
 import { planCorrections, type CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import { parseList } from '../../schema/parse-corrections.ts';
 import { correctCorpus, nameRows, NO_PLACES } from '../data/correct-corpus.ts';
@@ -8,7 +8,7 @@ import type { Texts } from '../data/texts.ts';
 import type { Clauses } from '../query/clauses.ts';
 import type { ViewOptions } from '../state/address.ts';
 import type { Trail } from '../state/trail.ts';
-import { misfitWords, type Misfit } from './misfit-words.ts';
+import { refusalWords, type Misfit } from './misfit-words.ts';
 import { refer } from './refer.ts';
 import { correctText, followPlaces, type FollowedPlaces } from './follow-places.ts';
 import { keyOf, withStep } from './step-list.ts';
@@ -83,6 +83,8 @@ export class Correcting {
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   #plan: CorrectionPlan;
+  /** Made when somebody is first looked for, anew for each plan. */
+  #named: { readonly plan: CorrectionPlan; readonly table: NamedRows } | undefined;
   /** The last of several that are still reading texts is the one that counts. */
   #turn = 0;
   /** Changes wait for one another, since each begins where the last has ended. */
@@ -118,6 +120,14 @@ export class Correcting {
     return last !== undefined && this.#page.changes.length <= last.networkChanges;
   }
 
+  /** The row that somebody of whom a correction speaks counts as by now; undefined where nobody fits, or several do. */
+  find(entity: NamedEntity): number | undefined {
+    const plan = this.#plan;
+    if (this.#named?.plan !== plan) this.#named = { plan, table: namedRows(this.#rows, plan) };
+    const row = this.#named.table.find(entity, true);
+    return typeof row === 'number' ? plan.under[row] : undefined;
+  }
+
   /** Makes one more correction. */
   make(step: Correction): Promise<void> {
     return this.#change((steps) => withStep(steps, step));
@@ -128,7 +138,7 @@ export class Correcting {
     try {
       await this.#change((steps) => withStep(steps, step), words);
       const misfit = this.misfits.find(({ by }) => this.steps[by] === step);
-      this.said = { text: misfit ? misfitWords(misfit) : words, way: 'undo' };
+      this.said = { text: misfit ? refusalWords(misfit) : words, way: 'undo' };
     } catch (reason) {
       this.said = { text: reason instanceof Error ? reason.message : String(reason) };
     }
@@ -137,6 +147,11 @@ export class Correcting {
   /** Takes one out, wherever in the list it stands. */
   remove(step: Correction): Promise<void> {
     return this.#change((steps) => steps.filter((known) => known !== step));
+  }
+
+  /** Takes all out that the build has not followed. */
+  clear(): Promise<void> {
+    return this.#change(() => []);
   }
 
   /** Adds those of a file; what says the contrary gives way to them. @returns how many were new */
@@ -228,4 +243,14 @@ export class Correcting {
 
 function shown({ clauses, trail, view }: Shown): Shown {
   return { clauses, trail, view };
+}
+
+/** Everybody under every name that a correction may use. */
+function namedRows(rows: readonly NameRow[], { created, named, typed, added }: CorrectionPlan): NamedRows {
+  const table = new NamedRows(rows);
+  for (const { name, type } of created) table.create(name, type, true);
+  for (const [row, name] of named) table.name(row, name);
+  for (const { row, names } of added) for (const name of names) table.name(row, name);
+  for (const [row, type] of typed) table.type(row, type);
+  return table;
 }

@@ -3,9 +3,6 @@ import { parseList } from '../../schema/parse-corrections.ts';
 import { writtenCorrection } from '../../schema/write-corrections.ts';
 import { CARRIED } from './kept.ts';
 
-/** A link longer than this is cut by some programs that pass it on. */
-export const LONGEST_LINK = 2000;
-
 /** Corrections as a link carries them: the file's form, in base64 that needs no escaping. */
 export function carriedText(corrections: readonly Correction[]): string {
   const bytes = new TextEncoder().encode(JSON.stringify(corrections.map(writtenCorrection)));

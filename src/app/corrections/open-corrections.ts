@@ -4,14 +4,13 @@ import { writeCorrections } from '../../schema/write-corrections.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Correcting, type Keeping } from './correcting.svelte.ts';
 import { articlesHolding } from '../search/articles-holding.ts';
-import { searcherOf } from '../search/fill-search.ts';
 import { keptUnder } from './kept.ts';
 import { carriedCorrections } from './link.ts';
 
 /** The one list of corrections of an explorer. */
 export function correctingOf(explorer: Explorer): Correcting {
   if (explorer.correcting) return explorer.correcting;
-  const correcting = new Correcting(explorer, storage(explorer.corpus.title), (names) => articlesHolding(searcherOf(explorer), names));
+  const correcting = new Correcting(explorer, storage(explorer.corpus.title), (names) => articlesHolding(explorer, names));
   explorer.correcting = correcting;
   // Another window of the same page has changed them.
   window.addEventListener('storage', ({ key }) => {

@@ -12,6 +12,8 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   if (step.kind === 'article') return articles.headline[articles.byId.get(step.id) ?? -1] ?? step.id;
   if (step.kind === 'context') return 'id' in step ? `${nameOf(step.id)} in context` : 'In context';
   if (step.kind === 'changes') return 'What changed';
+  if (step.kind === 'corrections') return 'Corrections';
+  if (step.kind === 'questions') return 'Open questions';
   if (step.kind === 'community') return `Around ${nameOf(step.id)}`;
   if (step.kind === 'path') return `From ${nameOf(step.a)} to ${nameOf(step.b)}`;
   if (step.kind === 'group') return `Around ${nameOf(step.a)} and ${nameOf(step.b)}`;

@@ -1,13 +1,15 @@
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { searcherOf } from './fill-search.ts';
 import { parseQuery } from './parse-query.ts';
 import { runQuery } from './run-query.ts';
-import type { Searcher } from './searcher.ts';
 
 /**
  * Rows of the articles that have all words of one of these names, ascending: those that may hold the name itself.
  *
  * @throws Error (as a rejection) that says what could not be loaded and what to do
  */
-export async function articlesHolding(searcher: Searcher, names: readonly string[]): Promise<readonly number[]> {
+export async function articlesHolding(explorer: Explorer, names: readonly string[]): Promise<readonly number[]> {
+  const searcher = searcherOf(explorer);
   const index = await searcher.index();
   const { corpus } = searcher.texts;
   const found = new Set<number>();

@@ -13,6 +13,9 @@ export type Step =
   | { readonly kind: 'context' }
   /** What has changed between the two periods compared. */
   | { readonly kind: 'changes' }
+  /** What was corrected; and what may be one and is asked about. */
+  | { readonly kind: 'corrections' }
+  | { readonly kind: 'questions' }
   /** `at`: offset of the passage to hold in view, in the text; −1 in the title. */
   | { readonly kind: 'article'; readonly id: string; readonly at?: number };
 
