@@ -4,6 +4,7 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as Share } from './header/Share.svelte';
 export { default as NamePicker } from './header/NamePicker.svelte';
 export { default as OutletPicker } from './header/OutletPicker.svelte';
 export { default as EmptySelection } from './reader/EmptySelection.svelte';
@@ -35,4 +36,3 @@ export { default as FewerWords } from './search/FewerWords.svelte';
 export { default as CorrectionLine } from './corrections/CorrectionLine.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';
 export { default as Brought } from './corrections/Brought.svelte';
-export { carryingLink } from './corrections/carrying-link.ts';

@@ -153,7 +153,8 @@ test('a link brings corrections to somebody who has none', async ({ page, browse
   await open(page, `${url}#open=corrections`);
   await load(page, [{ kind: 'rename', entity: { name: 'Karin Falk' }, to: 'Karin Falk-Ek' }]);
   await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByText('Link copied, with 1 correction: it opens this view.')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy the link' }).click();
+  await expect(page.getByText('Link copied, with 1 correction.')).toBeVisible();
   const link = await page.evaluate(() => (window as { copied?: string }).copied!);
 
   const other = await (await browser.newContext()).newPage();

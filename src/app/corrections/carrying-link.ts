@@ -13,6 +13,6 @@ export function carryingLink(steps: readonly Correction[], address: string): { r
   const parts = fragment.split('&').filter((part) => part && !part.startsWith(CARRIED));
   const whole = `${page}#${[...parts, carriedText(steps)].join('&')}`;
   return whole.length < LONGEST_LINK
-    ? { address: whole, note: `Link copied, with ${corrections}: it opens this view.` }
+    ? { address: whole, note: `Link copied, with ${corrections}.` }
     : { address, note: `Link copied, without your ${corrections}: too long for a link. Send corrections.json with it.` };
 }

@@ -3,6 +3,7 @@ import type { Explorer } from './explorer.svelte.ts';
 /**
  * Keeps the address bar and the explorer in step. What was selected or opened becomes an entry of the history, so that "back"
  * undoes it, and so does what the network is made to show; how a view is set otherwise only changes the entry. A gesture is written at its end.
+ * In a frame nothing becomes an entry: "back" belongs to the page around it.
  */
 export function keepAddress(explorer: () => Explorer): void {
   let { clauses, trail, changes } = explorer();
@@ -13,7 +14,7 @@ export function keepAddress(explorer: () => Explorer): void {
     if (page.isMoving || page.address === written) return;
     const isOnlyView = clauses === page.clauses && trail === page.trail && changes === page.changes;
     const url = page.address ? `#${page.address}` : location.pathname + location.search;
-    if (isOnlyView) history.replaceState(null, '', url);
+    if (isOnlyView || window.parent !== window) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     written = page.address;
     clauses = page.clauses;
