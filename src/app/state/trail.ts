@@ -13,6 +13,8 @@ export type Step =
   | { readonly kind: 'context' }
   /** What has changed between the two periods compared. */
   | { readonly kind: 'changes' }
+  /** The passages that the reader has marked. */
+  | { readonly kind: 'notes' }
   /** `at`: offset of the passage to hold in view, in the text; −1 in the title. */
   | { readonly kind: 'article'; readonly id: string; readonly at?: number };
 

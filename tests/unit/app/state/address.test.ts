@@ -38,6 +38,7 @@ test('every state comes back from its address', () => {
     fc.tuple(entityId, entityId, fc.array(entityId)).map(([a, b, without]) => ({ kind: 'path', a, b, without }) as const),
     entityId.map((id) => ({ kind: 'community', id }) as const),
     fc.constant({ kind: 'changes' } as const),
+    fc.constant({ kind: 'notes' } as const),
     fc.tuple(articleId, fc.integer({ min: -1, max: 1e6 })).map(([id, at]) => ({ kind: 'article', id, at }) as const),
   );
   const date = fc
