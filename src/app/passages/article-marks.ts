@@ -28,9 +28,9 @@ export interface HitMark extends Span {
   readonly hit: number;
 }
 
-/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for. */
+/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for; `note` is what the reader has marked. */
 interface PlainMark extends Span {
-  readonly kind: 'furniture' | 'passage' | 'lead' | 'gap' | 'event';
+  readonly kind: 'furniture' | 'passage' | 'lead' | 'gap' | 'event' | 'note';
 }
 
 export interface ArticleMarks {

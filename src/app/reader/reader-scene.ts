@@ -20,12 +20,14 @@ export interface ReaderScene {
 /**
  * @param at offset of the passage that brought the reader here
  * @param hits what was searched for
+ * @param noted what the reader has marked
  */
 export function readerScene(
   stored: StoredArticle,
   marks: ArticleMarks,
   at: number | undefined,
   hits: { readonly title: readonly HitMark[]; readonly text: readonly HitMark[] } = { title: [], text: [] },
+  noted: readonly Span[] = [],
 ): ReaderScene {
   const { text, title } = stored;
   const repeated = repeatedTitle(title, text);
@@ -34,6 +36,7 @@ export function readerScene(
   if (brought) plain.push({ kind: 'passage', start: brought[0], end: brought[1] });
   const first = stored.sentences.find(([start, end]) => !stored.furniture.some(([from, to]) => from <= start && end <= to));
   if (title === undefined && first) plain.push({ kind: 'lead', start: first[0], end: first[1] });
+  for (const { start, end } of noted) plain.push({ kind: 'note', start, end });
   const all = [...plain, ...hits.text, ...marks.text];
   return {
     headline: repeated

@@ -11,6 +11,7 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   if (step.kind === 'entity') return nameOf(step.id);
   if (step.kind === 'article') return articles.headline[articles.byId.get(step.id) ?? -1] ?? step.id;
   if (step.kind === 'context') return 'id' in step ? `${nameOf(step.id)} in context` : 'In context';
+  if (step.kind === 'notes') return 'Notes';
   if (step.kind === 'changes') return 'What changed';
   if (step.kind === 'corrections') return 'Corrections';
   if (step.kind === 'questions') return 'Open questions';

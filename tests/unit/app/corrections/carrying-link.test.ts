@@ -8,7 +8,7 @@ const hide = (n: number): Correction => ({ kind: 'hide', entity: { name: `Émile
 test('a link carries corrections behind what it had, in place of those that it carried before', () => {
   const once = carryingLink([hide(1)], 'https://example.org/page#from=2020-01-01');
   expect(once.address).toMatch(/^https:\/\/example\.org\/page#from=2020-01-01&fix=/);
-  expect(once.note).toBe('Link copied, with 1 correction: it opens this view.');
+  expect(once.note).toBe('Link copied, with 1 correction.');
   const twice = carryingLink([hide(1), hide(2)], once.address);
   expect(carriedCorrections(twice.address.split('#')[1]!)).toEqual([hide(1), hide(2)]);
 });

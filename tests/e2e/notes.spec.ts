@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { open, panel } from './page.ts';
+import { fileUrl } from './sites.ts';
+
+const WORDS = 'mended in March 2021';
+const wall = fileUrl('harbour', '#open=article:wall');
+const marked = (page: Page) => panel(page).locator('.body .note');
+const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();
+
+/** Selects words as a drag of the mouse does. */
+async function select(page: Page, words: string): Promise<void> {
+  await panel(page).locator('.body p').first().waitFor();
+  const ends = await panel(page)
+    .locator('.body')
+    .evaluate((body, wanted) => {
+      const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const places: { node: Node; at: number }[] = [];
+      let text = '';
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const letters = node.textContent!;
+        for (let at = 0; at < letters.length; at++) places.push({ node, at });
+        text += letters;
+      }
+      const from = text.indexOf(wanted);
+      const boxOf = ({ node, at }: { node: Node; at: number }) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = boxOf(places[from]!);
+      const last = boxOf(places[from + wanted.length - 1]!);
+      return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2] as const;
+    }, words);
+  await page.mouse.move(ends[0], ends[1]);
+  await page.mouse.down();
+  await page.mouse.move(ends[2], ends[3], { steps: 5 });
+  await page.mouse.up();
+}
+
+async function note(page: Page): Promise<void> {
+  await page.goto(wall);
+  await select(page, WORDS);
+  await press(page, 'Note');
+  await expect(panel(page).getByLabel('Tags, parted by commas')).toBeFocused();
+  await page.keyboard.type('repair, open question');
+  await panel(page).getByLabel('Comment').fill('Who paid for it?');
+  await press(page, 'Save');
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe(WORDS);
+}
+
+test('words are marked with the mouse, tagged and commented, and are there when the page is opened again', async ({ page }) => {
+  await note(page);
+  await page.reload();
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe(WORDS);
+  await marked(page)
+    .first()
+    .click({ position: { x: 4, y: 8 } });
+  await expect(panel(page).getByLabel('Tags, parted by commas')).toHaveValue('repair, open question');
+  await expect(panel(page).getByLabel('Comment')).toHaveValue('Who paid for it?');
+  await press(page, 'Remove');
+  await expect(marked(page)).toHaveCount(0);
+  await press(page, 'Undo');
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe(WORDS);
+});
+
+test('notes are filtered by tag, saved, removed and loaded, and are the same again; Markdown holds quotation and source', async ({
+  page,
+}) => {
+  await note(page);
+  await panel(page).locator('.meta').getByRole('button', { name: 'Notes' }).click();
+  const list = panel(page).getByRole('list', { name: 'Notes' });
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await panel(page).getByLabel('Tag', { exact: true }).selectOption('repair');
+  await expect(panel(page).getByText('1 note of 1, tagged “repair”.')).toBeVisible();
+  expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([]);
+
+  const save = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await press(page, name);
+    return (await download).path();
+  };
+  const markdown = readFileSync(await save('Save as Markdown'), 'utf8');
+  expect(markdown).toContain(`> ${WORDS}\n`);
+  expect(markdown).toContain('[Harbour wall breaks](<https://example.org/wall>), The Norrby Post, 5 Feb 2024');
+  const json = await save('Save as JSON');
+
+  await press(page, `Remove the note on “${WORDS}”`);
+  await expect(panel(page).getByText('No notes yet.')).toBeVisible();
+  await panel(page).getByLabel('File of notes').setInputFiles(json);
+  await expect(panel(page).getByText('1 note added, 0 changed, 0 as before.')).toBeVisible();
+  expect(readFileSync(await save('Save as JSON'), 'utf8')).toBe(readFileSync(json, 'utf8'));
+
+  await press(page, `Read “${WORDS}” in its article`);
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe(WORDS);
+});
+
+test('the sentence of the name one has come to is noted by keyboard alone', async ({ page }) => {
+  await open(page, wall);
+  await panel(page).locator('.body p').first().waitFor();
+  await panel(page).locator('article[data-scroller]').focus();
+  await page.keyboard.press('n');
+  const button = panel(page).getByRole('button', { name: 'Note', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('wall');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe('The harbour wall of Norrby broke on Sunday.');
+});
+
+test('a phone has room for the bar, the form and the list, and targets of 44 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await note(page);
+  await panel(page).getByRole('button', { name: 'Notes', exact: true }).click();
+  const save = panel(page).getByRole('button', { name: 'Save as JSON' });
+  expect((await save.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
