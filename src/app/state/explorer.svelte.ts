@@ -16,6 +16,7 @@ import { Tally } from '../query/tally.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { TiesAmong } from '../query/ties-among.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type PageState, type ViewOptions } from './address.ts';
+import { isFromOtherArticles } from './shared-address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
@@ -70,6 +71,10 @@ export class Explorer {
   #goesOn = false;
   /** What a followed link named and the corpus does not hold. */
   lost = $state.raw<readonly string[]>([]);
+  /** That link, from behind its `#`. */
+  link = $state.raw('');
+  /** It was shared from other articles than these. */
+  isFromOtherArticles = $state.raw(false);
 
   /** The articles that satisfy every clause. */
   readonly articles = $derived.by(() => articleSet(this.corpus, this.clauses));
@@ -252,5 +257,7 @@ export class Explorer {
     this.trail = state.trail;
     this.view = state.view;
     this.lost = state.lost;
+    this.link = fragment;
+    this.isFromOtherArticles = isFromOtherArticles(fragment, this.corpus.fingerprint);
   }
 }

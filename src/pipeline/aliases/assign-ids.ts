@@ -1,6 +1,6 @@
 import type { EntityType } from '../../schema/entity.ts';
 import { entityKey } from './entity.ts';
-import { slug } from './slug.ts';
+import { slug } from '../../schema/slug.ts';
 
 /**
  * An id for each entity: the one that an earlier build gave it (under its name, or another full name of it), else its slug, with

@@ -5,7 +5,7 @@ import { canonicalName, nameOfNation, type CountedForm } from './canonical-name.
 import type { Clusters } from './cluster.ts';
 import type { AliasReason } from './entity.ts';
 import type { NameTable, TableForm } from './name-table.ts';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName } from '../../schema/normalize-name.ts';
 
 /** How often an article has a form that stands for a name; furniture counts 0. */
 export interface Use {

@@ -2,7 +2,7 @@ import type { EntityType } from '../../schema/entity.ts';
 import { countryCode } from '../text/country-names.ts';
 import { institutionKey, institutionOf, nationOf, type Institution, type Nation } from './institution.ts';
 import { usualKey, worldMeaning } from './known-names.ts';
-import { normalizeName, PLAIN } from './normalize-name.ts';
+import { normalizeName, PLAIN } from '../../schema/normalize-name.ts';
 
 /** One spelling of a name under one type, with all that comparing needs, worked out once a corpus. */
 export interface NameForm {

@@ -4,7 +4,7 @@ import type { ListedEntity } from '../settings/settings.ts';
 import { countryCode } from '../text/country-names.ts';
 import { institutionKey } from './institution.ts';
 import { nameForm, type NameForm } from './name-form.ts';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName } from '../../schema/normalize-name.ts';
 
 /** A form that knows of which name it is one. */
 export interface TableForm extends NameForm {
