@@ -4,6 +4,7 @@
  */
 export { default as About } from './header/About.svelte';
 export { default as Help } from './header/Help.svelte';
+export { default as LinkNotes } from './header/LinkNotes.svelte';
 export { default as Share } from './header/Share.svelte';
 export { default as NamePicker } from './header/NamePicker.svelte';
 export { default as OutletPicker } from './header/OutletPicker.svelte';

@@ -2,7 +2,6 @@
  * What the first gestures on a view ask for. A built page has this part of its script right behind the first, before `later.ts`,
  * so that they are answered while the rest is still on its way: only what is small belongs here.
  */
-export { default as Embed } from './embed/Embed.svelte';
 export { byHand } from './network/by-hand.ts';
 export { positions } from './network/positions.ts';
 export { MovingMap } from './network/moving-map.ts';

@@ -8,12 +8,13 @@ import textsShape from './texts.schema.json' with { type: 'json' };
 const checkManifest = compileShape(manifestShape as unknown as Shape);
 const checkTexts = compileShape(textsShape as unknown as Shape);
 
-/** @throws Error that names the field and what is wrong with it; a newer format's error says what to do */
+/** The value itself, with what is not written put back. @throws Error that names the field and what is wrong with it; a newer format’s error says what to do */
 export function parseManifest(value: unknown): Manifest {
   refuseOtherVersions(value, 'manifest');
   refuse('manifest', checkManifest(value, ''));
   refuseOtherLengths(value as Manifest);
-  return restoreNames(value as Manifest);
+  restoreNames(value as Manifest);
+  return value as Manifest;
 }
 
 /** @throws Error that names the field and what is wrong with it */

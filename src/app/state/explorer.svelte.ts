@@ -20,6 +20,7 @@ import type { Searcher } from '../search/searcher.ts';
 import type { TiesAmong } from '../query/ties-among.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type ViewOptions } from './address.ts';
 import { settleIds } from './settle-ids.ts';
+import { isFromOtherArticles } from './shared-address.ts';
 import { follow, namesOf, subjectOf, type Step, type Trail } from './trail.ts';
 
 /** Always the same, so that what follows from the hidden types does not follow every other clause as well. */
@@ -80,6 +81,10 @@ export class Explorer {
   #goesOn = false;
   /** What a followed link named and the corpus does not hold. */
   lost = $state.raw<readonly string[]>([]);
+  /** That link, from behind its `#`. */
+  link = $state.raw('');
+  /** It was shared from other articles than these. */
+  isFromOtherArticles = $state.raw(false);
 
   /** The articles that satisfy every clause. */
   readonly articles = $derived.by(() => articleSet(this.corpus, this.clauses));
@@ -256,7 +261,7 @@ export class Explorer {
 
   /** Goes on with the same articles under other names; whoever is selected, and is another's by now, is that one. */
   recount(corpus: Corpus, texts: Texts): void {
-    const { address, changes } = this;
+    const { address, changes, link, isFromOtherArticles } = this;
     this.corpus = corpus;
     this.texts = texts;
     if (this.searcher) this.searcher.texts = texts;
@@ -265,6 +270,8 @@ export class Explorer {
     this.hovered = -1;
     this.restore(address);
     this.changes = changes;
+    this.link = link;
+    this.isFromOtherArticles = isFromOtherArticles;
     this.lost = [];
   }
 
@@ -276,5 +283,7 @@ export class Explorer {
     this.trail = trail;
     this.view = view;
     this.lost = lost;
+    this.link = fragment;
+    this.isFromOtherArticles = isFromOtherArticles(fragment, this.corpus.fingerprint);
   }
 }
