@@ -5,6 +5,7 @@ import type { MovedName } from '../../schema/correct/correct-article.ts';
 import { slug } from '../../schema/slug.ts';
 import type { Burst } from '../../schema/peak.ts';
 import type { Corpus } from './corpus.ts';
+import { meetAnew } from './meet-anew.ts';
 import { countMentions } from './count-mentions.ts';
 
 /** The mentions of one article that count, in text order, once it is corrected; whom they name is a row before merging. */
@@ -54,6 +55,7 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
     ...changedBy(base, plan, places, count),
     named: base.named,
     ties: base.ties,
+    meet: meetAnew,
   });
   const id = [...entities.id, ...newIds(created, entities.byId, counted.entityArticles.subarray(entities.count))];
   const byId = new Map(entities.byId);

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import { eachRepeated, type Copies } from './copies.ts';
 import { namingOf, type Naming } from './naming.ts';
-import { tabulateTies, type TieTable } from './tie-table.ts';
+import { tabulateTies, type TiesBefore, type TieTable } from './tie-table.ts';
 
 /** CSR by article: every mention that counts in text order, its entity and the number of its sentence (title 0, text from 1). */
 export interface Mentions {
@@ -28,13 +28,8 @@ export interface CountedMentions {
 }
 
 /** What was counted before some mentions changed. */
-export interface CountedBefore {
+export interface CountedBefore extends TiesBefore {
   readonly named: Named;
-  readonly ties: TieTable;
-  /** By entity: 1 where an article has another number of its mentions than before, or has them elsewhere. */
-  readonly isChanged: Uint8Array;
-  /** By article: 1 where one of those is or was named. */
-  readonly isTouched: Uint8Array;
 }
 
 /**

@@ -2,7 +2,7 @@ import { ENTITY_TYPES } from '../../schema/entity.ts';
 import { surpriseTable } from '../../schema/surprise.ts';
 import { strengthAt } from '../../schema/tie.ts';
 import { lazily } from './lazily.ts';
-import { meetAnew } from './meet-anew.ts';
+import type { meetAnew } from './meet-anew.ts';
 import { meetTies, type MetTies, type NamedTexts } from './meet-ties.ts';
 import { tieDistance } from './tie-distance.ts';
 
@@ -35,6 +35,16 @@ interface TieColumns {
   readonly weight: Int32Array;
 }
 
+/** The ties before some mentions changed, and what counts them anew: nothing of the first view. */
+export interface TiesBefore {
+  readonly ties: TieTable;
+  readonly meet: typeof meetAnew;
+  /** By entity: 1 where an article has another number of its mentions than before, or has them elsewhere. */
+  readonly isChanged: Uint8Array;
+  /** By article: 1 where one of those is or was named. */
+  readonly isTouched: Uint8Array;
+}
+
 /** Every pair of types, that of the first entity varying slowest. */
 export const TYPE_PAIRS = ENTITY_TYPES.flatMap((a) => ENTITY_TYPES.map((b) => [a, b] as const));
 
@@ -42,11 +52,11 @@ export function tabulateTies(
   named: NamedTexts,
   mentions: { readonly start: Int32Array; readonly entity: Int32Array; readonly sentence: Int32Array },
   typeOf: Int32Array,
-  before?: { readonly ties: TieTable; readonly isChanged: Uint8Array; readonly isTouched: Uint8Array },
+  before?: TiesBefore,
 ): TieTable {
   const { entityTexts, texts: total } = named;
   const surpriseAmong = before?.ties.surpriseAmong ?? surpriseTable(total);
-  const met = before ? meetAnew(before.ties, named, before, surpriseAmong) : meetTies(named, surpriseAmong);
+  const met = before ? before.meet(before.ties, named, before, surpriseAmong) : meetTies(named, surpriseAmong);
   const { a, b, texts, start, tie, single } = met;
   const surpriseOf = (row: number) => surpriseAmong(texts[row]!, entityTexts[a[row]!]!, entityTexts[b[row]!]!, total);
   const surprise = lazily(() => Float64Array.from(a, (_, row) => surpriseOf(row)));
