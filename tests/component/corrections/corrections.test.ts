@@ -41,8 +41,8 @@ test('each stands in words, leads to whom it names, and is removed, undone and r
   expect(rows()).toEqual(['Ann is hidden. Remove', 'Warren is Elizabeth Warren. Remove']);
   await click('Remove: Ann is hidden');
   await waitFor(() => expect(rows()).toEqual(['Warren is Elizabeth Warren. Remove']));
-  expect(screen.getByRole('status')).toHaveTextContent('Removed: Ann is hidden.');
-  expect(screen.getByRole('button', { name: /^Remove: Warren/ })).toHaveFocus();
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Removed: Ann is hidden.'));
+  await waitFor(() => expect(screen.getByRole('button', { name: /^Remove: Warren/ })).toHaveFocus());
   await click('Undo');
   await waitFor(() => expect(rows()).toHaveLength(2));
   await click('Redo');

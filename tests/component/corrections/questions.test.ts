@@ -5,7 +5,11 @@ import Questions from '../../../src/app/corrections/Questions.svelte';
 import { askedExplorer } from './asked-explorer.ts';
 
 const heading = () => screen.getByRole('heading', { level: 2 });
-const press = (key: string, more: KeyboardEventInit = {}) => fireEvent.keyDown(document.body, { key, ...more });
+/** Presses a key, and waits until what it does is done. */
+async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+  await fireEvent.keyDown(document.body, { key, ...more });
+  await new Promise((done) => setTimeout(done));
+}
 const WARREN = 'Is Warren the same as Elizabeth Warren?';
 const KIM = 'Is Kim the same as Kim Yo-jong?';
 

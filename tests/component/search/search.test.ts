@@ -1,8 +1,11 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { fillSearch } from '../../../src/app/search/fill-search.ts';
 import Search from '../../../src/app/search/Search.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
+
+// The page has read it by the time that somebody types.
+beforeAll(() => import('../../../src/app/later.ts'), 60_000);
 
 async function type(text: string) {
   const explorer = makeExplorer();
