@@ -47,3 +47,15 @@ export type Correction =
   | { readonly kind: 'add'; readonly entity: Required<NamedEntity>; readonly aliases: readonly string[] }
   /** More names of somebody: found wherever they stand. */
   | { readonly kind: 'alias'; readonly entity: NamedEntity; readonly aliases: readonly string[] };
+
+/** The verb of each kind in a file, and the keys that may stand beside it and a comment. */
+export const CORRECTION_KEYS: Readonly<Record<Correction['kind'], readonly string[]>> = {
+  merge: ['type'],
+  apart: ['type'],
+  split: ['type', 'articles', 'mentions', 'to'],
+  rename: ['type', 'to'],
+  retype: ['type', 'to'],
+  hide: ['type'],
+  add: ['type', 'aliases'],
+  alias: ['type', 'aliases'],
+};

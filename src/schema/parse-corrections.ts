@@ -1,5 +1,13 @@
-import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type MentionPlace, type NamedEntity } from './corrections.ts';
-import { ENTITY_TYPES, type EntityType } from './entity.ts';
+import {
+  CORRECTION_KEYS,
+  CORRECTIONS_FORMAT,
+  CORRECTIONS_VERSION,
+  type Correction,
+  type MentionPlace,
+  type NamedEntity,
+} from './corrections.ts';
+import type { EntityType } from './entity.ts';
+import { typeOfWord } from './type-word.ts';
 
 /** Corrections as far as they are understood, and the numbers (from 1) of those that are not. */
 export interface ParsedCorrections {
@@ -35,28 +43,17 @@ export function parseList(list: readonly unknown[]): ParsedCorrections {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Verb of each kind, and the keys that may stand beside it and a comment. */
-const KEYS: Readonly<Record<Correction['kind'], readonly string[]>> = {
-  merge: ['type'],
-  apart: ['type'],
-  split: ['type', 'articles', 'mentions', 'to'],
-  rename: ['type', 'to'],
-  retype: ['type', 'to'],
-  hide: ['type'],
-  add: ['type', 'aliases'],
-  alias: ['type', 'aliases'],
-};
-
 function parseCorrection(entry: unknown): Correction | undefined {
   const fields = fieldsOf(entry);
-  const [kind, other] = (Object.keys(KEYS) as Correction['kind'][]).filter((verb) => fields && verb in fields);
+  const [kind, other] = (Object.keys(CORRECTION_KEYS) as Correction['kind'][]).filter((verb) => fields && verb in fields);
   if (!fields || !kind || other) return undefined;
-  if (Object.keys(fields).some((key) => key !== kind && key !== 'comment' && !KEYS[kind].includes(key))) return undefined;
+  if (!hasOnly(fields, [kind, ...CORRECTION_KEYS[kind]])) return undefined;
   const type = typeOf(fields['type']);
   if ('type' in fields && !type) return undefined;
   if (kind === 'merge' || kind === 'apart') {
     const list = listOf(fields[kind])?.map((one, i) => entityOf(one, i === 0 ? type : undefined));
-    return list && list.length > 1 && list.every((one) => one !== undefined) ? { kind, entities: list } : undefined;
+    if (!list?.every((one) => one !== undefined)) return undefined;
+    return new Set(list.map(({ name, type }) => `${type} ${name}`)).size > 1 ? { kind, entities: list } : undefined;
   }
   const entity = entityOf(fields[kind], type);
   if (!entity) return undefined;
@@ -64,8 +61,8 @@ function parseCorrection(entry: unknown): Correction | undefined {
     case 'hide':
       return { kind, entity };
     case 'rename': {
-      const to = textOf(fields['to']);
-      return to === undefined ? undefined : { kind, entity, to };
+      const to = entityOf(fields['to']);
+      return to && to.type === undefined ? { kind, entity, to: to.name } : undefined;
     }
     case 'retype': {
       const to = typeOf(fields['to']);
@@ -76,7 +73,7 @@ function parseCorrection(entry: unknown): Correction | undefined {
     case 'add':
     case 'alias': {
       const aliases = textsOf(fields['aliases'] ?? []);
-      if (!aliases || (kind === 'alias' && aliases.length === 0)) return undefined;
+      if (!aliases || (kind === 'alias' && aliases.length === 0) || ![entity.name, ...aliases].every(hasLetter)) return undefined;
       if (kind === 'alias') return { kind, entity, aliases };
       return entity.type && { kind, entity: { name: entity.name, type: entity.type }, aliases };
     }
@@ -84,19 +81,21 @@ function parseCorrection(entry: unknown): Correction | undefined {
 }
 
 function parseSplit(entity: NamedEntity, fields: Fields): Correction | undefined {
-  const articles = textsOf(fields['articles'] ?? []);
+  const articles = listOf(fields['articles'] ?? [])?.map(idOf);
   const mentions = listOf(fields['mentions'] ?? [])?.map(placeOf);
   const to = 'to' in fields ? entityOf(fields['to']) : undefined;
-  const isWhole = articles && mentions?.every((place) => place !== undefined) && articles.length + mentions.length > 0;
-  if (!isWhole || ('to' in fields && !to)) return undefined;
+  const isWhole = articles?.every((id) => id !== undefined) && mentions?.every((place) => place !== undefined);
+  if (!isWhole || articles.length + mentions.length === 0 || ('to' in fields && !to)) return undefined;
   return { kind: 'split', entity, articles, mentions, ...(to ? { to } : {}) };
 }
 
 function placeOf(value: unknown): MentionPlace | undefined {
-  const { article, start, end, inTitle, text } = fieldsOf(value) ?? {};
-  const isPlace = typeof article === 'string' && isOffset(start) && isOffset(end) && end > start;
-  if (!isPlace || (inTitle !== undefined && typeof inTitle !== 'boolean') || (text !== undefined && typeof text !== 'string'))
-    return undefined;
+  const fields = fieldsOf(value);
+  if (!fields || !hasOnly(fields, ['article', 'start', 'end', 'inTitle', 'text'])) return undefined;
+  const { start, end, inTitle, text } = fields;
+  const article = typeof fields['article'] === 'string' && fields['article'] !== '' ? fields['article'] : undefined;
+  if (article === undefined || !isOffset(start) || !isOffset(end) || end <= start) return undefined;
+  if ((inTitle !== undefined && typeof inTitle !== 'boolean') || (text !== undefined && typeof text !== 'string')) return undefined;
   return { article, start, end, ...(inTitle === undefined ? {} : { inTitle }), ...(text === undefined ? {} : { text }) };
 }
 
@@ -104,9 +103,18 @@ function placeOf(value: unknown): MentionPlace | undefined {
 function entityOf(value: unknown, beside?: EntityType): NamedEntity | undefined {
   const fields = fieldsOf(value);
   const name = textOf(fields ? fields['name'] : value);
-  const type = fields && 'type' in fields ? typeOf(fields['type']) : beside;
-  if (name === undefined || (fields && 'type' in fields && !type)) return undefined;
+  if (name === undefined) return undefined;
+  if (!fields) return { name, ...(beside ? { type: beside } : {}) };
+  const own = typeOf(fields['type']);
+  const isWhole = hasOnly(fields, ['name', 'type']) && ('type' in fields ? own !== undefined : true);
+  if (!isWhole || (own && beside && own !== beside)) return undefined;
+  const type = own ?? beside;
   return { name, ...(type ? { type } : {}) };
+}
+
+/** Nothing but these and a comment: an unknown key might mean something else. */
+function hasOnly(fields: Fields, known: readonly string[]): boolean {
+  return Object.keys(fields).every((key) => key === 'comment' || known.includes(key));
 }
 
 function fieldsOf(value: unknown): Fields | undefined {
@@ -127,8 +135,17 @@ function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** As it is: white space of an id is the article's own. */
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function hasLetter(name: string): boolean {
+  return /\p{L}/u.test(name);
+}
+
 function typeOf(value: unknown): EntityType | undefined {
-  return ENTITY_TYPES.find((type) => type === value);
+  return typeof value === 'string' ? typeOfWord(value) : undefined;
 }
 
 function isOffset(value: unknown): value is number {

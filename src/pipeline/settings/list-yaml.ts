@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { parseYaml, wordOf, type ParsedYaml } from './parse-yaml.ts';
-import { typeOfWord } from './type-word.ts';
+import { typeOfWord } from '../../schema/type-word.ts';
 import { FIELDS, partAliases, type ListField, type WrittenEntity } from './written-entity.ts';
 
 const FORM_CURE = 'write “- name: …” and below it “type: …”, or a type with a list of names: “people: [Maria Keller]”';

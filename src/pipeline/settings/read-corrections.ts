@@ -1,26 +1,21 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type MentionPlace, type NamedEntity } from '../../schema/corrections.ts';
+import {
+  CORRECTION_KEYS,
+  CORRECTIONS_FORMAT,
+  CORRECTIONS_VERSION,
+  type Correction,
+  type MentionPlace,
+  type NamedEntity,
+} from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import type { PlacedCorrection } from './settings.ts';
-import { TYPE_CURE, typeOfWord } from './type-word.ts';
+import { TYPE_CURE, typeOfWord } from '../../schema/type-word.ts';
 import { hasLetter, spaced } from './written-entity.ts';
 
-/** What each kind of correction may say beside its verb and a comment. */
-const KEYS: Readonly<Record<Correction['kind'], readonly string[]>> = {
-  merge: ['type'],
-  apart: ['type'],
-  split: ['type', 'articles', 'mentions', 'to'],
-  rename: ['type', 'to'],
-  retype: ['type', 'to'],
-  hide: ['type'],
-  add: ['type', 'aliases'],
-  alias: ['type', 'aliases'],
-};
-
-const VERBS = Object.keys(KEYS) as readonly Correction['kind'][];
+const VERBS = Object.keys(CORRECTION_KEYS) as readonly Correction['kind'][];
 const FORM_CURE = `the file is of the form {"format": "${CORRECTIONS_FORMAT}", "version": ${CORRECTIONS_VERSION}, "corrections": [ … ]}`;
 
 /**
@@ -89,7 +84,7 @@ class CorrectionsFile {
       return this.#wrong(node, first ? `“${excerpt(first, 30)}” is no kind of correction; it is left out` : 'a correction says nothing; it is left out', cure); // prettier-ignore
     }
     if (other) return this.#wrong(node, `“${verb}” and “${other}” stand in one correction; it is left out`, 'make two of it');
-    this.#known(fields, [verb, ...KEYS[verb]]);
+    this.#known(fields, [verb, ...CORRECTION_KEYS[verb]]);
     const type = this.#type(fields.get('type'));
     if (verb === 'merge' || verb === 'apart') {
       const entities = this.#several(verb, fields.get(verb), node, type);

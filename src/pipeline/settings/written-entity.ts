@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import type { PlacedEntity } from './settings.ts';
-import { TYPE_CURE, typeOfWord } from './type-word.ts';
+import { TYPE_CURE, typeOfWord } from '../../schema/type-word.ts';
 
 /** What a list may say of somebody: the columns of a table, the keys of a map. */
 export const FIELDS = ['name', 'type', 'aliases', 'description', 'link'] as const;

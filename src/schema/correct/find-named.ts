@@ -22,7 +22,8 @@ export type NotFound =
  */
 export class NamedRows {
   readonly #rows: NameRow[];
-  readonly #types: Set<EntityType>[];
+  /** Types that corrections give, beside the row's own. */
+  readonly #types = new Map<number, EntityType[]>();
   readonly #shown = new Map<string, number[]>();
   readonly #given = new Map<string, number[]>();
   /** Made when somebody is first asked for by another name. */
@@ -30,14 +31,12 @@ export class NamedRows {
 
   constructor(rows: readonly NameRow[]) {
     this.#rows = [...rows];
-    this.#types = rows.map(({ type }) => new Set([type]));
     rows.forEach(({ name }, row) => into(this.#shown, name, row));
   }
 
   /** Adds one whom no article names yet. @returns its row */
   create(name: string, type: EntityType, isFound: boolean): number {
     const row = this.#rows.push({ name, type, names: [] }) - 1;
-    this.#types.push(new Set([type]));
     if (isFound) into(this.#given, name, row);
     return row;
   }
@@ -49,13 +48,14 @@ export class NamedRows {
 
   /** From now on the row is found as one of this type as well. */
   type(row: number, type: EntityType): void {
-    this.#types[row]!.add(type);
+    this.#types.set(row, [...(this.#types.get(row) ?? []), type]);
   }
 
   /** @param byUse by names that the articles use, where none is shown under it */
   find(entity: NamedEntity, byUse: boolean): number | NotFound {
     const key = evenWriting(entity.name);
-    const fits = (row: number) => entity.type === undefined || this.#types[row]!.has(entity.type);
+    const { type } = entity;
+    const fits = (row: number) => type === undefined || this.#rows[row]!.type === type || this.#types.get(row)?.includes(type) === true;
     let found = this.#shown.get(key)?.filter(fits) ?? [];
     if (found.length === 0) found = this.#given.get(key)?.filter(fits) ?? [];
     if (found.length === 0 && byUse) found = this.#usedNames().get(key)?.filter(fits) ?? [];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { ENTITY_TYPES } from '../../../src/schema/entity.ts';
 import type { Correction, NamedEntity } from '../../../src/schema/corrections.ts';
 import { readCorrections } from '../../../src/pipeline/settings/read-corrections.ts';
+import { parseCorrections } from '../../../src/schema/parse-corrections.ts';
 import { writeCorrections } from '../../../src/schema/write-corrections.ts';
 
 const name = fc.string({ unit: 'grapheme' }).map((text) => `N${text.replace(/\s+/g, ' ')}x`);
@@ -33,7 +34,7 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('alias' as const), entity, aliases: some(name, 1) }),
 );
 
-test('what is written is read back the same', () => {
+test('what is written is read back the same, by a build and by a page', () => {
   fc.assert(
     fc.property(fc.array(correction), (corrections) => {
       const text = writeCorrections(corrections);
@@ -41,7 +42,7 @@ test('what is written is read back the same', () => {
         corrections: corrections.map((correction, i) => ({ correction, path: 'corrections.json', line: i + 5 })),
         notes: [],
       });
-      expect(JSON.parse(text)).toMatchObject({ format: 'dateline-corrections' });
+      expect(parseCorrections(JSON.parse(text))).toEqual({ corrections, wrong: [] });
     }),
   );
 });

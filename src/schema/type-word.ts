@@ -1,4 +1,4 @@
-import type { EntityType } from '../../schema/entity.ts';
+import type { EntityType } from './entity.ts';
 
 const WORDS: Readonly<Record<EntityType, string>> = {
   person: 'person persons people per',
