@@ -25,6 +25,8 @@ const PRELOADING = '\0vite/preload-helper.js';
 export function dateline(articles: string): Plugin {
   let config: ResolvedConfig;
   let live: LiveSite | undefined;
+  /** What the page's script reads before anything else. */
+  const first = new Set<string>();
   const openCache = () => openDiskCache(cacheFolder(process.env), [articles], new Date());
   return {
     name: 'dateline',
@@ -34,14 +36,24 @@ export function dateline(articles: string): Plugin {
       build: {
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
         modulePreload: false,
-        // Parts in CommonJS can be laid into one file: `inline-shell.ts` says how.
+        // Parts in CommonJS can be laid into one file: `inline-shell.ts` says how. What the first part shares with others stays
+        // with it: a part of its own, as the bundler would have it, could not stand before the first view.
         rolldownOptions: {
-          output: { format: 'cjs', codeSplitting: true },
+          output: { format: 'cjs', codeSplitting: { groups: [{ name: 'first', test: (id) => first.has(id) }] } },
           optimization: { inlineConst: { mode: 'all', pass: 3 } },
           transform: { define: { 'import.meta': '{}' } }, // a script within a page has no address
         },
       },
     }),
+
+    buildEnd() {
+      const add = (id: string) => {
+        if (first.has(id)) return;
+        first.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(add);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) add(id);
+    },
 
     configResolved(resolved) {
       config = resolved;

@@ -1,5 +1,4 @@
 import type { ShardEntry, StoredArticle, TextShard } from '../../schema/bundle.ts';
-import { parseShard } from '../../schema/parse.ts';
 import type { BundleSource } from './bundle-source.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -62,7 +61,9 @@ export class Texts {
       this.#shards.set(name, known);
       return known;
     }
-    const loading = this.source.shard(name, file).then(parseShard);
+    const loading = Promise.all([this.source.shard(name, file), import('../../schema/parse.ts')]).then(([shard, { parseShard }]) =>
+      parseShard(shard),
+    );
     loading.catch(() => this.#shards.delete(name)); // the next reader tries again
     this.#shards.set(name, loading);
     if (this.#shards.size > KEPT) this.#shards.delete(this.#shards.keys().next().value!);

@@ -1,5 +1,5 @@
 import { compileShape, type Shape } from '../check-shape.ts';
-import { refuse, refuseOtherVersions } from '../parse.ts';
+import { refuse, refuseOtherVersions } from '../read-manifest.ts';
 import searchShape from '../search.schema.json' with { type: 'json' };
 import type { SearchPart } from './part.ts';
 

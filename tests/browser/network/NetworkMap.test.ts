@@ -20,7 +20,7 @@ async function show(fragment = ''): Promise<Shown> {
   const target = document.createElement('div');
   target.style.cssText = 'width: 864px; height: 560px';
   document.body.replaceChildren(target);
-  await render(Network, { target, props: { explorer, form: 'desktop' } }, { baseElement: document.body });
+  await render(Network, { target, props: { explorer, form: 'desktop', views: undefined } }, { baseElement: document.body });
   const canvas = await vi.waitUntil(() => document.querySelector<HTMLCanvasElement>('canvas[data-nodes]'));
   return { explorer, canvas, map: canvas.parentElement! };
 }

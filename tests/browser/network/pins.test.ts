@@ -19,7 +19,7 @@ async function show(): Promise<{ explorer: Explorer; map: HTMLElement; ring: () 
   const target = document.createElement('div');
   target.style.cssText = 'width: 864px; height: 560px';
   document.body.replaceChildren(target);
-  await render(Network, { target, props: { explorer, form: 'desktop' } }, { baseElement: document.body });
+  await render(Network, { target, props: { explorer, form: 'desktop', views: undefined } }, { baseElement: document.body });
   const map = (await vi.waitUntil(() => document.querySelector('canvas[data-nodes]'))).parentElement!;
   map.focus();
   await userEvent.keyboard('{Home}');

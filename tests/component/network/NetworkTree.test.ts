@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/svelte';
 import { flushSync, tick } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import '../../../src/app/later.ts'; // read before, or the first test would wait for it
+import * as views from '../../../src/app/later.ts';
 import NetworkTree from '../../../src/app/network/NetworkTree.svelte';
 import { makeExplorer } from '../../support/explorer.ts';
 import type { MarkedArticle } from '../../support/bundle.ts';
@@ -20,7 +21,7 @@ async function press(key: string): Promise<void> {
 
 test('a name opens to its ties, and a tie to its evidence', async () => {
   const explorer = makeExplorer();
-  render(NetworkTree, { explorer });
+  render(NetworkTree, { explorer, views });
   const putin = screen.getByRole('treeitem', { name: /^Vladimir Putin, 2 articles/ });
   expect(putin).toHaveAttribute('aria-expanded', 'false');
   void fireEvent.click(putin);
@@ -34,7 +35,7 @@ test('a name opens to its ties, and a tie to its evidence', async () => {
 
 test('opened whole, it names every name and every tie that the canvas draws, of which only those in view stand in the page', async () => {
   const explorer = makeExplorer('', MANY_TIES);
-  const { container } = render(NetworkTree, { explorer });
+  const { container } = render(NetworkTree, { explorer, views });
   const named = new Set<string>();
   const tied = new Set<string>();
   let most = 0;
@@ -65,7 +66,7 @@ test('a name brings the ties that the map leaves out as well', async () => {
     [{ id: 'a', text: '[Ann Ash] met [Ben Birch].\nIt rained.\nIt snowed.\n[Cid Cole] came.' }],
     {},
   );
-  render(NetworkTree, { explorer });
+  render(NetworkTree, { explorer, views });
   void fireEvent.click(screen.getByRole('treeitem', { name: /^Ann Ash/ }));
   flushSync();
   expect(screen.queryByRole('treeitem', { name: /^Cid Cole, strength/ })).toBeNull();
@@ -76,7 +77,7 @@ test('a name brings the ties that the map leaves out as well', async () => {
 
 test('it has a tie a row as well, found by words, and each opens its evidence', async () => {
   const explorer = makeExplorer();
-  render(NetworkTree, { explorer });
+  render(NetworkTree, { explorer, views });
   void fireEvent.click(await screen.findByRole('button', { name: 'Ties' }));
   flushSync();
   const list = await screen.findByRole('list', { name: 'Ties' });
@@ -94,7 +95,7 @@ test('what it lists is saved as CSV', async () => {
   const saved = vi.fn<(blob: Blob) => string>(() => 'blob:saved');
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => {} }));
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-  render(NetworkTree, { explorer: makeExplorer('order=name') });
+  render(NetworkTree, { explorer: makeExplorer('order=name'), views });
   void fireEvent.click(await screen.findByRole('button', { name: 'Save as CSV' }));
   await vi.waitUntil(() => saved.mock.calls.length > 0);
   const lines = (await saved.mock.calls[0]![0].text()).split('\r\n').flatMap((line) => line.split('\n'));
@@ -104,7 +105,7 @@ test('what it lists is saved as CSV', async () => {
 });
 
 test('the arrow keys open, go down into the ties, come back and close', async () => {
-  render(NetworkTree, { explorer: makeExplorer() });
+  render(NetworkTree, { explorer: makeExplorer(), views });
   const kim = screen.getByRole('treeitem', { name: /^Kim Jong-un/ });
   expect(screen.getAllByRole('treeitem').filter((row) => row.tabIndex === 0)).toEqual([kim]);
   kim.focus();
@@ -120,7 +121,7 @@ test('the arrow keys open, go down into the ties, come back and close', async ()
 });
 
 test('names can be put in order of the alphabet', async () => {
-  const { container } = render(NetworkTree, { explorer: makeExplorer() });
+  const { container } = render(NetworkTree, { explorer: makeExplorer(), views });
   void fireEvent.change(await screen.findByRole('combobox', { name: 'Order of the names' }), { target: { value: 'name' } });
   flushSync();
   const named = [...container.querySelectorAll<HTMLElement>('[data-entity]')].map((row) => row.dataset['entity']);

@@ -9,6 +9,7 @@ import { byHand } from '../../../src/app/network/by-hand.ts';
 import { namesCsv, tiesCsv } from '../../../src/app/network/list-csv.ts';
 import NetworkBar from '../../../src/app/network/NetworkBar.svelte';
 import NetworkNotes from '../../../src/app/network/NetworkNotes.svelte';
+import * as views from '../../../src/app/later.ts';
 import NetworkTree from '../../../src/app/network/NetworkTree.svelte';
 import Community from '../../../src/app/reader/Community.svelte';
 import GroupEvidence from '../../../src/app/reader/GroupEvidence.svelte';
@@ -110,7 +111,7 @@ test('the card folds and unfolds, and counts the articles that name any member',
 
 test('the tree has the fold in a row of its own, which opens its card', async () => {
   const explorer = explorerOf('fold=ann-ash');
-  render(NetworkTree, { explorer });
+  render(NetworkTree, { explorer, views });
   const fold = screen.getByRole('treeitem', { name: 'Ann Ash and 2 more, 4 articles, 1 tie' });
   await fireEvent.click(fold);
   flushSync();
