@@ -1,8 +1,15 @@
-const NUMBER = new Intl.NumberFormat('en');
+import { currentLocale } from '../words/language.ts';
+
+let format: Intl.NumberFormat | undefined;
+let formatLocale = '';
 
 /** "3,120" */
 export function formatCount(count: number): string {
-  return NUMBER.format(count);
+  if (!format || formatLocale !== currentLocale()) {
+    formatLocale = currentLocale();
+    format = new Intl.NumberFormat(formatLocale);
+  }
+  return format.format(count);
 }
 
 /** "1 article", "3,120 articles"; the plural is the word with an s, or as given. */

@@ -1,16 +1,18 @@
+import { dates } from '../words/dates.ts';
 import { dayOf, isoDay, parseIsoDay, yearMonthDay, type Day } from '../../schema/day.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** What a date may be typed with in any language. */
+const ENGLISH = [...dates.months];
 
 /** 1 = Jan. */
 export function monthName(month: number): string {
-  return MONTHS[(((month - 1) % 12) + 12) % 12]!;
+  return dates.months[(((month - 1) % 12) + 12) % 12]!;
 }
 
 /** "6 Nov 2023" */
 export function formatDay(day: Day): string {
   const { year, month, day: dayOfMonth } = yearMonthDay(day);
-  return `${dayOfMonth} ${monthName(month)} ${year}`;
+  return dates.day(dayOfMonth, monthName(month), year);
 }
 
 /** As short as it can be without doubt: "6 Nov 2023", "Nov 2023", "2023", "6 – 17 Nov 2023", "1 Sep – 30 Nov 2019", "3 Dec 2019 – 4 Jan 2020". */
@@ -20,12 +22,12 @@ export function formatRange(first: Day, last: Day): string {
   const b = yearMonthDay(last);
   const endsMonth = last === dayOf(b.year, b.month + 1, 1) - 1;
   if (a.day === 1 && endsMonth && a.year === b.year) {
-    if (a.month === b.month) return `${monthName(a.month)} ${a.year}`;
+    if (a.month === b.month) return dates.month(monthName(a.month), a.year);
     if (a.month === 1 && b.month === 12) return String(a.year);
   }
   const end = formatDay(last);
-  if (a.year === b.year && a.month === b.month) return `${a.day} – ${end}`;
-  if (a.year === b.year) return `${a.day} ${monthName(a.month)} – ${end}`;
+  if (a.year === b.year && a.month === b.month) return `${dates.dayAlone(a.day)} – ${end}`;
+  if (a.year === b.year) return `${dates.dayOfMonth(a.day, monthName(a.month))} – ${end}`;
   return `${formatDay(first)} – ${end}`;
 }
 
@@ -35,13 +37,17 @@ export function parseTypedDay(text: string): Day | undefined {
   const iso = parseIsoDay(plain);
   if (iso !== undefined) return iso;
   const named =
-    /^(\d{1,2})\.?\s+([a-z]{3,9})\.?,?\s+(\d{4})$/i.exec(plain) ?? swap(/^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i.exec(plain));
-  if (named) {
-    const month = MONTHS.findIndex((name) => named[2]!.toLowerCase().startsWith(name.toLowerCase())) + 1;
-    return month === 0 ? undefined : existing(Number(named[3]), month, Number(named[1]));
-  }
+    /^(\d{1,2})\.?\s+(\p{L}{3,10})\.?,?\s+(\d{4})$/iu.exec(plain) ?? swap(/^(\p{L}{3,10})\.?\s+(\d{1,2}),?\s+(\d{4})$/iu.exec(plain));
+  if (named) return existing(Number(named[3]), monthNumber(named[2]!), Number(named[1]));
   const numbers = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(plain);
   return numbers ? existing(Number(numbers[3]), Number(numbers[2]), Number(numbers[1])) : undefined;
+}
+
+/** Of a month by its name, in the page’s language or in English, whole or as far as it was typed; 0 for no month. */
+function monthNumber(typed: string): number {
+  const word = typed.toLowerCase();
+  const isMeant = (name: string) => name.toLowerCase().startsWith(word) || word.startsWith(name.toLowerCase().replace('.', ''));
+  return Math.max(...[dates.months, dates.monthsInFull, ENGLISH].map((names) => names.findIndex(isMeant) + 1));
 }
 
 function swap(match: RegExpExecArray | null): string[] | null {

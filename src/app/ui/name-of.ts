@@ -1,4 +1,7 @@
-/** A country or a language by its code, in English. */
+import { common } from '../words/common.ts';
+import { currentLocale } from '../words/language.ts';
+
+/** A country or a language by its code, in the page’s language. */
 export function nameOf(type: 'region' | 'language', code: string): string | undefined {
-  return code === 'und' ? 'this language' : new Intl.DisplayNames('en', { type }).of(code);
+  return code === 'und' ? common.thisLanguage : new Intl.DisplayNames(currentLocale(), { type }).of(code);
 }

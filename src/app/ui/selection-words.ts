@@ -1,50 +1,67 @@
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Clauses } from '../query/clauses.ts';
-import { counted, formatCount } from './format-count.ts';
+import { common } from '../words/common.ts';
+import { header } from '../words/header.ts';
+import { currentLocale } from '../words/language.ts';
+import { formatCount } from './format-count.ts';
 import { formatRange } from './format-date.ts';
-
-const TYPES = { person: 'people', organization: 'organisations', place: 'places' } as const;
 
 /** The sentence of the selection, as text: "4 of 295 articles, published 1 Sep – 30 Nov 2019, that name Boris Johnson". */
 export function selectionWords(size: number, clauses: Clauses, corpus: Corpus): string {
   const { published, compared, mentioned, entities, outlets, search } = clauses;
   const { count } = corpus.articles;
-  const parts = [size === count ? counted(count, 'article') : `${formatCount(size)} of ${counted(count, 'article')}`];
+  const words = header.sentence;
+  const parts = [
+    size === count ? common.articles(count) : words.counts.replace('{shown}', formatCount(size)).replace('{all}', words.all(count)),
+  ];
   const range = published ?? corpus.span;
   if (compared)
-    parts.push(`published ${[compared.earlier, compared.later].map(({ first, last }) => formatRange(first, last)).join(' or ')}`);
-  else if (published?.undated === 'only') parts.push('without a date');
-  else if (range) parts.push(`published ${formatRange(range.first, range.last)}${published?.undated ? ' or without a date' : ''}`);
-  if (mentioned?.undated === 'only') parts.push('that speak of no date');
+    parts.push(
+      words.publishedIn(
+        joined(
+          [compared.earlier, compared.later].map(({ first, last }) => formatRange(first, last)),
+          'or',
+        ),
+      ),
+    );
+  else if (published?.undated === 'only') parts.push(words.withoutDate);
+  else if (range) parts.push(words.publishedIn(formatRange(range.first, range.last)) + (published?.undated ? words.orWithoutDate : ''));
+  if (mentioned?.undated === 'only') parts.push(words.thatSpeakOfNoDate);
   else if (mentioned)
-    parts.push(`that speak of ${formatRange(mentioned.first, mentioned.last)}${mentioned.undated ? ' or of no date' : ''}`);
+    parts.push(words.mentioning(formatRange(mentioned.first, mentioned.last)) + (mentioned.undated ? words.orOfNoDate : ''));
   if (entities) {
     const names = entities.entities.map((row) => corpus.entities.name[row]!);
-    parts.push(`that name ${joined(names, entities.mode === 'any' ? 'or' : 'and')}`);
+    parts.push(words.naming(joined(names, entities.mode === 'any' ? 'or' : 'and')));
   }
   if (outlets)
     parts.push(
-      `from ${joined(
-        outlets.map((row) => corpus.outlets[row] ?? 'an unknown outlet'),
-        'or',
-      )}`,
+      words.fromOutlets(
+        joined(
+          outlets.map((row) => corpus.outlets[row] ?? common.unknownOutlet),
+          'or',
+        ),
+      ),
     );
-  if (search) parts.push(`with “${search.words}”`);
-  return parts.join(', ');
+  if (search) parts.push(words.withWords(search.words));
+  return parts.join(common.comma);
 }
 
 /** "places left out"; undefined where no type is hidden. */
 export function leftOutWords(hidden: readonly EntityType[]): string | undefined {
-  return hidden.length > 0
-    ? `${joined(
-        hidden.map((type) => TYPES[type]),
-        'and',
-      )} left out`
-    : undefined;
+  if (hidden.length === 0) return undefined;
+  const types = joined(
+    hidden.map((type) => common.typesOfMany[type]),
+    'and',
+  );
+  return header.sentence.leftOut(types);
 }
 
 /** "A", "A and B", "A, B and C" */
 export function joined(names: readonly string[], word: 'and' | 'or'): string {
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}` : (names[0] ?? '');
+  const locale = currentLocale();
+  // American lists have a comma before the last, which the page writes in no English.
+  return new Intl.ListFormat(locale.startsWith('en') ? 'en-GB' : locale, { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(
+    names,
+  );
 }

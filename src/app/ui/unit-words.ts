@@ -1,6 +1,6 @@
-import { counted } from './format-count.ts';
+import { common } from '../words/common.ts';
 
 /** "5 independent texts", "14 articles" */
 export function unitWords(count: number, unit: 'articles' | 'texts'): string {
-  return counted(count, unit === 'texts' ? 'independent text' : 'article');
+  return unit === 'texts' ? common.independentTexts(count) : common.articles(count);
 }

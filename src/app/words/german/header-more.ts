@@ -1,0 +1,86 @@
+import { counted, formatCount } from '../../ui/format-count.ts';
+import type { Translation } from '../translation.ts';
+
+export const headerMore: Translation['header-more'] = {
+  about: {
+    sum: (read, rejected, ignored, found) => `${read} gelesen, ${rejected} zurückgewiesen, ${ignored} übergangen, ${found} gefunden`,
+    read: 'gelesen',
+    rejectedCount: 'zurückgewiesen',
+    ignoredCount: 'übergangen',
+    found: 'gefunden',
+    rejected: 'Zurückgewiesen',
+    ignored: 'Übergangen',
+    remarks: 'Anmerkungen',
+    dates: 'Daten',
+    dated: (dated, undated) => `${counted(dated, 'Artikel', 'Artikel')} mit Datum, ${formatCount(undated)} ohne`,
+    outlets: 'Medien',
+    noOutlet: 'keines ist genannt',
+    copies: 'Kopien',
+    copiesOf: (articles, texts, copies, copied) =>
+      `${counted(articles, 'Artikel', 'Artikel')}, ${counted(texts, 'unabhängiger Text', 'unabhängige Texte')}; ${counted(copies, 'Kopie', 'Kopien')} von ${counted(copied, 'Text', 'Texten')}`,
+    whichCopies: 'Welche es sind',
+    more: (count) => `${formatCount(count)} weitere.`,
+    moreInCheck: (count) => `${formatCount(count)} weitere; „dateline check“ führt alle auf.`,
+    names: 'Namen',
+    tied: (names, pairs) => `${formatCount(names)}, verbunden durch ${counted(pairs, 'Paar', 'Paare')}, die ein Artikel zusammen nennt`,
+    corrections: 'Korrekturen',
+    corrected: (built, made) =>
+      `${built > 0 ? formatCount(built) : 'keine'} beim Erstellen, ${made > 0 ? formatCount(made) : 'keine'} auf der Seite.`,
+    languages: 'Sprachen',
+    foreign: (count) => `${counted(count, 'Artikel', 'Artikel')} nicht auf Englisch: Nur Namen aus Listen sind markiert`,
+    perhapsOne: (count) => `Vielleicht dieselben: ${formatCount(count)}`,
+    stayApart: 'Sie bleiben getrennt, bis Sie sagen, dass sie dieselben sind.',
+    answer: (count) => (count === 1 ? 'Beantworten' : 'Der Reihe nach beantworten'),
+    isTheSame: 'Ist {short} dasselbe wie {full}?',
+    fingerprint: (fingerprint, generator) =>
+      `Fingerabdruck ${fingerprint}, erstellt von ${generator}. Nichts verlässt diese Seite: Sie sendet niemandem eine Anfrage.`,
+  },
+  link: {
+    mayBe: (id, names) => `Der Link nennt „${id}“; gemeint sein kann ${names}:`,
+    anyOfNames: (count) => `einer von ${formatCount(count)} Namen`,
+    dismissQuestion: (id) => `Die Frage nach „${id}“ ausblenden`,
+    gone: (ids) => `Dieser Link nennt, was es in dieser Sammlung nicht (mehr) gibt: ${ids}.`,
+    dismissGone: 'Den Hinweis auf Fehlendes ausblenden',
+    changed: 'Die Artikel haben sich geändert, seit dieser Link gemacht wurde.',
+    dismissChanged: 'Den Hinweis auf geänderte Artikel ausblenden',
+  },
+  findName: 'Einen Namen suchen',
+  noName: (typed) => `Kein Name enthält „${typed}“.`,
+  outletUnknown: 'Medium unbekannt',
+  share: {
+    copyLink: 'Link kopieren',
+    aboutLink: 'Er öffnet genau diese Ansicht und sagt, ob sich die Artikel seither geändert haben.',
+    copied: 'Link kopiert.',
+    opensFile: (note) => `${note} Er öffnet diese Datei mit dieser Ansicht.`,
+    refused: 'Der Browser lässt diese Seite nicht kopieren. Kopieren Sie von hier:',
+    inAnother: 'Auf einer anderen Seite',
+    isFile:
+      'Diese Seite ist eine Datei auf diesem Rechner, die keine andere Seite zeigen kann. Legen Sie sie auf einen Webserver, öffnen Sie sie dort und holen Sie den Code von hier.',
+    aboutCode: 'Der Code für einen Rahmen, der eine Ansicht zeigt, wie sie jetzt ist, mit einem Link zur ganzen Seite.',
+    copyCode: {
+      timeline: 'Den Code für die Zeitleiste kopieren',
+      network: 'Den Code für das Netzwerk kopieren',
+      article: 'Den Code für den Artikel kopieren',
+    },
+    codeCopied: {
+      timeline: 'Code für die Zeitleiste kopiert.',
+      network: 'Code für das Netzwerk kopiert.',
+      article: 'Code für den Artikel kopiert.',
+    },
+    openFirst: 'Öffnen Sie zuerst einen Artikel.',
+    toBeCopied: 'Zum Kopieren',
+  },
+  unit: {
+    choose: 'Artikel zählen oder unabhängige Texte',
+    countedAs: (texts) => `gezählt als ${texts} unabhängige Texte`,
+    independent: (texts) => `${texts} unabhängig`,
+    count: '{unit} zählen',
+    texts: 'unabhängige Texte',
+    articles: 'Artikel',
+    meaning: 'Artikel mit weitgehend demselben Wortlaut sind ein unabhängiger Text.',
+  },
+  embed: {
+    noArticle: 'Diese Adresse nennt keinen Artikel. Öffnen Sie einen auf der ganzen Seite und holen Sie seinen Code unter „Teilen“.',
+    openWhole: 'Die ganze Seite öffnen',
+  },
+};
