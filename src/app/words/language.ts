@@ -54,7 +54,7 @@ export function keepLanguage(language: Language): void {
   try {
     localStorage.setItem(KEPT, language);
   } catch {
-    // Then the address says it, as long as the page is open.
+    // Then the browser’s own language is spoken again.
   }
 }
 
