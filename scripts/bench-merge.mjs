@@ -2,12 +2,15 @@ import { openMadePage } from './made-page.mjs';
 
 const ARTICLES = 20_000;
 const ROUNDS = 7;
+/** Between the question and its answer, in ms. */
+const READING = 500;
 /** Merged, the one named first leads: neither the commonest nor rare names. */
 const RANKS = [3, 40];
 
 /**
  * What a merge of two names costs on a page of 20,000 made-up articles, in headless Chromium: from the click on “Merge” to the frame in
- * which every view stands anew. Taken back after each; the first is not counted.
+ * which every view stands anew. Whoever merges has read a question first, and has half a second for it: meanwhile the page works the
+ * answer out. Taken back after each; the first is not counted.
  *
  * @param folder where corpus and page are written; a page that is there already is used again
  * @param build `(articles, out) => Promise`, as `dateline build` does it
@@ -33,6 +36,7 @@ export async function merges(folder, build) {
     await page.keyboard.press('Enter');
     const merge = panel.getByRole('button', { name: 'Merge', exact: true });
     await merge.waitFor();
+    await page.waitForTimeout(READING);
     const took = await merge.evaluate(clickAndWait, lead.name);
     if (round >= 0) samples.push(took);
     await page.getByRole('button', { name: 'Undo', exact: true }).first().click();

@@ -43,7 +43,19 @@ interface Correctable extends Shown {
   /** What can be taken back of the network. */
   readonly changes: readonly unknown[];
   readonly recount: (corpus: Corpus, texts: Texts) => void;
+  /** Counts ahead what it will show of a corpus that is likely to be its next. */
+  readonly expect: (corpus: Corpus) => void;
 }
+
+/** What some corrections make of the corpus. */
+interface Corrected {
+  readonly steps: readonly Correction[];
+  readonly plan: CorrectionPlan;
+  readonly places: FollowedPlaces;
+  readonly corpus: Corpus;
+}
+
+const NOTHING_FOLLOWED: FollowedPlaces = { ...NO_PLACES, unfitted: new Map(), notFound: [] };
 
 /** Where corrections are kept between visits. */
 export interface Keeping {
@@ -83,6 +95,8 @@ export class Correcting {
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   #plan: CorrectionPlan;
+  /** What was prepared last, and not made yet. */
+  #ahead: Corrected | undefined;
   /** Made when somebody is first looked for, anew for each plan. */
   #named: { readonly plan: CorrectionPlan; readonly table: NamedRows } | undefined;
   /** The last of several that are still reading texts is the one that counts. */
@@ -131,6 +145,18 @@ export class Correcting {
   /** Makes one more correction. */
   make(step: Correction): Promise<void> {
     return this.#change((steps) => withStep(steps, step));
+  }
+
+  /**
+   * Works out what one more correction would come to, where that needs no text: it then shows at once when it is made. For whoever asks
+   * whether it is to be made, while the question is read.
+   */
+  prepare(step: Correction): void {
+    const steps = withStep(this.steps, step);
+    const plan = planCorrections(this.#rows, steps);
+    if (this.#ahead?.steps.at(-1) === step || needsTexts(plan)) return;
+    this.#ahead = { steps, plan, places: NOTHING_FOLLOWED, corpus: correctCorpus(this.base, this.#rows, plan) };
+    this.#page.expect(this.#ahead.corpus);
   }
 
   /** Makes one more and says so, or why it cannot be followed. @param words what is done by it: "Reuters hidden." */
@@ -214,13 +240,10 @@ export class Correcting {
   /** @throws Error (as a rejection) where a text that is needed cannot be loaded: everything stays as it was */
   async #follow(steps: readonly Correction[]): Promise<void> {
     const turn = ++this.#turn;
-    const plan = planCorrections(this.#rows, steps);
-    const isInTexts = plan.splits.length + plan.added.length > 0;
-    const places: FollowedPlaces = isInTexts
-      ? await followPlaces(this.base, this.#texts, plan, this.#holding)
-      : { ...NO_PLACES, unfitted: new Map(), notFound: [] };
+    const isAhead = this.#ahead?.steps.length === steps.length && this.#ahead.steps.every((step, i) => step === steps[i]);
+    const { plan, places, corpus } = isAhead ? this.#ahead! : await this.#correct(steps);
     if (turn !== this.#turn) return;
-    const corpus = steps.length > 0 ? correctCorpus(this.base, this.#rows, plan, places) : this.base;
+    this.#ahead = undefined;
     this.#plan = plan;
     this.steps = steps;
     this.misfits = [
@@ -231,6 +254,12 @@ export class Correcting {
     this.#page.recount(corpus, steps.length > 0 ? this.#texts.corrected(corpus, correctText(plan)) : this.#texts);
   }
 
+  async #correct(steps: readonly Correction[]): Promise<Corrected> {
+    const plan = planCorrections(this.#rows, steps);
+    const places = needsTexts(plan) ? await followPlaces(this.base, this.#texts, plan, this.#holding) : NOTHING_FOLLOWED;
+    return { steps, plan, places, corpus: steps.length > 0 ? correctCorpus(this.base, this.#rows, plan, places) : this.base };
+  }
+
   #keep(): void {
     try {
       this.#keeping.write(this.steps);
@@ -239,6 +268,11 @@ export class Correcting {
       this.notKept = reason instanceof Error ? reason.message : String(reason);
     }
   }
+}
+
+/** Some of them are about places in articles. */
+function needsTexts({ splits, added }: CorrectionPlan): boolean {
+  return splits.length + added.length > 0;
 }
 
 function shown({ clauses, trail, view }: Shown): Shown {

@@ -7,11 +7,27 @@ export interface Partner extends TieCount {
   readonly entity: number;
 }
 
+/** What was found in sets that are still in use. */
+const known = new WeakMap<Corpus, WeakMap<Uint8Array, Map<number, readonly Partner[]>>>();
+
 /**
  * Everybody whom articles of a set name together with an entity, in the order in which they first are. Looks at these articles only: what an
- * entity's card, or its own part of the network, asks for costs no count of all ties.
+ * entity's card, or its own part of the network, asks for costs no count of all ties. Both ask for the same, and the second is answered
+ * with what the first was.
+ *
+ * @param has one byte an article; not to be changed afterwards
  */
-export function partnersOf(corpus: Corpus, has: Uint8Array, entity: number): Partner[] {
+export function partnersOf(corpus: Corpus, has: Uint8Array, entity: number): readonly Partner[] {
+  const sets = known.get(corpus) ?? new WeakMap<Uint8Array, Map<number, readonly Partner[]>>();
+  known.set(corpus, sets);
+  const ofSet = sets.get(has) ?? new Map<number, readonly Partner[]>();
+  sets.set(has, ofSet);
+  const partners = ofSet.get(entity) ?? countPartners(corpus, has, entity);
+  ofSet.set(entity, partners);
+  return partners;
+}
+
+function countPartners(corpus: Corpus, has: Uint8Array, entity: number): Partner[] {
   const { naming, articles, copies, entities } = corpus;
   const found = new Map<number, { -readonly [K in keyof Partner]: Partner[K] }>();
   const distance = new Int32Array(entities.count).fill(-1);

@@ -154,7 +154,9 @@ export class Explorer {
   readonly isFiltered = $derived(Object.keys(this.clauses).length > 0);
 
   readonly #tally = $derived.by(() => lazily(() => new Tally(this.corpus)));
-  readonly #networkTally = $derived.by(() => new Tally(this.corpus));
+  readonly #networkTally = $derived.by(() => (this.#expected?.corpus === this.corpus ? this.#expected.tally : new Tally(this.corpus)));
+  /** Counts of a corpus that is likely to be the next. */
+  #expected: { readonly corpus: Corpus; readonly tally: Tally } | undefined;
 
   constructor(corpus: Corpus, texts: Texts, fragment = '') {
     this.corpus = corpus;
@@ -257,6 +259,13 @@ export class Explorer {
     if ('hiddenTypes' in last.before) this.filter('hiddenTypes', hiddenTypes);
     this.view = { ...this.view, ...options };
     this.changes = this.changes.slice(0, this.changes.lastIndexOf(last));
+  }
+
+  /** Counts a corpus ahead that is likely to come by `recount`. */
+  expect(corpus: Corpus): void {
+    const tally = new Tally(corpus);
+    tally.moveTo(this.exceptEntities);
+    this.#expected = { corpus, tally };
   }
 
   /** Goes on with the same articles under other names; whoever is selected, and is another's by now, is that one. */

@@ -3,6 +3,7 @@ import { Correcting, type Keeping } from '../../../../src/app/corrections/correc
 import { carriedCorrections, carriedText } from '../../../../src/app/corrections/link.ts';
 import { refer } from '../../../../src/app/corrections/refer.ts';
 import { withStep } from '../../../../src/app/corrections/step-list.ts';
+import type { Corpus } from '../../../../src/app/data/corpus.ts';
 import type { Correction } from '../../../../src/schema/corrections.ts';
 import { makeExplorer } from '../../../support/explorer.ts';
 
@@ -27,6 +28,37 @@ test('a merge counts both as one in every table, and what was open of the two is
   expect(explorer.trail).toEqual([{ kind: 'entity', id: 'vladimir-putin' }]);
   expect(explorer.view.lanes).toEqual(['vladimir-putin']);
   expect(explorer.counts.entityArticles[row]).toBe(2);
+});
+
+test('a merge that was prepared is made without counting anew, and to the same', async () => {
+  const { explorer, page } = correcting();
+  const prepared: Corpus[] = [];
+  const count = explorer.expect.bind(explorer);
+  explorer.expect = (corpus) => {
+    prepared.push(corpus);
+    count(corpus);
+  };
+  page.prepare(merge);
+  page.prepare(merge);
+  await page.make(merge);
+  expect(prepared).toHaveLength(1);
+  expect(explorer.corpus).toBe(prepared[0]);
+
+  const plainly = correcting();
+  await plainly.page.make(merge);
+  expect({ ...explorer.corpus.entities }).toEqual({ ...plainly.explorer.corpus.entities });
+  expect([...explorer.counts.entityArticles]).toEqual([...plainly.explorer.counts.entityArticles]);
+  expect([...explorer.counts.tieStrength]).toEqual([...plainly.explorer.counts.tieStrength]);
+});
+
+test('what was prepared is forgotten where something else is corrected instead', async () => {
+  const { explorer, page } = correcting();
+  page.prepare(merge);
+  await page.make(rename('Mark Milley', 'General Milley'));
+  expect(explorer.corpus.entities.name).toContain('General Milley');
+  expect(page.steps).toHaveLength(1);
+  await page.make(merge);
+  expect(explorer.corpus.entities.byId.get('mark-milley')).toBe(explorer.corpus.entities.byId.get('vladimir-putin'));
 });
 
 test('undo brings the corpus as it was built back, and redo the correction', async () => {

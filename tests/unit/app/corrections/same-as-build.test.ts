@@ -139,6 +139,7 @@ async function correctedPage(articles: readonly AnalyzedArticle[], seed: number,
     trail: [],
     view: DEFAULT_VIEW,
     recount: (corpus: Corpus, texts: Texts) => Object.assign(page, { corpus, texts }),
+    expect: () => undefined,
   };
   const correcting = new Correcting(page, { read: () => undefined, write: () => {} }, async () => [...articles.keys()]);
   const random = seededRandom(seed);
