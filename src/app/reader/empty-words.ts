@@ -13,7 +13,7 @@ export function daysWords(days: number): string {
 }
 
 /** Which articles there are none of: "No article in these 3 days.", "No article names both A and B in this period." */
-export function emptyWords({ published, compared, mentioned, entities, outlets, search }: Clauses, corpus: Corpus): string {
+export function emptyWords({ published, compared, mentioned, entities, outlets, search, notes }: Clauses, corpus: Corpus): string {
   const who = entities
     ? namesWords(
         entities.entities.map((row) => corpus.entities.name[row]!),
@@ -21,7 +21,8 @@ export function emptyWords({ published, compared, mentioned, entities, outlets, 
       )
     : '';
   const words = search ? (who ? ` and holds “${search.words}”` : `holds “${search.words}”`) : '';
-  const from = outlets ? outletsWords(outlets.map((row) => corpus.outlets[row] ?? 'an unknown outlet')) : '';
+  const noted = notes ? (notes.tag ? ` with a note tagged “${notes.tag}”` : ' with a note') : '';
+  const from = `${noted}${outlets ? outletsWords(outlets.map((row) => corpus.outlets[row] ?? 'an unknown outlet')) : ''}`;
   const undated = published?.undated === 'only' ? ' without a date' : mentioned?.undated === 'only' ? ' that names no date' : undefined;
   if (undated) return `No article${from}${undated}${who || words ? ` ${who}${words}` : ''}.`;
   const dates = mentioned ? `${who || words ? ' and' : ''} mentions ${dayWords(mentioned) ?? `a date in ${spanWords(mentioned)}`}` : '';

@@ -7,9 +7,9 @@ import type { Clauses } from '../query/clauses.ts';
  * @param except kind of clause that was left out of the count
  */
 export function scopeWords(
-  { published, compared, mentioned, entities, outlets, search }: Clauses,
+  { published, compared, mentioned, entities, outlets, search, notes }: Clauses,
   except?: 'entities',
 ): '' | 'in this period' | 'in these periods' | 'in this selection' {
-  if (mentioned || (entities && except !== 'entities') || outlets || search?.hits) return 'in this selection';
+  if (mentioned || (entities && except !== 'entities') || outlets || search?.hits || notes?.articles) return 'in this selection';
   return published ? 'in this period' : compared ? 'in these periods' : '';
 }
