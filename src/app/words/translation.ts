@@ -4,6 +4,9 @@ import type { dates } from './dates.ts';
 import type { header } from './header.ts';
 import type { headerMore } from './header-more.ts';
 import type { help } from './help.ts';
+import type { search } from './search.ts';
+import type { searchMore } from './search-more.ts';
+import type { texts } from './texts.ts';
 
 /** All that a language has to say for the page to be written in it. */
 export interface Translation {
@@ -12,4 +15,7 @@ export interface Translation {
   readonly header: Translated<typeof header>;
   readonly 'header-more': Translated<typeof headerMore>;
   readonly help: Translated<typeof help>;
+  readonly search: Translated<typeof search>;
+  readonly 'search-more': Translated<typeof searchMore>;
+  readonly texts: Translated<typeof texts>;
 }
