@@ -7,5 +7,24 @@ import { help } from './help.ts';
 import { search } from './search.ts';
 import { searchMore } from './search-more.ts';
 import { texts } from './texts.ts';
+import { facts } from './facts.ts';
+import { dated } from './dated.ts';
+import { narrow } from './narrow.ts';
+import { chains } from './chains.ts';
+import { changedTies } from './changed-ties.ts';
 
-export default { common, dates, header, 'header-more': headerMore, help, search, 'search-more': searchMore, texts } satisfies Translation;
+export default {
+  common,
+  dates,
+  header,
+  'header-more': headerMore,
+  help,
+  search,
+  'search-more': searchMore,
+  texts,
+  facts,
+  dated,
+  narrow,
+  chains,
+  'changed-ties': changedTies,
+} satisfies Translation;
