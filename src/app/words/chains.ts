@@ -23,8 +23,10 @@ export const chains = catalogue('chains', {
   notThroughWhom: 'Not through …',
   anotherWay: 'Another way',
   tieWith: (strength: string, count: string) => `strength ${strength}, ${count} with {name}`,
-  noChain: (scope: string) => `No chain of ties${scope && ` ${scope}`} leads from {a} to {b} through others.`,
-  noChainWithout: (scope: string, names: string) => `No chain of ties${scope && ` ${scope}`} leads from {a} to {b} without ${names}.`,
+  noChain: (scope: string, from: string, to: string) =>
+    `No chain of ties${scope && ` ${scope}`} leads from ${from} to ${to} through others.`,
+  noChainWithout: (scope: string, from: string, to: string, names: string) =>
+    `No chain of ties${scope && ` ${scope}`} leads from ${from} to ${to} without ${names}.`,
   throughAnybody: 'Let it go through anybody',
   inAll: 'Look in all articles',
   pathTo: 'Path to another name',

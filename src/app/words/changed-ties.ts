@@ -21,8 +21,8 @@ export const changedTies = catalogue('changed-ties', {
   more: 'Show more',
   noTie: (typed: string) => `No tie of a name with “${typed}” in either period.`,
   foldTies: 'Fold ties',
-  ties: (count: number) => counted(count, 'tie'),
-  moreTies: (count: number) => counted(count, 'more tie'),
+  ties: (count: number) => `${formatCount(count)} ties`,
+  moreTies: (count: number) => `${formatCount(count)} more ties`,
   withinChance: '{ties} within what chance does (grey). Open a row to read both periods.',
   /** The texts of a period that name both, of all its texts. */
   share: (texts: number, all: number, when: string) => `${formatCount(texts)} of ${counted(all, 'text')} ${when}`,

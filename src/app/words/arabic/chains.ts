@@ -24,8 +24,9 @@ export const chains: Translation['chains'] = {
   notThroughWhom: 'لا عبر …',
   anotherWay: 'طريق آخر',
   tieWith: (strength, count) => `القوة ${strength}، ${count} مع {name}`,
-  noChain: (scope) => `لا سلسلة روابط${scope && ` ${scope}`} تقود من {a} إلى {b} عبر غيرهما.`,
-  noChainWithout: (scope, names) => `لا سلسلة روابط${scope && ` ${scope}`} تقود من {a} إلى {b} من دون ${names}.`,
+  noChain: (scope, from, to) => `لا سلسلة روابط${scope && ` ${scope}`} تقود من ${isolated(from)} إلى ${isolated(to)} عبر غيرهما.`,
+  noChainWithout: (scope, from, to, names) =>
+    `لا سلسلة روابط${scope && ` ${scope}`} تقود من ${isolated(from)} إلى ${isolated(to)} من دون ${isolated(names)}.`,
   throughAnybody: 'السماح بالمرور عبر أي أحد',
   inAll: 'البحث في كل المقالات',
   pathTo: 'الطريق إلى اسم آخر',
@@ -83,3 +84,8 @@ export const chains: Translation['chains'] = {
       `مرسومة عن ${plural(ties, { one: 'رابطة واحدة', two: 'رابطتين', few: '# روابط', many: '# رابطة', other: '# رابطة' })} بين اسمين`,
   },
 };
+
+/** Kept apart from what is around it, so that a Latin name does not draw the words beside it along. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}

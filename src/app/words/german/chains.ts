@@ -21,8 +21,9 @@ export const chains: Translation['chains'] = {
   notThroughWhom: 'Nicht über …',
   anotherWay: 'Ein anderer Weg',
   tieWith: (strength, count) => `Stärke ${strength}, ${count} mit {name}`,
-  noChain: (scope) => `Keine Kette von Verbindungen${scope && ` ${scope}`} führt über andere von {a} zu {b}.`,
-  noChainWithout: (scope, names) => `Keine Kette von Verbindungen${scope && ` ${scope}`} führt ohne ${names} von {a} zu {b}.`,
+  noChain: (scope, from, to) => `Keine Kette von Verbindungen${scope && ` ${scope}`} führt über andere von ${from} zu ${to}.`,
+  noChainWithout: (scope, from, to, names) =>
+    `Keine Kette von Verbindungen${scope && ` ${scope}`} führt ohne ${names} von ${from} zu ${to}.`,
   throughAnybody: 'Über jeden gehen lassen',
   inAll: 'In allen Artikeln suchen',
   pathTo: 'Weg zu einem anderen Namen',
