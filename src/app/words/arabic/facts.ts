@@ -60,7 +60,7 @@ export const facts: Translation['facts'] = {
     listed: 'في قائمتك الخاصة',
     corrected: 'في تصحيحاتك',
   },
-  whyOne: 'لماذا هذه الأسماء واحد',
+  whyOne: 'لماذا تُعدّ هذه الأسماء اسمًا واحدًا',
   reason: (why) => `{name}: ${why}، في {article}`,
   perhaps: 'ربما هو نفسه',
   yes: 'نعم',

@@ -5,7 +5,7 @@ export const chains: Translation['chains'] = {
   pair: '{a} {and} {b}',
   and: 'und',
   bothTies: '{a} und {b}',
-  through: (others) => `Über ${counted(others, 'anderen Namen', 'andere Namen')}`,
+  through: (others) => (others === 1 ? 'Über einen anderen Namen' : `Über ${formatCount(others)} andere Namen`),
   throughOthers: 'Über andere',
   fromTo: '{from} {a} {to} {b}',
   from: 'Von',
@@ -20,7 +20,7 @@ export const chains: Translation['chains'] = {
   notThroughName: 'Nicht über einen bestimmten Namen',
   notThroughWhom: 'Nicht über …',
   anotherWay: 'Ein anderer Weg',
-  tieWith: (strength, count) => `Stärke ${strength}, ${count} mit {name}`,
+  tieWith: (strength, count) => `Stärke ${strength}; ${count} mit {name}`,
   noChain: (scope, from, to) => `Keine Kette von Verbindungen${scope && ` ${scope}`} führt über andere von ${from} zu ${to}.`,
   noChainWithout: (scope, from, to, names) =>
     `Keine Kette von Verbindungen${scope && ` ${scope}`} führt ohne ${names} von ${from} zu ${to}.`,
@@ -42,7 +42,7 @@ export const chains: Translation['chains'] = {
   throughWay: 'Der Weg über andere',
   strengthWith: 'Stärke mit {a} und mit {b}',
   nobody: 'Niemand und nichts ist mit beiden verbunden.',
-  strengthOf: (strength, name, count) => `Stärke ${strength} mit ${name}, ${count}`,
+  strengthOf: (strength, name, count) => `Stärke ${strength} mit ${name}; ${count}`,
   community: {
     kind: 'Gruppe des Netzwerks',
     tied: (ties, scope) =>

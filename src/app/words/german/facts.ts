@@ -56,7 +56,7 @@ export const facts: Translation['facts'] = {
     listed: 'in Ihrer eigenen Liste',
     corrected: 'in Ihren Korrekturen',
   },
-  whyOne: 'Warum diese Namen einer sind',
+  whyOne: 'Warum diese Namen zusammengehören',
   reason: (why) => `{name}: ${why}, in {article}`,
   perhaps: 'Vielleicht dasselbe wie',
   yes: 'Ja',
