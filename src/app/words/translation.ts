@@ -6,6 +6,14 @@ import type { headerMore } from './header-more.ts';
 import type { help } from './help.ts';
 import type { timeline } from './timeline.ts';
 import type { timelineMore } from './timeline-more.ts';
+import type { search } from './search.ts';
+import type { searchMore } from './search-more.ts';
+import type { texts } from './texts.ts';
+import type { facts } from './facts.ts';
+import type { dated } from './dated.ts';
+import type { narrow } from './narrow.ts';
+import type { chains } from './chains.ts';
+import type { changedTies } from './changed-ties.ts';
 
 /** All that a language has to say for the page to be written in it. */
 export interface Translation {
@@ -16,4 +24,12 @@ export interface Translation {
   readonly help: Translated<typeof help>;
   readonly timeline: Translated<typeof timeline>;
   readonly 'timeline-more': Translated<typeof timelineMore>;
+  readonly search: Translated<typeof search>;
+  readonly 'search-more': Translated<typeof searchMore>;
+  readonly texts: Translated<typeof texts>;
+  readonly facts: Translated<typeof facts>;
+  readonly dated: Translated<typeof dated>;
+  readonly narrow: Translated<typeof narrow>;
+  readonly chains: Translated<typeof chains>;
+  readonly 'changed-ties': Translated<typeof changedTies>;
 }

@@ -6,6 +6,14 @@ import { header } from './header.ts';
 import { help } from './help.ts';
 import { timelineMore } from './timeline-more.ts';
 import { timeline } from './timeline.ts';
+import { search } from './search.ts';
+import { searchMore } from './search-more.ts';
+import { texts } from './texts.ts';
+import { facts } from './facts.ts';
+import { dated } from './dated.ts';
+import { narrow } from './narrow.ts';
+import { chains } from './chains.ts';
+import { changedTies } from './changed-ties.ts';
 
 export default {
   common,
@@ -15,4 +23,12 @@ export default {
   help,
   timeline,
   'timeline-more': timelineMore,
+  search,
+  'search-more': searchMore,
+  texts,
+  facts,
+  dated,
+  narrow,
+  chains,
+  'changed-ties': changedTies,
 } satisfies Translation;
