@@ -167,7 +167,7 @@ export const corrections: Translation['corrections'] = {
       `${count === 1 ? 'Die Frage ist beantwortet.' : `Alle ${formatCount(count)} sind beantwortet.`} Jede Antwort steht unter den Korrekturen, wo sie sich zurücknehmen lässt.`,
     neverAny: 'Das Programm hat in diesen Artikeln keine zwei Namen gefunden, die wahrscheinlich, aber nicht sicher dasselbe meinen.',
     answer: 'Antwort',
-    same: 'Dieselben',
+    same: 'Dasselbe',
     two: 'Zwei',
     later: 'Später',
     isSame: (short, full) => `${short} ist ${full}.`,
@@ -179,7 +179,7 @@ export const corrections: Translation['corrections'] = {
     left: (count) => `Noch ${formatCount(count)}.`,
     unclear: 'Zwei dieser Namen sind gleich geschrieben, sodass keine Korrektur sagen kann, wer gemeint ist: Stellen Sie die Frage zurück.',
     together: (count) => (count === 0 ? 'Kein Artikel nennt beide.' : `${counted(count, 'Artikel nennt', 'Artikel nennen')} beide.`),
-    shownAs: '„Dieselben“ zeigt sie als {name}.',
+    shownAs: '„Dasselbe“ zeigt beide als {name}.',
     about: (type, articles, isAlsoCalled) => `${common.types[type]}, ${common.articles(articles)}${isAlsoCalled ? ', auch {names}' : ''}`,
   },
 };
