@@ -60,9 +60,12 @@ export function leftOutWords(hidden: readonly EntityType[]): string | undefined 
 
 /** "A", "A and B", "A, B and C" */
 export function joined(names: readonly string[], word: 'and' | 'or'): string {
+  return listFormat(word).format(names);
+}
+
+/** The same for lists that are not in one piece. */
+export function listFormat(word: 'and' | 'or'): Intl.ListFormat {
   const locale = currentLocale();
   // American lists have a comma before the last, which the page writes in no English.
-  return new Intl.ListFormat(locale.startsWith('en') ? 'en-GB' : locale, { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(
-    names,
-  );
+  return new Intl.ListFormat(locale.startsWith('en') ? 'en-GB' : locale, { type: word === 'and' ? 'conjunction' : 'disjunction' });
 }

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts';
 import { common } from './common.ts';
+import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { headerMore } from './header-more.ts';
 import { header } from './header.ts';
@@ -32,3 +33,4 @@ export default {
   chains,
   'changed-ties': changedTies,
 } satisfies Translation;
+export default { common, corrections, dates, header, 'header-more': headerMore, help } satisfies Translation;
