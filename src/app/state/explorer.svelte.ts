@@ -18,6 +18,7 @@ import { runsOf } from '../query/runs.ts';
 import { Tally } from '../query/tally.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { TiesAmong } from '../query/ties-among.ts';
+import type { Window } from '../timeline/time-scale.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type ViewOptions } from './address.ts';
 import { settleIds } from './settle-ids.ts';
 import { isFromOtherArticles } from './shared-address.ts';
@@ -73,6 +74,8 @@ export class Explorer {
   drawn: Scene | undefined;
   /** The same of the map of two periods. */
   drawnChanges: DrawnChanges | undefined;
+  /** How the bars stand on the page: px across, and what their axis is zoomed to; undefined where they are not open. */
+  drawnTimeline: { readonly width: number; readonly view: Window | undefined } | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What can be taken back, oldest first. */
