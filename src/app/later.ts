@@ -13,6 +13,7 @@ export { default as UnitChoice } from './header/UnitChoice.svelte';
 export { default as NetworkNotes } from './network/NetworkNotes.svelte';
 export { default as CommunityLegend } from './network/CommunityLegend.svelte';
 export { communityPaint } from './network/community-paint.ts';
+export { default as BeyondCounts } from './timeline/BeyondCounts.svelte';
 export { default as BinTable } from './timeline/BinTable.svelte';
 export { default as CompareBrushes } from './timeline/CompareBrushes.svelte';
 export { default as CompareControls } from './timeline/CompareControls.svelte';

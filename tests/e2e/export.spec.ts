@@ -12,6 +12,7 @@ const FILES = {
   'CSV of the ties': 'ties.csv',
   'CSV of the names': 'names.csv',
   JSON: 'network.json',
+  'CSV of the articles': 'articles.csv',
 } as const;
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -42,6 +43,7 @@ test('every format has what the map shows, and says where it is from', async ({ 
     if (format === 'GEXF' || format === 'GraphML') expect(text.match(/<node /g)).toHaveLength(4);
     if (format === 'GEXF' || format === 'GraphML') expect(text.match(/<edge /g)).toHaveLength(ties);
     if (format === 'CSV of the ties') expect(text.trim().split('\r\n')).toHaveLength(2 + ties);
+    if (format === 'CSV of the articles') expect(text.trim().split('\r\n')).toHaveLength(2 + 1);
     if (format === 'CSV of the names') expect(text.trim().split('\r\n')).toHaveLength(2 + 4);
   }
 });

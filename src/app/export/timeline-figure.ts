@@ -33,16 +33,22 @@ const HEAD = 28;
 const BARE = 12;
 const SWATCH = 10;
 
-/** Undefined where nothing has a date. */
-export function timelineFigure(explorer: Explorer, paper: Paper, measure: MeasureLine): TimelineFigure | undefined {
-  const { drawnTimeline } = explorer;
-  const isWide = drawnTimeline !== undefined && drawnTimeline.width >= NARROW;
-  const across = isWide ? drawnTimeline.width : WIDTH;
+/**
+ * Undefined where nothing has a date.
+ *
+ * @param across px of its drawing; as it stands on the page, where there is room for a picture
+ */
+export function timelineFigure(
+  explorer: Explorer,
+  paper: Paper,
+  measure: MeasureLine,
+  across = widthOf(explorer.drawnTimeline),
+): TimelineFigure | undefined {
   const { axis } = explorer.view;
   if (axis === 'both') return planeFigure(explorer, across, paper, measure);
   const model = new BarsModel(explorer, () => ({ axis, form: 'desktop', small: false }));
   model.plotWidth = across;
-  if (isWide) model.view = drawnTimeline.view;
+  model.view = explorer.drawnTimeline?.view;
   if (!model.scene) return undefined;
   const lanes = new LanesModel(explorer, model);
   const { gutter, top } = model.layout;
@@ -61,6 +67,10 @@ export function timelineFigure(explorer: Explorer, paper: Paper, measure: Measur
     paper,
     measure,
   );
+}
+
+function widthOf(drawn: Explorer['drawnTimeline']): number {
+  return drawn && drawn.plotWidth >= NARROW ? drawn.plotWidth : WIDTH;
 }
 
 function planeFigure(explorer: Explorer, across: number, paper: Paper, measure: MeasureLine): TimelineFigure | undefined {

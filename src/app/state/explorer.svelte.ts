@@ -11,6 +11,7 @@ import type { DrawnChanges } from '../network/compare/compare-scene.ts';
 import type { Scene } from '../network/scene.ts';
 import type { byHand } from '../network/by-hand.ts';
 import type { Listing } from '../query/listing.ts';
+import type { PanelMemory } from '../reader/panel-memory.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
@@ -74,8 +75,10 @@ export class Explorer {
   drawn: Scene | undefined;
   /** The same of the map of two periods. */
   drawnChanges: DrawnChanges | undefined;
-  /** How the bars stand on the page: px across, and what their axis is zoomed to; undefined where they are not open. */
-  drawnTimeline: { readonly width: number; readonly view: Window | undefined } | undefined;
+  /** How the bars were drawn last: px across, and what their axis is zoomed to. Nothing on the page follows from it. */
+  drawnTimeline: { readonly plotWidth: number; readonly view: Window | undefined } | undefined;
+  /** What the lists of the panel remember, undefined until one was open: nothing on the page follows from it. */
+  listed: PanelMemory | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What can be taken back, oldest first. */
