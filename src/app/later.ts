@@ -29,6 +29,7 @@ export { default as ListTools } from './network/ListTools.svelte';
 export { orderedNames } from './network/ordered-names.ts';
 export { default as TieList } from './network/TieList.svelte';
 export { default as ExportDialog } from './export/ExportDialog.svelte';
+export { default as Printing } from './print/Printing.svelte';
 export { default as Matrix } from './network/matrix/Matrix.svelte';
 export { default as SearchMenu } from './search/SearchMenu.svelte';
 export { default as SearchLine } from './search/SearchLine.svelte';
