@@ -63,6 +63,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   turn: { 'lines.jsonl': turnOfTheYear() },
   crowd: crowdOfNames(),
   floods: { 'lines.jsonl': floodsOfNews() },
+  diary: { 'lines.jsonl': diaryOfNews() },
   single: { '2024-02-01 storm.txt': 'It rained all day, and the river rose.\n' },
 };
 
@@ -193,4 +194,19 @@ function floodsOfNews(): string {
     ['rtl', 'فيضان في نوربي', '2023-09-20', 'The Post', 'وصل الفيضان إلى المدينة ليلا. غادر الناس بيوتهم.'],
   ] as const;
   return articles.map(([id, title, date, source, text]) => `${JSON.stringify({ id, title, date, source, text })}\n`).join('');
+}
+
+/** Twenty-one articles with a hundred days each: more dated passages than are printed. */
+function diaryOfNews(): string {
+  const day = (n: number) =>
+    new Date(Date.UTC(2010, 0, 1 + n)).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return Array.from({ length: 21 }, (_, n) => ({
+    id: `diary-${n}`,
+    title: `Diary, part ${n + 1}`,
+    date: '2020-01-01',
+    source: 'The Courier',
+    text: Array.from({ length: 100 }, (_, i) => `On ${day(100 * n + i)} the council met.`).join(' '),
+  }))
+    .map((article) => `${JSON.stringify(article)}\n`)
+    .join('');
 }

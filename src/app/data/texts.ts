@@ -6,12 +6,18 @@ import type { Corpus } from './corpus.ts';
 /** How many shards are kept; the one read longest ago goes first. */
 const KEPT = 24;
 
+/** A shard on its way; and itself, once it is here. */
+interface Held {
+  readonly coming: Promise<TextShard>;
+  shard?: TextShard;
+}
+
 /** Puts other names into an article as it is stored. */
 export type CorrectText = (stored: StoredArticle) => StoredArticle;
 
 /** The texts of a corpus, loaded when they are read. */
 export class Texts {
-  readonly #shards: Map<string, Promise<TextShard>>;
+  readonly #shards: Map<string, Held>;
   readonly #correct: CorrectText | undefined;
   readonly #corrected = new WeakMap<StoredArticle, StoredArticle>();
 
@@ -19,7 +25,7 @@ export class Texts {
     readonly source: BundleSource,
     readonly corpus: Corpus,
     correct?: CorrectText,
-    shards = new Map<string, Promise<TextShard>>(),
+    shards = new Map<string, Held>(),
   ) {
     this.#correct = correct;
     this.#shards = shards;
@@ -32,10 +38,21 @@ export class Texts {
 
   /** @throws Error (as a rejection) that says what could not be loaded and what to do */
   async article(index: number): Promise<StoredArticle> {
-    const entry = this.corpus.shards.find((shard) => shard.from <= index && index < shard.to);
+    const entry = this.#entryOf(index);
     if (!entry) throw new Error(texts.lacksArticle(index + 1));
     const shard = await this.#load(entry.name, entry.file);
     return this.#asCorrected(shard.articles[index - shard.from]!);
+  }
+
+  /** The same without waiting; undefined where it is not loaded. */
+  here(index: number): StoredArticle | undefined {
+    const entry = this.#entryOf(index);
+    const stored = entry && this.#shards.get(entry.name)?.shard?.articles[index - entry.from];
+    return stored && this.#asCorrected(stored);
+  }
+
+  #entryOf(index: number): ShardEntry | undefined {
+    return this.corpus.shards.find((shard) => shard.from <= index && index < shard.to);
   }
 
   articles(indices: readonly number[]): Promise<StoredArticle[]> {
@@ -60,14 +77,15 @@ export class Texts {
     if (known) {
       this.#shards.delete(name);
       this.#shards.set(name, known);
-      return known;
+      return known.coming;
     }
-    const loading = Promise.all([this.source.shard(name, file), import('../../schema/parse.ts')]).then(([shard, { parseShard }]) =>
-      parseShard(shard),
+    const coming = Promise.all([this.source.shard(name, file), import('../../schema/parse.ts')]).then(
+      ([answer, { parseShard }]) => (held.shard = parseShard(answer)),
     );
-    loading.catch(() => this.#shards.delete(name)); // the next reader tries again
-    this.#shards.set(name, loading);
+    const held: Held = { coming };
+    coming.catch(() => this.#shards.delete(name)); // the next reader tries again
+    this.#shards.set(name, held);
     if (this.#shards.size > KEPT) this.#shards.delete(this.#shards.keys().next().value!);
-    return loading;
+    return held.coming;
   }
 }

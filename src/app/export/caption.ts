@@ -26,7 +26,8 @@ export function captionHeight(lines: readonly CaptionLine[]): number {
   return lines.length * CAPTION_LEADING + 2 * CAPTION_MARGIN;
 }
 
-function wrapped(part: CaptionLine, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
+/** A line broken into lines no longer than a width, unless one word alone is. */
+export function wrapped(part: CaptionLine, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
   const lines: CaptionLine[] = [];
   let text = '';
   for (const word of part.text.split(' ')) {

@@ -6,20 +6,7 @@ import type { Theme } from '../network/theme.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../query/compare.ts';
 import { formatCount } from '../ui/format-count.ts';
 import type { CaptionLine } from './caption.ts';
-
-/** One thing to be drawn, in px of the picture: by a canvas or as an element of SVG. */
-export type Shape =
-  | {
-      readonly kind: 'path';
-      readonly d: string;
-      readonly x: number;
-      readonly y: number;
-      readonly fill?: string;
-      readonly stroke?: string;
-      readonly width?: number;
-      readonly dash?: readonly number[];
-    }
-  | (CaptionLine & { readonly kind: 'text'; readonly x: number; readonly y: number; readonly fill: string; readonly halo?: string });
+import type { Shape } from './shape.ts';
 
 const DOTTED = [2, 3];
 /** Px of a sample of a line in the key, and between it and its words. */

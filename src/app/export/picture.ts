@@ -21,7 +21,11 @@ export const RATIO = 2;
 
 /** The map as it stands on the page; where it is not open, as it would open. */
 export function pictureOf(explorer: Explorer, theme: Theme): Scene {
-  if (explorer.drawn) return explorer.drawn;
+  return explorer.drawn ?? pictureIn(SIZE, explorer, theme);
+}
+
+/** The map as it would open in so much room. */
+export function pictureIn(size: typeof SIZE, explorer: Explorer, theme: Theme): Scene {
   const { corpus, network, measured: counts } = explorer.listing;
   const frame = layoutFrame(explorer.corpus.entities);
   const settled = positions(explorer.corpus, explorer.network, explorer.networkMeasured.strengthOf, frame);
@@ -32,7 +36,7 @@ export function pictureOf(explorer: Explorer, theme: Theme): Scene {
     positions: corpus.folds ? foldPlaces(explorer.corpus, explorer.network, explorer.listing, settled, frame) : settled,
     scale: networkScale(explorer.corpus, network.entities.length),
     frame,
-    ...SIZE,
+    ...size,
     zoom: UNZOOMED,
     selected: explorer.marked,
     openTies: [],

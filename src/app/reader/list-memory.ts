@@ -15,9 +15,11 @@ export class ListMemory {
   }
 }
 
+export type ArticleOrder = 'best' | 'oldest' | 'newest';
+
 export class ArticleListMemory extends ListMemory {
   /** Undefined until one is chosen. */
-  order: 'best' | 'oldest' | 'newest' | undefined;
+  order: ArticleOrder | undefined;
 }
 
 export class ChronologyMemory extends ListMemory {

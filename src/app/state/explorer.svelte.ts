@@ -11,6 +11,7 @@ import type { DrawnChanges } from '../network/compare/compare-scene.ts';
 import type { Scene } from '../network/scene.ts';
 import type { byHand } from '../network/by-hand.ts';
 import type { Listing } from '../query/listing.ts';
+import type { PanelMemory } from '../reader/panel-memory.ts';
 import { measured } from '../query/measured.ts';
 import { shownNetwork } from '../query/shown-network.ts';
 import { strongestPartners, type TieOf } from '../query/strongest-partners.ts';
@@ -18,6 +19,7 @@ import { runsOf } from '../query/runs.ts';
 import { Tally } from '../query/tally.ts';
 import type { Searcher } from '../search/searcher.ts';
 import type { TiesAmong } from '../query/ties-among.ts';
+import type { Window } from '../timeline/time-scale.ts';
 import { DEFAULT_VIEW, readAddress, writeAddress, type ViewOptions } from './address.ts';
 import { settleIds } from './settle-ids.ts';
 import { isFromOtherArticles } from './shared-address.ts';
@@ -73,6 +75,10 @@ export class Explorer {
   drawn: Scene | undefined;
   /** The same of the map of two periods. */
   drawnChanges: DrawnChanges | undefined;
+  /** How the bars were drawn last: px across, and what their axis is zoomed to. Nothing on the page follows from it. */
+  drawnTimeline: { readonly plotWidth: number; readonly view: Window | undefined } | undefined;
+  /** What the lists of the panel remember, undefined until one was open: nothing on the page follows from it. */
+  listed: PanelMemory | undefined;
   /** A gesture is going on: the address waits for its end. */
   isMoving = $state.raw(false);
   /** What can be taken back, oldest first. */

@@ -10,12 +10,14 @@ import { binOf, binRange, chooseUnit, coarsenedFor, isDrawable, makeBins } from 
 import { datedRows } from './dated-rows.ts';
 import { daysCompared } from './days-compared.ts';
 import { gapsOf } from './gaps.ts';
-import { binRows, countInside, histogram } from './histogram.ts';
+import { headlinePlaces } from './headlines.ts';
+import { articlesInBin, binRows, countInside, histogram } from './histogram.ts';
 import { meet, placeTexts } from '../query/independent.ts';
 import { clausesBut, keepSame } from './keep-same.ts';
 import { laneEntities, laneOutlets, TINY } from './lanes.ts';
-import { explainedPeaks } from './peaks.ts';
-import { timelineLayout, timelineScene } from './scene.ts';
+import { explainedPeaks, peakLabels } from './peaks.ts';
+import { placePeaks } from './place-peaks.ts';
+import { restRange, timelineLayout, timelineScene } from './scene.ts';
 import { timeScale, zoomed, type Window } from './time-scale.ts';
 import { withTypedEnd } from './typed-range.ts';
 import { undatedPhrase } from './undated-phrase.ts';
@@ -170,13 +172,36 @@ export class BarsModel {
     });
   });
 
+  readonly placedPeaks = $derived.by(() => {
+    const { peaks, bins, scale, isShare, isFiltered, layout, width } = this;
+    return bins && scale && !isShare ? placePeaks(peakLabels(peaks, bins, scale, isFiltered), [-layout.gutter, width]) : [];
+  });
+
+  /** In a tiny corpus, where its sentences stand, and whose. */
+  readonly headlines = $derived.by(() => {
+    const { bins, binned, scale, matching, rows, clause } = this;
+    if (!this.isTiny || !bins || !binned || !scale || !matching || this.#of().small) return [];
+    const occupied = [...matching.counts.keys()].filter((bin) => matching.counts[bin]! > 0);
+    const brushed = clause ?? (rows.extent && restRange(bins, rows.extent));
+    return headlinePlaces(occupied, bins, scale, brushed ? [scale.x(brushed.first), scale.x(brushed.last + 1)] : []).map((place) => ({
+      ...place,
+      articles: articlesInBin(rows, binned, place.bin).filter((article) => this.matched.has[article]),
+    }));
+  });
+
   /** The days selected; where nothing is, all that there are. */
   readonly range = $derived<DayRange | undefined>(this.clause ?? this.rows.extent);
+  /** Matching articles that no bar counts, since they have no date, or name none. */
+  readonly undatedCount = $derived.by(() => this.rows.undated.reduce((count, article) => count + this.matched.has[article]!, 0));
   readonly phrase = $derived.by(() => {
-    const { undated } = this.rows;
-    const matching = undated.reduce((count, article) => count + this.matched.has[article]!, 0);
     const { count } = this.explorer.corpus.articles;
-    return undatedPhrase(this.axis, matching, undated.length, count, this.isUndatedOnly ? 'only' : this.clause !== undefined);
+    return undatedPhrase(
+      this.axis,
+      this.undatedCount,
+      this.rows.undated.length,
+      count,
+      this.isUndatedOnly ? 'only' : this.clause !== undefined,
+    );
   });
 
   constructor(explorer: Explorer, of: () => BarsView) {

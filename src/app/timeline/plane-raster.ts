@@ -105,7 +105,7 @@ function lay({ width, sum }: Raster, { reach, dx, offset, cover }: Stamp, at: nu
  */
 function line(raster: Raster, x: number, y: number, across: number, down: number, gap: number, ink: number): void {
   const { width, height, sum } = raster;
-  const cover = Math.round(COVERED * Math.min(1, Math.max(FAINTEST, ink / Math.max(across, down))));
+  const cover = Math.round(COVERED * shareOf(ink, Math.max(across, down)));
   for (let row = Math.max(0, y); row < Math.min(height, y + down); row++) {
     for (let column = Math.max(0, x); column < Math.min(width, x + across); column++) {
       const along = across > down ? column - x : row - y;
@@ -122,11 +122,29 @@ function line(raster: Raster, x: number, y: number, across: number, down: number
  * @param most marks on the px that has most of them
  */
 export function fillOpacity({ sum }: Raster, lone: number, most: number, into: Uint8ClampedArray): void {
-  const rise = (1 - lone) / Math.log(Math.max(2, most));
+  const rise = riseOf(lone, most);
   for (let i = 0; i < sum.length; i++) {
     const marks = sum[i]! / COVERED;
     into[4 * i + 3] = marks === 0 ? 0 : 255 * (marks <= 1 ? marks * lone : Math.min(1, lone + rise * Math.log(marks)));
   }
+}
+
+/** The same of so many marks in one place, where the fullest place has `most`. */
+export function pileOpacity(marks: number, lone: number, most: number): number {
+  return Math.min(1, lone + riseOf(lone, most) * Math.log(marks));
+}
+
+function riseOf(lone: number, most: number): number {
+  return (1 - lone) / Math.log(Math.max(2, most));
+}
+
+/** How much of its px a line of some length covers, both in px. */
+export function lineOpacity(length: number, radius: number): number {
+  return shareOf(LINE_INK * radius, length);
+}
+
+function shareOf(ink: number, length: number): number {
+  return Math.min(1, Math.max(FAINTEST, ink / length));
 }
 
 /** Opacity of one mark that lies alone, among so many: a few stand in full ink. */

@@ -11,6 +11,7 @@ export const header = catalogue('header', {
   couldNotRead: (why: string) => `The articles changed, but could not be read: ${why}`,
   tools: 'Tools',
   corrections: 'Corrections',
+  print: 'Print',
   share: 'Share',
   export: 'Export',
   help: 'Help',
@@ -19,7 +20,7 @@ export const header = catalogue('header', {
   language: 'Language',
   about: 'About this corpus',
   shareThis: 'Share this view',
-  exportNetwork: 'Export the network',
+  exportTitle: 'Export',
   howToRead: 'How to read this page',
   /** The sentence of the selection, part by part; the parts are joined by commas. */
   sentence: {

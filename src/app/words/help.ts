@@ -64,6 +64,7 @@ export const help = catalogue('help', {
     names: ['n, p', 'In an article: next and previous name'],
     undo: ['Ctrl z, Ctrl Shift z', 'Take back the last correction of a name, and do it again'],
     questions: ['y, n, s, z', 'In the open questions: the same, two, later; take it back'],
+    print: ['Ctrl p', 'Print what is open as a plain document, with all its texts'],
     back: ['Esc', 'Back'],
   },
 });

@@ -13,25 +13,41 @@ export interface ChronologyHead {
   readonly origin: string;
 }
 
-export function chronologyHead(
-  rows: readonly ToldRow[],
-  selection: { readonly size: number; readonly clauses: Clauses; readonly isOnlyNaming: boolean },
-  corpus: Corpus,
-): ChronologyHead {
-  const { size, clauses, isOnlyNaming } = selection;
+/** What a chronology was made from. */
+export interface ChronologySelection {
+  readonly size: number;
+  readonly clauses: Clauses;
+  readonly isOnlyNaming: boolean;
+}
+
+export function chronologyHead(rows: readonly ToldRow[], selection: ChronologySelection, corpus: Corpus): ChronologyHead {
   const again = rows.reduce((sum, { copies }) => sum + copies.length, 0);
+  return {
+    title: `${corpus.title}: chronology`,
+    what: chronologyWords(rows.length, again, selection, corpus),
+    origin: originWords(corpus),
+  };
+}
+
+/**
+ * "5 dated passages of 2 articles, published 6 – 17 Nov 2023."
+ *
+ * @param again how many more say the same as one of them
+ */
+export function chronologyWords(
+  count: number,
+  again: number,
+  { size, clauses, isOnlyNaming }: ChronologySelection,
+  corpus: Corpus,
+): string {
   const limits = [
     clauses.mentioned && 'only the passages that lie wholly within the days spoken of',
     isOnlyNaming && clauses.entities && `only the sentences that name ${namesWords(clauses, corpus)}`,
   ].filter(Boolean);
-  return {
-    title: `${corpus.title}: chronology`,
-    what: `${counted(rows.length, 'dated passage')}${again > 0 ? ` (and ${counted(again, 'more', 'more')} that say the same)` : ''} of ${[
-      selectionWords(size, clauses, corpus),
-      ...limits,
-    ].join('; ')}.`,
-    origin: originWords(corpus),
-  };
+  return `${counted(count, 'dated passage')}${again > 0 ? ` (and ${counted(again, 'more', 'more')} that say the same)` : ''} of ${[
+    selectionWords(size, clauses, corpus),
+    ...limits,
+  ].join('; ')}.`;
 }
 
 /** "Corpus 0123456789abcdef, read by Dateline 0.1.0." */

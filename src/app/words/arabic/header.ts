@@ -10,6 +10,7 @@ export const header: Translation['header'] = {
   couldNotRead: (why) => `تغيّرت المقالات ولم تمكن قراءتها: ${why}`,
   tools: 'الأدوات',
   corrections: 'التصحيحات',
+  print: 'طباعة',
   share: 'مشاركة',
   export: 'تصدير',
   help: 'مساعدة',
@@ -18,7 +19,7 @@ export const header: Translation['header'] = {
   language: 'اللغة',
   about: 'عن هذه المجموعة',
   shareThis: 'مشاركة هذا العرض',
-  exportNetwork: 'تصدير الشبكة',
+  exportTitle: 'تصدير',
   howToRead: 'كيف تُقرأ هذه الصفحة',
   sentence: {
     counts: '{shown} من {all}',

@@ -18,6 +18,7 @@ import { changedTies } from './changed-ties.ts';
 
 export default {
   common,
+  corrections,
   dates,
   header,
   'header-more': headerMore,
@@ -33,4 +34,3 @@ export default {
   chains,
   'changed-ties': changedTies,
 } satisfies Translation;
-export default { common, corrections, dates, header, 'header-more': headerMore, help } satisfies Translation;

@@ -10,6 +10,7 @@ export const header: Translation['header'] = {
   couldNotRead: (why) => `Die Artikel haben sich geändert, konnten aber nicht gelesen werden: ${why}`,
   tools: 'Werkzeuge',
   corrections: 'Korrekturen',
+  print: 'Drucken',
   share: 'Teilen',
   export: 'Exportieren',
   help: 'Hilfe',
@@ -18,7 +19,7 @@ export const header: Translation['header'] = {
   language: 'Sprache',
   about: 'Über diese Sammlung',
   shareThis: 'Diese Ansicht teilen',
-  exportNetwork: 'Das Netzwerk exportieren',
+  exportTitle: 'Exportieren',
   howToRead: 'Wie man diese Seite liest',
   sentence: {
     counts: '{shown} von {all}',

@@ -64,6 +64,7 @@ export const help: Translation['help'] = {
     names: ['n, p', 'Im Artikel: nächster und voriger Name'],
     undo: ['Strg z, Strg Umschalt z', 'Die letzte Korrektur eines Namens zurücknehmen und wiederholen'],
     questions: ['y, n, s, z', 'In den offenen Fragen: dasselbe, zwei, später; zurücknehmen'],
+    print: ['Strg p', 'Drucken, was offen ist, als schlichtes Dokument mit allen Texten'],
     back: ['Esc', 'Zurück'],
   },
 };

@@ -1,0 +1,89 @@
+import type { StoredArticle } from '../../schema/bundle.ts';
+import type { EntityType } from '../../schema/entity.ts';
+import { placedNotes, type PlacedNote } from '../notes/placed-notes.ts';
+import type { Note } from '../notes/note.ts';
+import { articleDate, outletAndDay } from '../passages/article-date.ts';
+import { articleMarks } from '../passages/article-marks.ts';
+import { copiesOf } from '../query/independent.ts';
+import { DATE_SOURCE_WORDS } from '../reader/date-source-words.ts';
+import { namesOf, readerScene } from '../reader/reader-scene.ts';
+import { webAddress } from '../reader/safe-link.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { counted, formatCount } from '../ui/format-count.ts';
+import { nameOf } from '../ui/name-of.ts';
+import { selectionWords } from '../ui/selection-words.ts';
+import type { PrintPlan } from './print-plan.ts';
+import type { PrintedArticle, Run } from './printed.ts';
+
+const HEADINGS: Readonly<Record<EntityType, string>> = { person: 'People', organization: 'Organisations', place: 'Places' };
+
+/** An article as the reader shows it: the text in its paragraphs, the notes on it, and whom it names. */
+export function articlePlan(explorer: Explorer, article: number, notes: readonly Note[]): PrintPlan {
+  const { corpus, articles, clauses } = explorer;
+  const isTitled = corpus.articles.titled[article] === 1;
+  return {
+    quoted: [article],
+    content: (textOf) => ({
+      title: isTitled ? corpus.articles.headline[article]! : `Article without a title, ${articleDate(corpus, article)}`,
+      what: `${articles.has[article] ? 'Read among' : 'Not among'} ${selectionWords(articles.size, clauses, corpus)}.`,
+      body: bodyOf(explorer, article, textOf(article), notes),
+    }),
+  };
+}
+
+function bodyOf(explorer: Explorer, article: number, stored: StoredArticle | undefined, all: readonly Note[]): PrintedArticle {
+  const { corpus, hiddenTypes } = explorer;
+  const notes = stored ? placedNotes(all, corpus.articles.id[article]!, stored.text) : [];
+  const copies = copiesOf(corpus, article);
+  const dateSource = stored?.publishedFrom && `date ${DATE_SOURCE_WORDS[stored.publishedFrom]}`;
+  return {
+    kind: 'article',
+    facts: [
+      [outletAndDay(corpus, article), dateSource].filter(Boolean).join(', '),
+      ...(stored?.author ? [stored.author] : []),
+      ...(copies.length > 0
+        ? [`Same text in ${counted(copies.length, 'article')}: ${copies.map((copy) => outletAndDay(corpus, copy)).join('; ')}`]
+        : []),
+      ...(stored?.onlyListed
+        ? [`Dateline’s recogniser does not know ${nameOf('language', stored.language)}: only names from lists are marked.`]
+        : []),
+    ],
+    address: webAddress(stored?.url),
+    language: stored?.language,
+    paragraphs: stored && paragraphsOf(stored, notes),
+    notes: notes.map(({ note: { text, comment, tags } }, i) => ({ number: i + 1, quotation: text, comment, tags })),
+    names: stored ? namesIn(stored, explorer, hiddenTypes) : [],
+  };
+}
+
+function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[]): PrintedArticle['paragraphs'] {
+  const places = notes.map(({ place }) => place);
+  const scene = readerScene(stored, { title: [], text: [] }, undefined, undefined, places);
+  return scene.paragraphs.map(({ segments, isDateline }) => ({
+    isDateline,
+    runs: segments.map(({ start, text, marks }): Run => {
+      const end = start + text.length;
+      const kinds = new Set(marks.map(({ kind }) => kind));
+      const ended = places.flatMap((place, i) => (place.end === end ? [i + 1] : []));
+      return {
+        text,
+        ...(kinds.has('lead') ? { isStrong: true } : {}),
+        ...(kinds.has('furniture') ? { isFaint: true } : {}),
+        ...(kinds.has('note') ? { isNoted: true } : {}),
+        ...(ended.length > 0 ? { notes: ended } : {}),
+      };
+    }),
+  }));
+}
+
+/** Whom it names, and how often, the most often first. */
+function namesIn(stored: StoredArticle, { corpus }: Explorer, hiddenTypes: readonly EntityType[]): PrintedArticle['names'] {
+  const { name, type } = corpus.entities;
+  const all = namesOf(articleMarks(stored, corpus, hiddenTypes));
+  return (Object.keys(HEADINGS) as EntityType[])
+    .map((wanted) => ({
+      heading: HEADINGS[wanted],
+      names: all.filter(({ entity }) => type[entity] === wanted).map(({ entity, count }) => `${name[entity]} (${formatCount(count)})`),
+    }))
+    .filter(({ names }) => names.length > 0);
+}
