@@ -25,8 +25,8 @@ export const chains = catalogue('chains', {
   tieWith: (strength: string, count: string) => `strength ${strength}, ${count} with {name}`,
   noChain: (scope: string, from: string, to: string) =>
     `No chain of ties${scope && ` ${scope}`} leads from ${from} to ${to} through others.`,
-  noChainWithout: (scope: string, from: string, to: string, names: string) =>
-    `No chain of ties${scope && ` ${scope}`} leads from ${from} to ${to} without ${names}.`,
+  noChainWithout: (scope: string, from: string, to: string, avoided: readonly string[]) =>
+    `No chain of ties${scope && ` ${scope}`} leads from ${from} to ${to} without ${avoided.join(' and ')}.`,
   throughAnybody: 'Let it go through anybody',
   inAll: 'Look in all articles',
   pathTo: 'Path to another name',

@@ -1,4 +1,5 @@
 import { formatCount } from '../../ui/format-count.ts';
+import { joined } from '../../ui/selection-words.ts';
 import { plural } from '../plural.ts';
 import type { Translation } from '../translation.ts';
 import { common } from './common.ts';
@@ -25,8 +26,8 @@ export const chains: Translation['chains'] = {
   anotherWay: 'طريق آخر',
   tieWith: (strength, count) => `القوة ${strength}، ${count} مع {name}`,
   noChain: (scope, from, to) => `لا سلسلة روابط${scope && ` ${scope}`} تقود من ${isolated(from)} إلى ${isolated(to)} عبر غيرهما.`,
-  noChainWithout: (scope, from, to, names) =>
-    `لا سلسلة روابط${scope && ` ${scope}`} تقود من ${isolated(from)} إلى ${isolated(to)} من دون ${isolated(names)}.`,
+  noChainWithout: (scope, from, to, avoided) =>
+    `لا سلسلة روابط${scope && ` ${scope}`} تقود من ${isolated(from)} إلى ${isolated(to)} من دون ${joined(avoided.map(isolated), 'and')}.`,
   throughAnybody: 'السماح بالمرور عبر أي أحد',
   inAll: 'البحث في كل المقالات',
   pathTo: 'الطريق إلى اسم آخر',

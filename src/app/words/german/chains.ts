@@ -1,4 +1,5 @@
 import { counted, formatCount } from '../../ui/format-count.ts';
+import { joined } from '../../ui/selection-words.ts';
 import type { Translation } from '../translation.ts';
 
 export const chains: Translation['chains'] = {
@@ -22,8 +23,8 @@ export const chains: Translation['chains'] = {
   anotherWay: 'Ein anderer Weg',
   tieWith: (strength, count) => `Stärke ${strength}; ${count} mit {name}`,
   noChain: (scope, from, to) => `Keine Kette von Verbindungen${scope && ` ${scope}`} führt über andere von ${from} zu ${to}.`,
-  noChainWithout: (scope, from, to, names) =>
-    `Keine Kette von Verbindungen${scope && ` ${scope}`} führt ohne ${names} von ${from} zu ${to}.`,
+  noChainWithout: (scope, from, to, avoided) =>
+    `Keine Kette von Verbindungen${scope && ` ${scope}`} führt ohne ${joined(avoided, 'and')} von ${from} zu ${to}.`,
   throughAnybody: 'Über jeden gehen lassen',
   inAll: 'In allen Artikeln suchen',
   pathTo: 'Weg zu einem anderen Namen',
