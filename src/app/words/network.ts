@@ -14,6 +14,8 @@ export const network = catalogue('network', {
   every: (all: number) => `{lead} {drawn} of ${formatCount(all)}`,
   everyLead: (all: number) => `${all === 1 ? 'The only tie is shown' : 'Every tie is shown'}:`,
   some: (all: number) => `{drawn} of ${formatCount(all)} ties`,
+  /** Of what has the place {noun} in `some`, and stands there where there is room for it. */
+  someNoun: '',
   whichTies: 'Which ties',
   cuts: {
     strongest: (most: number) => `the strongest ${formatCount(most)}`,

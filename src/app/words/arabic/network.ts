@@ -18,6 +18,7 @@ export const network: Translation['network'] = {
   every: (all) => `{lead} {drawn} من ${formatCount(all)}`,
   everyLead: (all) => (all === 1 ? 'الرابطة الوحيدة معروضة:' : 'كل الروابط معروضة:'),
   some: (all) => `{drawn} من ${ofTies(all)}`,
+  someNoun: '',
   whichTies: 'أي الروابط',
   cuts: {
     strongest: (most) => `أقوى ${formatCount(most)}`,

@@ -12,7 +12,8 @@ export const network: Translation['network'] = {
   noTies: 'Keine Verbindungen',
   every: (all) => `{lead} {drawn} von ${formatCount(all)}`,
   everyLead: (all) => (all === 1 ? 'Die einzige Verbindung:' : 'Alle Verbindungen:'),
-  some: (all) => `{drawn} von ${counted(all, 'Verbindung', 'Verbindungen')}`,
+  some: (all) => `{drawn} von ${formatCount(all)}{noun}`,
+  someNoun: ' Verbindungen',
   whichTies: 'Welche Verbindungen',
   cuts: {
     strongest: (most) => `die ${formatCount(most)} stärksten`,
