@@ -4,6 +4,7 @@ import { common } from './common.ts';
 
 /** What the network says right behind the first view: folds, and the list of a narrow page. */
 export const networkSoon = catalogue('network-soon', {
+  fold: (name: string, others: number) => `${name} and ${formatCount(others)} more`,
   folds: (names: number, folds: number) => `${common.names(names)}, ${counted(folds, 'folded community', 'folded communities')}`,
   folded: (names: number) => `Folded: ${common.names(names)} in one mark`,
   unfolded: (names: number) => `Unfolded: ${common.names(names)}`,

@@ -54,7 +54,7 @@ export const networkMore: Translation['network-more'] = {
     orders: {
       name: 'nach Name',
       strength: 'nach Stärke',
-      surprise: 'nach Überraschung',
+      surprise: 'nach G²',
       first: 'nach erstem Vorkommen',
       last: 'nach letztem Vorkommen',
     },
@@ -73,11 +73,11 @@ export const networkMore: Translation['network-more'] = {
     noTieOf: 'Keine Verbindung von {name} wird gezeigt.',
     says: 'Was sie sagen',
     noTie: 'Keine Verbindung hier.',
-    surprise: (figure) => `Überraschung ${figure}`,
+    surprise: (figure) => `G² ${figure}`,
     columns: {
       name: 'Verbindung',
       strength: 'Stärke',
-      surprise: 'Überraschung',
+      surprise: 'G²',
       articles: 'Artikel',
       first: 'Zuerst',
       last: 'Zuletzt',

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.ts';
 import { common } from './common.ts';
 
 export const networkSoon: Translation['network-soon'] = {
+  fold: (name, others) => `${name} und ${formatCount(others)} weitere`,
   folds: (names, folds) => `${common.names(names)}, ${counted(folds, 'zusammengelegte Gruppe', 'zusammengelegte Gruppen')}`,
   folded: (names) => `Zusammengelegt: ${common.names(names)} in einer Marke`,
   unfolded: (names) => `Entfaltet: ${common.names(names)}`,
