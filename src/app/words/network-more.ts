@@ -87,11 +87,11 @@ export const networkMore = catalogue('network-more', {
     smaller: (communities: number) => `${counted(communities, 'smaller community', 'smaller communities')}, or none`,
   },
   heldOver: {
-    merge: (held: string, onto: string) => `Merge ${held} into ${onto}`,
-    ask: (held: string, onto: string) => `Merge ${held} into ${onto}?`,
+    merge: 'Merge {held} into {onto}',
+    ask: 'Merge {held} into {onto}?',
     merged: (held: string, onto: string) => `${held} merged into ${onto}.`,
     doMerge: 'Merge',
-    unclear: (name: string) => `No name of its own tells ${name} from others: the two cannot be merged here.`,
+    unclear: 'No name of its own tells {name} from others: the two cannot be merged here.',
     onlyMove: 'Only move',
   },
   matrix: {

@@ -18,5 +18,5 @@ export const networkSoon = catalogue('network-soon', {
   everyTie: 'All ties of {name}',
   about: 'What is said about {name}',
   untiedAbout: 'No tie shown; what is said about {name}',
-  noName: (words: string) => `No name here holds “${words}”.`,
+  noName: 'No name here holds “{typed}”.',
 });

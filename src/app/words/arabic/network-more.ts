@@ -95,11 +95,11 @@ export const networkMore: Translation['network-more'] = {
       `${plural(communities, { one: 'جماعة أصغر واحدة', two: 'جماعتان أصغر', few: '# جماعات أصغر', many: '# جماعة أصغر', other: '# جماعة أصغر' })}، أو بلا جماعة`,
   },
   heldOver: {
-    merge: (held, onto) => `دمج ${held} في ${onto}`,
-    ask: (held, onto) => `هل يُدمج ${held} في ${onto}؟`,
+    merge: 'دمج {held} في {onto}',
+    ask: 'هل يُدمج {held} في {onto}؟',
     merged: (held, onto) => `دُمج ${held} في ${onto}.`,
     doMerge: 'دمج',
-    unclear: (name) => `لا اسم خاصًّا يميّز ${name} من غيره: لا يمكن دمج الاثنين هنا.`,
+    unclear: 'لا اسم خاصًّا يميّز {name} من غيره: لا يمكن دمج الاثنين هنا.',
     onlyMove: 'تحريك فقط',
   },
   matrix: {

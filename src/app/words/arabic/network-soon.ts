@@ -21,5 +21,5 @@ export const networkSoon: Translation['network-soon'] = {
   everyTie: 'كل روابط {name}',
   about: 'ما يقال عن {name}',
   untiedAbout: 'لا رابطة معروضة؛ ما يقال عن {name}',
-  noName: (words) => `لا اسم هنا يحتوي على «${words}».`,
+  noName: 'لا اسم هنا يحتوي على «{typed}».',
 };

@@ -93,11 +93,11 @@ export const networkMore: Translation['network-more'] = {
     smaller: (communities) => `${counted(communities, 'kleinere Gruppe', 'kleinere Gruppen')} oder keine`,
   },
   heldOver: {
-    merge: (held, onto) => `${held} mit ${onto} zusammenführen`,
-    ask: (held, onto) => `${held} mit ${onto} zusammenführen?`,
+    merge: '{held} mit {onto} zusammenführen',
+    ask: '{held} mit {onto} zusammenführen?',
     merged: (held, onto) => `${held} mit ${onto} zusammengeführt.`,
     doMerge: 'Zusammenführen',
-    unclear: (name) => `Kein eigener Name unterscheidet ${name} von anderen: Die beiden lassen sich hier nicht zusammenführen.`,
+    unclear: 'Kein eigener Name unterscheidet {name} von anderen: Die beiden lassen sich hier nicht zusammenführen.',
     onlyMove: 'Nur verschieben',
   },
   matrix: {

@@ -20,5 +20,5 @@ export const networkSoon: Translation['network-soon'] = {
   everyTie: 'Alle Verbindungen von {name}',
   about: 'Was über {name} gesagt wird',
   untiedAbout: 'Keine Verbindung gezeigt; was über {name} gesagt wird',
-  noName: (words) => `Kein Name hier enthält „${words}“.`,
+  noName: 'Kein Name hier enthält „{typed}“.',
 };
