@@ -31,6 +31,7 @@ export { default as ExportDialog } from './export/ExportDialog.svelte';
 export { default as Matrix } from './network/matrix/Matrix.svelte';
 export { default as SearchMenu } from './search/SearchMenu.svelte';
 export { default as SearchLine } from './search/SearchLine.svelte';
+export { followNotes } from './notes/follow-notes.ts';
 export { fillSearch } from './search/fill-search.ts';
 export { default as Facets } from './reader/Facets.svelte';
 export { default as FewerWords } from './search/FewerWords.svelte';

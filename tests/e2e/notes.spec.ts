@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, panel } from './page.ts';
+import { open, panel, sentence } from './page.ts';
 import { fileUrl } from './sites.ts';
 
 const WORDS = 'mended in March 2021';
@@ -64,6 +64,35 @@ test('words are marked with the mouse, tagged and commented, and are there when 
   await expect(marked(page)).toHaveCount(0);
   await press(page, 'Undo');
   await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe(WORDS);
+});
+
+test('the articles with notes alone are shown in every view, follow the notes, and are in the address', async ({ page }) => {
+  await note(page);
+  await panel(page).locator('.meta').getByRole('button', { name: 'Notes' }).click();
+  await panel(page).getByLabel('Tag', { exact: true }).selectOption('repair');
+  await press(page, 'Only these articles');
+  await expect(sentence(page)).toContainText('1 of 2 articles');
+  await expect(sentence(page)).toContainText('with a note tagged “repair”');
+  expect(new URL(page.url()).hash).toContain('notes=repair');
+
+  await page.reload();
+  await expect(sentence(page)).toContainText('1 of 2 articles');
+  await panel(page)
+    .getByRole('button', { name: /^Remove the note/ })
+    .click();
+  await expect(sentence(page)).toContainText('0 of 2 articles');
+  await press(page, 'Undo');
+  await expect(sentence(page)).toContainText('1 of 2 articles');
+  await sentence(page).getByRole('button', { name: 'With or without a note' }).click();
+  await expect(sentence(page)).toContainText('2 articles');
+});
+
+test('a link to noted articles says in another browser where notes are', async ({ page }) => {
+  await page.goto(fileUrl('harbour', '#notes='));
+  await expect(page.getByRole('heading', { name: 'No article with a note.' })).toBeVisible();
+  await expect(page.getByText('Notes are kept in the browser that they were made in.')).toBeVisible();
+  await page.getByRole('button', { name: 'With or without a note: 2 articles' }).click();
+  await expect(sentence(page)).toContainText('2 articles');
 });
 
 test('notes are filtered by tag, saved, removed and loaded, and are the same again; Markdown holds quotation and source', async ({

@@ -1,6 +1,6 @@
 import type { ComparedClause } from '../query/clauses.ts';
 import type { Change, ChangeKind } from '../query/compare.ts';
-import { formatDecimal } from '../ui/format-decimal.ts';
+import { formatTenths } from '../ui/format-count.ts';
 import { changes } from '../words/changes.ts';
 import type { ComparedPeriods } from './compared.ts';
 import { daysShared, isBackwards, periodKey, periodWords } from './period-words.ts';
@@ -28,8 +28,8 @@ export function changeColour(kind: ChangeKind): string {
 
 /** A score with its sign: "+2.3", "−0.4". */
 export function scoreWords(z: number): string {
-  const figure = formatDecimal(Math.abs(z));
-  if (figure === formatDecimal(0)) return figure;
+  const figure = formatTenths(Math.abs(z));
+  if (figure === formatTenths(0)) return figure;
   return z < 0 ? changes.less(figure) : changes.more(figure);
 }
 

@@ -1,14 +1,18 @@
 import type { Answer } from './question-queue.svelte.ts';
 
-/** What a key answers to a question: Y or N; S or an arrow puts it off, Z takes the last answer back. */
-export function answerOfKey(key: string): Answer | 'undo' | undefined {
+/**
+ * What a key answers to a question, in every language: Y or N; S or an arrow puts it off, Z takes the last answer back.
+ *
+ * @param forward the arrow that points the way that one reads
+ */
+export function answerOfKey(key: string, forward: string): Answer | 'undo' | undefined {
+  if (key === forward) return 'later';
   switch (key.toLowerCase()) {
     case 'y':
       return 'same';
     case 'n':
       return 'two';
     case 's':
-    case 'arrowright':
       return 'later';
     case 'z':
       return 'undo';

@@ -1,5 +1,5 @@
 import type { Correction } from '../../schema/corrections.ts';
-import { counted } from '../ui/format-count.ts';
+import { corrections } from '../words/corrections.ts';
 import { CARRIED } from './kept.ts';
 import { carriedText } from './link.ts';
 
@@ -8,11 +8,10 @@ const LONGEST_LINK = 2000;
 
 /** An address with corrections in it, as long as it stays short enough, and what is to be said of them. */
 export function carryingLink(steps: readonly Correction[], address: string): { readonly address: string; readonly note: string } {
-  const corrections = counted(steps.length, 'correction');
   const [page, fragment = ''] = address.split('#');
   const parts = fragment.split('&').filter((part) => part && !part.startsWith(CARRIED));
   const whole = `${page}#${[...parts, carriedText(steps)].join('&')}`;
   return whole.length < LONGEST_LINK
-    ? { address: whole, note: `Link copied, with ${corrections}.` }
-    : { address, note: `Link copied, without your ${corrections}: too long for a link. Send corrections.json with it.` };
+    ? { address: whole, note: corrections.link.copied(steps.length) }
+    : { address, note: corrections.link.tooLong(steps.length) };
 }

@@ -8,6 +8,7 @@ import type { Texts } from '../data/texts.ts';
 import type { Clauses } from '../query/clauses.ts';
 import type { ViewOptions } from '../state/address.ts';
 import type { Trail } from '../state/trail.ts';
+import { corrections } from '../words/corrections.ts';
 import { refusalWords, type Misfit } from './misfit-words.ts';
 import { refer } from './refer.ts';
 import { correctText, followPlaces, type FollowedPlaces } from './follow-places.ts';
@@ -201,7 +202,7 @@ export class Correcting {
       if (view === last.after.view) this.#page.view = last.before.view;
       this.#past = this.#past.slice(0, -1);
       this.#future = [...this.#future, { steps: now, words: last.words }];
-      this.said = last.words ? { text: `Undone: ${last.words}`, way: 'redo' } : undefined;
+      this.said = last.words ? { text: corrections.did.undo(last.words), way: 'redo' } : undefined;
       this.#keep();
     });
   }

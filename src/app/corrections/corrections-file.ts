@@ -1,6 +1,7 @@
 import type { Correction } from '../../schema/corrections.ts';
 import { parseCorrections, type ParsedCorrections } from '../../schema/parse-corrections.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
+import { common } from '../words/common.ts';
+import { corrections as words } from '../words/corrections.ts';
 import { withStep } from './step-list.ts';
 
 /** The only name under which a build finds the file by itself. */
@@ -21,8 +22,8 @@ export function readCorrectionsFile(name: string, text: string): ParsedCorrectio
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    const what = text.trim() ? `is no JSON (${cause instanceof Error ? cause.message : String(cause)})` : 'is empty';
-    throw new Error(`${name}: the file ${what}; choose a corrections.json, or download one here`, { cause });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(text.trim() ? words.file.isNoJson(name, why) : words.file.isEmpty(name), { cause });
   }
   try {
     return parseCorrections(file);
@@ -31,21 +32,18 @@ export function readCorrectionsFile(name: string, text: string): ParsedCorrectio
   }
 }
 
-/** "corrections.json: 3 new, 2 known, 1 not understood (number 4)" */
-export function loadedWords(name: string, { corrections, wrong }: ParsedCorrections, added: number): string {
-  if (corrections.length + wrong.length === 0) return `${name} holds no correction.`;
-  const known = corrections.length - added;
-  const parts = [
-    `${formatCount(added)} new`,
-    ...(known > 0 ? [`${formatCount(known)} known`] : []),
-    ...(wrong.length > 0 ? [`${formatCount(wrong.length)} not understood, and left out: ${numbersWords(wrong)} in the file`] : []),
-  ];
-  return `${name}: ${parts.join(', ')}.`;
-}
-
+/** So many that were not understood are told by their number. */
 const FEW = 8;
 
-function numbersWords(numbers: readonly number[]): string {
-  const more = numbers.length > FEW ? ` and ${counted(numbers.length - FEW, 'more', 'more')}` : '';
-  return `${numbers.length === 1 ? 'number' : 'numbers'} ${numbers.slice(0, FEW).join(', ')}${more}`;
+/** "corrections.json: 3 new, 2 known, 1 not understood (number 4)" */
+export function loadedWords(name: string, { corrections, wrong }: ParsedCorrections, added: number): string {
+  const { file } = words;
+  if (corrections.length + wrong.length === 0) return file.holdsNone(name);
+  const known = corrections.length - added;
+  const counts = [
+    file.new(added),
+    ...(known > 0 ? [file.known(known)] : []),
+    ...(wrong.length > 0 ? [file.wrong(wrong.length, wrong.slice(0, FEW), wrong.length - FEW)] : []),
+  ];
+  return file.loaded(name, counts.join(common.comma));
 }

@@ -1,3 +1,4 @@
+import { texts } from '../words/texts.ts';
 import { pageBlock } from './page-block.ts';
 
 /** Where the page's data comes from: blocks of the page itself, files beside it, or a server that watches the articles. */
@@ -23,7 +24,7 @@ interface SourceNote {
 export function findSource(page: Document): BundleSource {
   if (page.getElementById('dateline-manifest')) return embeddedSource(page);
   const note = page.getElementById('dateline-source')?.textContent;
-  if (!note) throw new Error('This page carries no data. Build it with “dateline build”, which lays the articles into it.');
+  if (!note) throw new Error(texts.noData);
   return fetchedSource(JSON.parse(note) as SourceNote, page.location.protocol);
 }
 
@@ -37,16 +38,12 @@ function embeddedSource(page: Document): BundleSource {
 }
 
 function fetchedSource(note: SourceNote, protocol: string): BundleSource {
-  if (protocol === 'file:')
-    throw new Error(
-      'This page is too large for one file and needs a web server: run “dateline serve” on your articles, or put this folder on any web server.',
-    );
+  if (protocol === 'file:') throw new Error(texts.needsServer);
   const load = async (address: string) => {
     const response = await fetch(address).catch((cause: unknown) => {
-      throw new Error(`“${address}” cannot be reached. Is the server still running?`, { cause });
+      throw new Error(texts.unreachable(address), { cause });
     });
-    if (!response.ok)
-      throw new Error(`“${address}” should lie beside this page (the server answers ${response.status}). Copy the whole folder.`);
+    if (!response.ok) throw new Error(texts.missing(address, response.status));
     return (await response.json()) as unknown;
   };
   const { events } = note;

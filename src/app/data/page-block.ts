@@ -1,3 +1,5 @@
+import { texts } from '../words/texts.ts';
+
 /**
  * The text of a block of the page, as soon as the browser has read all of it: the first view stands while what is below it is still
  * on its way. What follows a block, a line break at least, is there only when the block is whole.
@@ -14,7 +16,7 @@ export function pageBlock(page: Document, selector: string): Promise<string> {
       watch.disconnect();
       page.removeEventListener('DOMContentLoaded', look);
       if (block) found(block.textContent);
-      else failed(new Error(`This page lacks its part ${selector}. Load it again; if that does not help, build it again.`));
+      else failed(new Error(texts.lacksPart(selector)));
     };
     const watch = new MutationObserver(look);
     watch.observe(page.body, { childList: true });

@@ -1,4 +1,5 @@
 import type { ShardEntry, StoredArticle, TextShard } from '../../schema/bundle.ts';
+import { texts } from '../words/texts.ts';
 import type { BundleSource } from './bundle-source.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -32,7 +33,7 @@ export class Texts {
   /** @throws Error (as a rejection) that says what could not be loaded and what to do */
   async article(index: number): Promise<StoredArticle> {
     const entry = this.corpus.shards.find((shard) => shard.from <= index && index < shard.to);
-    if (!entry) throw new Error(`No part of this page holds article ${index + 1}. Build it again.`);
+    if (!entry) throw new Error(texts.lacksArticle(index + 1));
     const shard = await this.#load(entry.name, entry.file);
     return this.#asCorrected(shard.articles[index - shard.from]!);
   }

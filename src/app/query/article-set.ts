@@ -16,7 +16,7 @@ export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly Cla
   const clauses = { ...all };
   for (const kind of except) delete clauses[kind];
   const published = clauses.published ? publishedSet(corpus, clauses.published) : wholeSet(corpus);
-  const narrower = [clauses.compared, clauses.mentioned, clauses.entities, clauses.outlets, clauses.search?.hits];
+  const narrower = [clauses.compared, clauses.mentioned, clauses.entities, clauses.outlets, clauses.search?.hits, clauses.notes?.articles];
   if (narrower.every((clause) => clause === undefined)) return published;
   const { has } = published;
   if (clauses.compared) keepEither(corpus, clauses.compared, has);
@@ -26,8 +26,7 @@ export function articleSet(corpus: Corpus, all: Clauses, ...except: readonly Cla
     const outlets = new Set(clauses.outlets);
     keep(has, (article) => outlets.has(corpus.articles.outlet[article]!));
   }
-  const hits = clauses.search?.hits;
-  if (hits) keep(has, (article) => hits.has(article));
+  for (const chosen of [clauses.search?.hits, clauses.notes?.articles]) if (chosen) keep(has, (article) => chosen.has(article));
   let size = 0;
   for (const bit of has) size += bit;
   return { has, size };

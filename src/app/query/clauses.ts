@@ -64,6 +64,14 @@ export interface SearchClause {
   readonly found?: FoundWords;
 }
 
+/** Articles that the reader has noted something in. */
+export interface NotesClause {
+  /** Of the notes that count; "" for every note. */
+  readonly tag: string;
+  /** Rows of articles; undefined until the notes have been read. */
+  readonly articles: ReadonlySet<number> | undefined;
+}
+
 /**
  * What is selected: at most one clause of a kind, each kind belonging to one view (dates → timeline, entities → network), all of
  * them joined by "and".
@@ -78,6 +86,7 @@ export interface Clauses {
   /** Rows of the corpus' outlets; −1 is "unknown". */
   readonly outlets?: readonly number[];
   readonly search?: SearchClause;
+  readonly notes?: NotesClause;
 }
 
 export type ClauseKind = keyof Clauses;

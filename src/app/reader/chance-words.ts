@@ -1,4 +1,6 @@
 import { BEYOND_CHANCE } from '../../schema/surprise.ts';
+import { formatCount } from '../ui/format-count.ts';
+import { facts } from '../words/facts.ts';
 
 /** With fewer independent texts no tie can be told from chance at p < 0.001 unless it is perfect. */
 const FEWEST_TEXTS = 20;
@@ -17,22 +19,19 @@ export interface Chance {
  * @param scope "in this period", "in this selection"
  */
 export function chanceWords(whole: Chance, part: Chance | undefined, scope: string): string {
-  if (whole.texts < FEWEST_TEXTS) return 'Too few texts to tell this from chance.';
+  const words = facts.chance;
+  if (whole.texts < FEWEST_TEXTS) return words.tooFew;
   const isBeyond = whole.surprise >= BEYOND_CHANCE;
-  const verdict = isBeyond
-    ? 'Beyond chance'
-    : whole.surprise <= -BEYOND_CHANCE
-      ? 'Less often than chance would have it'
-      : 'Chance would explain this tie';
-  const first = `${verdict} in the whole corpus (${g(whole)})`;
-  if (!part) return `${first}.`;
-  if (part.texts < FEWEST_TEXTS) return `${first}; too few texts ${scope} alone to tell.`;
+  const verdict = isBeyond ? words.beyond : whole.surprise <= -BEYOND_CHANCE ? words.less : words.explained;
+  const first = verdict(g(whole));
+  if (!part) return words.alone(first);
+  if (part.texts < FEWEST_TEXTS) return words.tooFewHere(first, scope);
   const isBeyondHere = part.surprise >= BEYOND_CHANCE;
-  const link = isBeyond === isBeyondHere ? 'and' : isBeyond ? 'not' : 'but it is beyond chance';
-  return `${first}, ${link} ${scope}${isBeyond ? ' alone' : ''} (${g(part)}).`;
+  const inPart = isBeyond ? (isBeyondHere ? words.beyondHereToo : words.notHere) : isBeyondHere ? words.beyondHere : words.hereToo;
+  return inPart(first, scope, g(part));
 }
 
 function g({ surprise }: Chance): string {
   const rounded = Math.round(Math.abs(surprise));
-  return `G²\u00a0${surprise < 0 && rounded > 0 ? '−' : ''}${rounded}`;
+  return `G²\u00a0${surprise < 0 && rounded > 0 ? '−' : ''}${formatCount(rounded)}`;
 }

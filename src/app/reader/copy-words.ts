@@ -1,7 +1,7 @@
 import { outletAndDay } from '../passages/article-date.ts';
 import { copiesOf } from '../query/independent.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted } from '../ui/format-count.ts';
+import { texts } from '../words/texts.ts';
 
 /**
  * What a row of the list says of copies in the selection: "same text as The Post, 2 Mar 2020" of a later one, "3 copies" of the first
@@ -10,6 +10,6 @@ import { counted } from '../ui/format-count.ts';
 export function copyWords({ corpus, articles, view }: Pick<Explorer, 'corpus' | 'articles' | 'view'>, article: number): string {
   const copies = copiesOf(corpus, article).filter((copy) => articles.has[copy]);
   const first = copies[0] ?? article;
-  if (first < article) return `same text as ${outletAndDay(corpus, first)}`;
-  return view.unit === 'texts' && copies.length > 0 ? counted(copies.length, 'copy', 'copies') : '';
+  if (first < article) return texts.sameAs(outletAndDay(corpus, first));
+  return view.unit === 'texts' && copies.length > 0 ? texts.copies(copies.length) : '';
 }

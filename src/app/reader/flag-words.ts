@@ -1,5 +1,6 @@
 import type { Corpus } from '../data/corpus.ts';
 import { textCount } from '../query/independent.ts';
+import { facts } from '../words/facts.ts';
 import { isSingleOutlet, outletCounts } from './outlet-counts.ts';
 
 /**
@@ -8,7 +9,7 @@ import { isSingleOutlet, outletCounts } from './outlet-counts.ts';
  */
 export function flagWords(corpus: Corpus, rows: readonly number[]): string[] {
   return [
-    ...(isSingleOutlet(outletCounts(corpus, rows)) ? ['Single outlet'] : []),
-    ...(rows.length > 1 && textCount(corpus, rows) === 1 ? ['One independent text'] : []),
+    ...(isSingleOutlet(outletCounts(corpus, rows)) ? [facts.flags.singleOutlet] : []),
+    ...(rows.length > 1 && textCount(corpus, rows) === 1 ? [facts.flags.oneText] : []),
   ];
 }

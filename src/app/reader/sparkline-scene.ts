@@ -1,5 +1,6 @@
 import { dayOf, yearMonthDay, type Day } from '../../schema/day.ts';
-import { formatDay } from '../ui/format-date.ts';
+import { formatDay, monthName } from '../ui/format-date.ts';
+import { dates } from '../words/dates.ts';
 
 /** Bars over time, small. All numbers in px. */
 export interface SparklineScene {
@@ -91,13 +92,13 @@ export function sparklineScene({ span, articles, range, width, height }: Sparkli
 
 function labelsOf({ first, last }: SparklineInput['span'], x: (day: Day) => number, width: number): SparklineScene['labels'] {
   const [from, to] = [formatDay(first), formatDay(last)];
-  const firstYear = yearMonthDay(first).year;
+  const { year: firstYear, month, day } = yearMonthDay(first);
   const lastYear = yearMonthDay(last).year;
   if (first === last) return [{ x: width / 2, anchor: 'middle', text: from }];
   const end = { x: width, anchor: 'end' } as const;
   if (firstYear === lastYear)
     return [
-      { x: 0, anchor: 'start', text: from.replace(/ \d{4}$/, '') },
+      { x: 0, anchor: 'start', text: dates.dayOfMonth(day, monthName(month)) },
       { ...end, text: to },
     ];
   const labels: SparklineScene['labels'][number][] = [];

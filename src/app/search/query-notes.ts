@@ -1,22 +1,15 @@
 import type { Corpus } from '../data/corpus.ts';
 import type { QueryNote } from '../query/clauses.ts';
-import { FIELDS, type Field, type Misread } from './parse-query.ts';
+import { common } from '../words/common.ts';
+import { searchMore as words } from '../words/search-more.ts';
+import { FIELDS, fieldNamed, type Field, type Misread } from './parse-query.ts';
 import type { Reading } from './run-query.ts';
 
 /** What may stand after the colon of a field. */
-export const FIELD_HINTS: Readonly<Record<Field, string>> = {
-  who: 'a person’s name',
-  org: 'an organisation’s name',
-  where: 'a place’s name',
-  name: 'any name',
-  title: 'a word of the headline',
-  source: 'an outlet',
-  from: 'a year, a month or a day, as 2023, 2023-09 or 2023-09-06',
-  to: 'a year, a month or a day, as 2023, 2023-09 or 2023-09-06',
-  on: 'a year, a month or a day, as 2023, 2023-09 or 2023-09-06',
-};
+export function fieldHint(field: Field): string {
+  return words.hints[field === 'from' || field === 'to' || field === 'on' ? 'day' : field];
+}
 
-const NOBODY = { who: 'nobody', org: 'no organisation', where: 'no place', name: 'nobody and nothing', source: 'no outlet' } as const;
 /** So many forms of a word, or names, are told. */
 const TOLD = 4;
 
@@ -35,10 +28,10 @@ export function queryNotes(
       const meant =
         reading.kind === 'names' ? reading.entities.map((row) => entities.name[row]!) : reading.outlets.map((row) => outlets[row]!);
       if (meant.length === 0) {
-        const text = `${capital(NOBODY[kind])} here is called “${name}”.`;
-        notes.push({ text, remark: text.slice(0, -1), instead: { label: `“${name}” as words`, words: put(part, `"${name}"`) } });
+        const text = words.nobody[kind](name);
+        notes.push({ text, remark: text.slice(0, -1), instead: { label: words.asWords(name), words: put(part, `"${name}"`) } });
       } else if (meant.length > 1 || meant[0]!.toLowerCase() !== name.toLowerCase())
-        notes.push({ text: `“${name}” is taken as ${listed(meant)}.` });
+        notes.push({ text: words.takenAs(name, listed(meant)) });
       continue;
     }
     const { isExact, isBeginning, isExcluded } = reading.part;
@@ -53,19 +46,19 @@ export function queryNotes(
     for (const { word, how, forms } of reading.words) {
       if (how === 'near')
         notes.push({
-          text: `No article has “${word}”: ${listed(forms)} instead.`,
-          remark: `“${word}” taken as ${listed(forms)}`,
-          instead: { label: `Only “${word}”, to the letter`, words: quoted },
+          text: words.near(word, listed(forms)),
+          remark: words.nearRemark(word, listed(forms)),
+          instead: { label: words.toTheLetter(word), words: quoted },
         });
       else if (how === 'none') {
-        const loose = { label: `Words like “${word}”`, words: put(part, sign + reading.part.words.join(' ')) };
-        notes.push({ text: `No article has “${word}”.`, ...(isExact ? { instead: loose } : {}) });
+        const loose = { label: words.like(word), words: put(part, sign + reading.part.words.join(' ')) };
+        notes.push({ text: words.none(word), ...(isExact ? { instead: loose } : {}) });
       } else if (!isExact && !isBeginning && forms.some((form) => form !== word)) {
         const longer = forms.filter((form) => form !== word);
         notes.push(
           longer.length < forms.length
-            ? { text: `“${word}” also finds ${listed(longer)}.`, instead: { label: `Only “${word}” itself`, words: quoted } }
-            : { text: `No article has “${word}” itself: ${listed(longer)}.` },
+            ? { text: words.alsoFinds(word, listed(longer)), instead: { label: words.itself(word), words: quoted } }
+            : { text: words.noneItself(word, listed(longer)) },
         );
       }
     }
@@ -74,20 +67,13 @@ export function queryNotes(
 }
 
 function misreadNote({ reason, typed }: Misread): QueryNote {
-  if (reason === 'field') {
-    const fields = Object.keys(FIELDS).join(', ');
-    return { text: `“${typed}:” is no field; fields are ${fields}. Its words are searched.`, remark: `“${typed}:” is no field` };
-  }
-  if (reason === 'day')
-    return { text: `“${typed}” is no day: write 2023, 2023-09 or 2023-09-06.`, remark: `“${typed}” is no day and was left out` };
-  const small = typed.toLowerCase();
-  const field = (Object.keys(FIELDS) as Field[]).find((name) => (FIELDS[name] as readonly string[]).includes(small));
-  return { text: `${typed}: ${field ? FIELD_HINTS[field] : ''}`, remark: `nothing stands after “${typed}:”` };
+  if (reason === 'field') return { text: words.noField(typed, Object.keys(FIELDS).join(common.comma)), remark: words.noFieldRemark(typed) };
+  if (reason === 'day') return { text: words.noDay(typed), remark: words.noDayRemark(typed) };
+  const field = fieldNamed(typed);
+  return { text: words.field(typed, field ? fieldHint(field) : ''), remark: words.nothingAfter(typed) };
 }
 
-function listed(words: readonly string[]): string {
-  const told = words.slice(0, words.length <= TOLD + 1 ? TOLD + 1 : TOLD);
-  return told.join(', ') + (told.length < words.length ? ` and ${words.length - told.length} more` : '');
+function listed(all: readonly string[]): string {
+  const told = all.slice(0, all.length <= TOLD + 1 ? TOLD + 1 : TOLD);
+  return told.join(common.comma) + (told.length < all.length ? words.andMore(all.length - told.length) : '');
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

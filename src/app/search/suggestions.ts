@@ -4,14 +4,15 @@ import type { HitMark } from '../passages/article-marks.ts';
 import type { Segment } from '../passages/marked-text.ts';
 import type { QueryNote } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted } from '../ui/format-count.ts';
+import { common } from '../words/common.ts';
+import { searchMore } from '../words/search-more.ts';
 import { fieldValues } from './field-values.ts';
 import { searcherOf } from './fill-search.ts';
 import { hitQuote } from './hit-quote.ts';
 import { passageOfHits } from './hits-in.ts';
 import { likelyWords, type LikelyWord } from './likely-words.ts';
 import type { NameFinder } from './name-finder.ts';
-import { queryNotes, FIELD_HINTS } from './query-notes.ts';
+import { fieldHint, queryNotes } from './query-notes.ts';
 
 /** One line below the search field, and what choosing it does. */
 export type Suggestion = { readonly key: string } & (
@@ -87,7 +88,7 @@ export async function answer(explorer: Explorer, typed: string): Promise<Answere
 
 /** What stands below the field: at once what the names tell, and what the index has answered last. */
 export function suggestionGroups(finder: NameFinder, typed: string, answered: Answered | undefined): SuggestionGroup[] {
-  if (typed.trim() === '') return [{ title: 'What can be typed', suggestions: OPERATORS }];
+  if (typed.trim() === '') return [{ title: searchMore.operators, suggestions: operators() }];
   const values = fieldValues(finder, typed);
   const names = values ? [] : finder.names(typed, MOST_NAMES);
   const groups: SuggestionGroup[] = [];
@@ -98,44 +99,46 @@ export function suggestionGroups(finder: NameFinder, typed: string, answered: An
       words,
       goesOn: true,
       label,
-      hint: counted(articles, 'article'),
+      hint: common.articles(articles),
       ...(type ? { type } : {}),
     }));
-    groups.push({ title: `${values.field}: ${FIELD_HINTS[values.field]}`, suggestions });
+    groups.push({ title: searchMore.field(values.field, fieldHint(values.field)), suggestions });
   } else {
     const outlets = typed.trim().length < 2 ? [] : finder.outlets(typed, MOST_OUTLETS);
     groups.push({
-      title: 'Names',
+      title: searchMore.names,
       suggestions: names.map(({ entity, alias }): Suggestion => ({ key: `name ${entity}`, kind: 'name', entity, alias })),
     });
     groups.push({
-      title: 'Outlets',
+      title: searchMore.outlets,
       suggestions: outlets.map(({ row, articles }): Suggestion => ({ key: `outlet ${row}`, kind: 'outlet', outlet: row, articles })),
     });
   }
   const current = answered?.typed === typed ? answered : undefined;
   groups.push({
-    title: 'Words',
+    title: searchMore.words,
     suggestions: (current?.likely ?? []).map(({ word, articles, words }): Suggestion => ({
       key: `word ${word}`,
       kind: 'words',
       words,
       goesOn: false,
       label: word,
-      hint: counted(articles, 'article'),
+      hint: common.articles(articles),
     })),
   });
   groups.push({
-    title: answered?.isPartial ? 'No article has all of these words. Nearest' : 'Articles',
+    title: answered?.isPartial ? searchMore.nearest : searchMore.articles,
     suggestions: answered?.articles ?? [],
   });
   const words = current?.words ?? typed.trim();
   groups.push({
-    title: 'Search',
+    title: searchMore.search,
     suggestions: [
-      ...(current?.asksNothing ? [] : [{ key: 'all', kind: 'all', words, label: allWords(current?.count, words), hint: 'Enter' } as const]),
+      ...(current?.asksNothing
+        ? []
+        : [{ key: 'all', kind: 'all', words, label: searchMore.all(current?.count, words), hint: searchMore.enter } as const]),
       ...(current && !current.asksNothing && (current.count ?? 1) > 0
-        ? [{ key: 'context', kind: 'context', words, label: `“${words}” in context` } as const]
+        ? [{ key: 'context', kind: 'context', words, label: searchMore.inContext(words) } as const]
         : []),
       ...names.slice(0, 1).map(({ entity }): Suggestion => ({ key: 'places', kind: 'places', entity })),
       ...(current?.notes ?? []).flatMap(({ instead }): Suggestion[] =>
@@ -146,24 +149,16 @@ export function suggestionGroups(finder: NameFinder, typed: string, answered: An
   return groups.filter(({ suggestions }) => suggestions.length > 0);
 }
 
-function allWords(count: number | undefined, words: string): string {
-  if (count === undefined) return `Articles with “${words}”`;
-  return count === 0
-    ? `0 articles with “${words}”`
-    : `${count === 1 ? 'The 1 article' : `All ${counted(count, 'article')}`} with “${words}”`;
-}
-
 /** What can be typed; choosing one begins it. */
-const OPERATORS: readonly Suggestion[] = (
-  [
-    ['"', '"prime minister"', 'side by side, as written'],
-    ['-', '-sport', 'without this word'],
-    ['', 'elect*', 'every word that begins so'],
-    ['who:', 'who:', FIELD_HINTS.who],
-    ['org:', 'org:', FIELD_HINTS.org],
-    ['where:', 'where:', FIELD_HINTS.where],
-    ['title:', 'title:', FIELD_HINTS.title],
-    ['source:', 'source:', FIELD_HINTS.source],
-    ['from:', 'from: to: on:', FIELD_HINTS.from],
-  ] as const
-).map(([words, label, hint]): Suggestion => ({ key: label, kind: 'words', words, goesOn: true, label, hint }));
+function operators(): Suggestion[] {
+  const { sideBySide, withoutWord, beginsSo } = searchMore;
+  return (
+    [
+      ['"', '"prime minister"', sideBySide],
+      ['-', '-sport', withoutWord],
+      ['', 'elect*', beginsSo],
+      ...(['who', 'org', 'where', 'title', 'source'] as const).map((field) => [`${field}:`, `${field}:`, fieldHint(field)] as const),
+      ['from:', 'from: to: on:', fieldHint('from')],
+    ] as const
+  ).map(([words, label, hint]): Suggestion => ({ key: label, kind: 'words', words, goesOn: true, label, hint }));
+}

@@ -115,7 +115,7 @@ export interface PageState {
  */
 export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus): string {
   const parts = new URLSearchParams();
-  const { published, compared, mentioned, entities, hiddenTypes, outlets, search } = clauses;
+  const { published, compared, mentioned, entities, hiddenTypes, outlets, search, notes } = clauses;
   writeDates(parts, '', published);
   if (compared) for (const period of PERIODS) parts.set(period, `${isoDay(compared[period].first)}..${isoDay(compared[period].last)}`);
   writeDates(parts, OF_MENTIONED, mentioned);
@@ -127,6 +127,7 @@ export function writeAddress({ clauses, trail, view }: PageState, corpus: Corpus
   for (const type of hiddenTypes ?? []) parts.append('without', type);
   for (const outlet of outlets ?? []) parts.append('outlet', corpus.outlets[outlet] ?? '');
   if (search) parts.set('words', search.words);
+  if (notes) parts.set('notes', notes.tag);
   for (const step of trail) parts.append('open', stepText(step));
   if (view.bin !== 'auto') parts.set('per', view.bin);
   if (view.measure !== DEFAULT_VIEW.measure) parts.set('bars', view.measure);
@@ -164,6 +165,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
     .map((name) => (name === '' ? -1 : corpus.outlets.indexOf(name)))
     .filter((row, i) => row >= 0 || parts.getAll('outlet')[i] === '');
   const words = parts.get('words')?.trim();
+  const tag = parts.get('notes');
   const trail = parts
     .getAll('open')
     .map(parseStep)
@@ -185,6 +187,7 @@ export function readAddress(fragment: string, corpus: Corpus): PageState & { rea
       ...(hiddenTypes.length > 0 ? { hiddenTypes } : {}),
       ...(outlets.length > 0 ? { outlets } : {}),
       ...(words ? { search: { words, hits: undefined } } : {}),
+      ...(tag === null ? {} : { notes: { tag, articles: undefined } }),
     },
     trail,
     view: {

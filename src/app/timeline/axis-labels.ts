@@ -1,3 +1,4 @@
+import { dates } from '../words/dates.ts';
 import { dayOf, weekdayOf, yearMonthDay, type Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import { monthName } from '../ui/format-date.ts';
@@ -86,7 +87,7 @@ export function axisLabels(
 function wholeSpanLabel({ first, end, width }: TimeScale): AxisLabel {
   const from = yearMonthDay(Math.floor(first));
   const to = yearMonthDay(Math.ceil(end) - 1);
-  const text = from.month === to.month ? `${monthName(to.month)} ${to.year}` : String(to.year);
+  const text = from.month === to.month ? dates.month(monthName(to.month), to.year) : String(to.year);
   return { x: width / 2, text, isStrong: true, isCentred: true };
 }
 
@@ -110,5 +111,5 @@ function textOf(step: Step, day: Day): { text: string; isYear: boolean } {
   const { year, month, day: dayOfMonth } = yearMonthDay(day);
   if (step.unit === 'year') return { text: String(year), isYear: true };
   if (step.unit === 'month') return month === 1 ? { text: String(year), isYear: true } : { text: monthName(month), isYear: false };
-  return { text: `${dayOfMonth} ${monthName(month)}`, isYear: false };
+  return { text: dates.dayOfMonth(dayOfMonth, monthName(month)), isYear: false };
 }

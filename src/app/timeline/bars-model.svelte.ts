@@ -1,3 +1,4 @@
+import type { Counted } from '../words/timeline.ts';
 import { untrack } from 'svelte';
 import type { Day } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
@@ -136,7 +137,7 @@ export class BarsModel {
   readonly coarser = $derived(
     this.matching && this.binned && this.matching.coarser > 0 ? coarserWords(this.rows, this.binned, this.#counted) : undefined,
   );
-  readonly noun = $derived.by(() =>
+  readonly noun = $derived.by((): Counted =>
     this.axis === 'mentioned' ? 'passage' : this.explorer.view.unit === 'texts' ? 'independent text' : 'article',
   );
 

@@ -1,15 +1,16 @@
+import { common } from '../words/common.ts';
+import { timeline } from '../words/timeline.ts';
 import type { DayRange } from '../../schema/edtf.ts';
-import { formatCount } from '../ui/format-count.ts';
 import { formatRange } from '../ui/format-date.ts';
 import type { DatedRows } from './dated-rows.ts';
 import { COARSER, type BinnedRows } from './histogram.ts';
 
 /** A range as a label has it, without spaces inside a month: "7–13 Oct 2019". */
 export function shortRange({ first, last }: DayRange): string {
-  return formatRange(first, last).replace(/^(\d+) – (\d+ [A-Z])/, '$1–$2');
+  return formatRange(first, last).replace(/^(\d+\.?) – (\d+\.? \p{L})/u, '$1–$2');
 }
 
-const SPANS: readonly (readonly [most: number, word: string])[] = [
+const SPANS: readonly (readonly [most: number, unit: keyof typeof timeline.units])[] = [
   [7, 'week'],
   [31, 'month'],
   [92, 'quarter'],
@@ -28,16 +29,16 @@ export function coarserWords(
   { bin }: BinnedRows,
   has: Uint8Array,
 ): { readonly short: string; readonly full: string } | undefined {
-  const bySpan = new Map<string, number>();
+  const bySpan = new Map<keyof typeof timeline.units, number>();
   let count = 0;
   for (let row = 0; row < bin.length; row++) {
     if (bin[row] !== COARSER || !has[rows.article[row]!]) continue;
     const days = rows.last[row]! - rows.first[row]! + 1;
-    const word = SPANS.find(([most]) => days <= most)?.[1] ?? 'century';
-    bySpan.set(word, (bySpan.get(word) ?? 0) + 1);
+    const unit = SPANS.find(([most]) => days <= most)?.[1] ?? 'century';
+    bySpan.set(unit, (bySpan.get(unit) ?? 0) + 1);
     count++;
   }
   if (count === 0) return undefined;
-  const parts = [...bySpan].sort((a, b) => b[1] - a[1]).map(([word, n]) => `${formatCount(n)} to the ${word} only`);
-  return { short: parts.length === 1 ? parts[0]! : `${formatCount(count)} less exact dates`, full: parts.join(', ') };
+  const parts = [...bySpan].sort((a, b) => b[1] - a[1]).map(([unit, n]) => timeline.onlyToThe(n, timeline.units[unit]));
+  return { short: parts.length === 1 ? parts[0]! : timeline.lessExact(count), full: parts.join(common.comma) };
 }

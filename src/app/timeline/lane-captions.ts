@@ -1,3 +1,4 @@
+import { timelineMore } from '../words/timeline-more.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Bins } from './bins.ts';
 import type { HeadlinePlace } from './headlines.ts';
@@ -27,7 +28,7 @@ export function laneCaptions(
     const times = timesNamed(corpus, articlesIn(bin), entity);
     if (times === 0) return [];
     const [x0, x1] = barSides(bins, scale, bin);
-    const text = times === 1 ? 'named once' : times === 2 ? 'named twice' : `named ${times} times`;
+    const text = timelineMore.lanes.named(times);
     return [side === 'left' ? { x: x0 - ASIDE, anchor: 'end', text } : { x: x1 + ASIDE, anchor: 'start', text }];
   });
 }

@@ -1,7 +1,8 @@
+import { common } from '../words/common.ts';
+import { timeline as words } from '../words/timeline.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { Axis } from '../query/clauses.ts';
-import { counted } from '../ui/format-count.ts';
 import { shortRange } from './bin-words.ts';
 import type { Bins } from './bins.ts';
 import type { PeakLabel } from './place-peaks.ts';
@@ -46,12 +47,12 @@ export function explainedPeaks(corpus: Corpus, axis: Axis, hiddenTypes: readonly
       ? bursts.all.filter((burst) => burst.lastDay - burst.firstDay < longest && !isHidden(burst.entity) && !isSaid(burst.entity, burst))
       : [];
   return [
-    ...ofAxis.map((peak) => ({ ...peak, kind: 'peak' as const, count: counted(peak.articles, 'article') })),
+    ...ofAxis.map((peak) => ({ ...peak, kind: 'peak' as const, count: common.articles(peak.articles) })),
     ...ofNames.slice(0, MOST_BURSTS).map((burst) => ({
       ...burst,
       kind: 'burst' as const,
       names: [burst.entity],
-      count: `named in ${counted(burst.articles, 'article')}`,
+      count: words.namedIn(burst.articles),
     })),
   ].map(({ kind, firstDay, lastDay, names, count, headline }) => ({
     kind,
@@ -77,8 +78,8 @@ export function peakLabels(
     const from = Math.max(0, scale.x(range.first));
     const to = Math.min(scale.width, scale.x(range.last + 1));
     if (from >= to) return [];
-    const busy = i === 0 ? `The busiest ${bins.unit === 'day' ? 'days' : 'time'}` : 'A busy time';
-    const heading = names.length > 0 ? names.join(', ') : busy;
+    const busy = i === 0 ? (bins.unit === 'day' ? words.busiestDays : words.busiestTime) : words.busyTime;
+    const heading = names.length > 0 ? names.join(common.comma) : busy;
     return [
       {
         key: i,
@@ -87,7 +88,7 @@ export function peakLabels(
         x: (from + to) / 2,
         heading,
         headline,
-        caption: `${shortRange(range)}, ${count}${isFiltered ? ' in all' : ''}`,
+        caption: shortRange(range) + common.comma + (isFiltered ? words.inAll(count) : count),
         range,
       },
     ];

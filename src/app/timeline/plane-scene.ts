@@ -1,3 +1,4 @@
+import { timelineMore } from '../words/timeline-more.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { Axis } from '../query/clauses.ts';
 import { formatDay } from '../ui/format-date.ts';
@@ -109,12 +110,14 @@ function wordsOf(layout: PlaneLayout, axes: PlaneAxes): PlaneScene['words'] {
   /** Heights at which the diagonal would cross the left and the right side of the plot. */
   const [left, right] = [published.whole.first, published.whole.end].map((day) => height - mentioned.scale.x(day)) as [number, number];
   return [
-    ...(left > WORD_ROOM ? [{ text: 'looking ahead', x: WORD_GAP, y: WORD_GAP + 8, anchor: 'start' as const }] : []),
-    ...(right < height - WORD_ROOM ? [{ text: 'looking back', x: width - WORD_GAP, y: height - WORD_GAP, anchor: 'end' as const }] : []),
+    ...(left > WORD_ROOM ? [{ text: timelineMore.plane.ahead, x: WORD_GAP, y: WORD_GAP + 8, anchor: 'start' as const }] : []),
+    ...(right < height - WORD_ROOM
+      ? [{ text: timelineMore.plane.back, x: width - WORD_GAP, y: height - WORD_GAP, anchor: 'end' as const }]
+      : []),
     ...(diagonal
       ? [
           {
-            text: 'same day',
+            text: timelineMore.plane.sameDay,
             x: diagonal.x2 - WORD_GAP,
             y: diagonal.y2 + (diagonal.y2 < WORD_ROOM ? WORD_GAP + 10 : -WORD_GAP),
             anchor: 'end' as const,

@@ -1,3 +1,4 @@
+import { timelineMore } from '../words/timeline-more.ts';
 import { shortRange } from './bin-words.ts';
 import { binOf, binRange, makeBins, type Bins } from './bins.ts';
 import type { PlaneAxes } from './plane-layout.ts';
@@ -22,8 +23,9 @@ export function yearTable({ published, mentioned }: PlaneAxes, rows: PlaneRows, 
   const unit = isLong ? 'decade' : 'year';
   const across = makeBins(unit, { first: mentioned.whole.first, last: mentioned.whole.end - 1 });
   const down = makeBins(unit, published.extent);
-  const less = `not to the ${unit}`;
-  const beside = ['earlier', 'later', less];
+  const words = timelineMore.plane;
+  const less = words.lessColumn[unit];
+  const beside = [words.earlierColumn, words.laterColumn, less];
   const width = across.count + beside.length;
   const counts = Array.from({ length: down.count + 1 }, () => new Int32Array(width));
   for (let row = 0; row < rows.count; row++) {

@@ -1,4 +1,5 @@
-import { counted, formatCount } from '../ui/format-count.ts';
+import { common } from '../words/common.ts';
+import { timelineMore } from '../words/timeline-more.ts';
 
 /** What of the dated passages is counted where. */
 export interface PlaneCounts {
@@ -15,13 +16,10 @@ export interface PlaneCounts {
 
 /** "2,314 passages, 40 beyond the edges", "37 of 2,314 passages" */
 export function planeWords({ all, beyond, undated, selected, selectedUndated }: PlaneCounts, hasRange: boolean): string {
-  const passages = counted(all, 'passage');
+  const words = timelineMore.plane;
+  const inUndated = (count: number) => count > 0 && words.inUndated(count);
   const parts = hasRange
-    ? [`${formatCount(selected)} of ${passages}`, inUndated(selectedUndated)]
-    : [passages, beyond > 0 && `${formatCount(beyond)} beyond the edges`, inUndated(undated)];
-  return parts.filter(Boolean).join(', ');
-}
-
-function inUndated(count: number): string | false {
-  return count > 0 && `${formatCount(count)} in undated articles`;
+    ? [words.someOf(selected, all), inUndated(selectedUndated)]
+    : [words.passages(all), beyond > 0 && words.beyond(beyond), inUndated(undated)];
+  return parts.filter(Boolean).join(common.comma);
 }

@@ -1,14 +1,14 @@
+import { timelineMore } from '../words/timeline-more.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 
 /** Lengths in days of the window that moves through time. */
-export const WINDOWS = [
-  [1, 'a day'],
-  [7, 'a week'],
-  [30, '30 days'],
-  [91, '91 days'],
-  [365, '365 days'],
-  [1826, '5 years'],
-] as const;
+export const WINDOWS: readonly number[] = [1, 7, 30, 91, 365, 1826];
+
+/** "a week", "30 days" */
+export function windowWords(days: number): string {
+  const { aDay, aWeek, fiveYears, days: counted } = timelineMore.periods;
+  return { 1: aDay, 7: aWeek, 1826: fiveYears }[days] ?? counted(days);
+}
 
 /** A way through all time takes about so many steps, however long it is. */
 const STEPS = 200;
@@ -17,7 +17,7 @@ const STEPS = 200;
 export function suitableWindow(extent: DayRange): number {
   const wanted = (extent.last - extent.first + 1) / 10;
   const distance = (days: number) => Math.abs(Math.log(days / wanted));
-  return WINDOWS.reduce((best, [days]) => (distance(days) < distance(best) ? days : best), WINDOWS[0][0] as number);
+  return WINDOWS.reduce((best, days) => (distance(days) < distance(best) ? days : best));
 }
 
 /** Days that a window moves at a step: smoothly, or for those who want no motion from one window to the next. */

@@ -1,3 +1,5 @@
+import { common } from '../words/common.ts';
+import { timelineMore } from '../words/timeline-more.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import { shortRange } from './bin-words.ts';
 import type { ExplainedPeak } from './peaks.ts';
@@ -12,11 +14,7 @@ interface Preset {
 }
 
 /** Lengths in days of "the last … of the corpus". */
-const LAST = [
-  [7, '7 days'],
-  [30, '30 days'],
-  [365, '365 days'],
-] as const;
+const LAST = [7, 30, 365];
 
 const MOST_PEAKS = 8;
 
@@ -28,18 +26,19 @@ const MOST_PEAKS = 8;
  */
 export function presets(extent: DayRange, peaks: readonly ExplainedPeak[]): Preset[] {
   const isPart = ({ first, last }: DayRange) => extent.first < first || last < extent.last;
+  const said = timelineMore.periods;
   return [
-    { words: 'All', range: undefined },
-    ...LAST.map(([days, words]) => ({ words: `The last ${words}`, range: { first: extent.last - days + 1, last: extent.last } })).filter(
+    { words: said.all, range: undefined },
+    ...LAST.map((days) => ({ words: said.lastDays(days), range: { first: extent.last - days + 1, last: extent.last } })).filter(
       ({ range }) => range.first > extent.first,
     ),
     ...peaks
       .filter(({ range }) => isPart(range))
       .slice(0, MOST_PEAKS)
       .map(({ kind, range, names, headline }, i) => {
-        if (kind === 'burst') return { words: `${names.join(', ')} in the news: ${shortRange(range)}`, range, headline };
-        const why = names.length > 0 ? `, ${names.join(', ')}` : '';
-        return { words: `${i === 0 ? 'The highest peak' : 'Peak'}: ${shortRange(range)}${why}`, range, headline };
+        if (kind === 'burst') return { words: said.inTheNews(names.join(common.comma), shortRange(range)), range, headline };
+        const when = [shortRange(range), ...names].join(common.comma);
+        return { words: i === 0 ? said.highest(when) : said.peak(when), range, headline };
       }),
   ];
 }

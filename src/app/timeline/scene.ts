@@ -1,3 +1,4 @@
+import { timeline, type Counted } from '../words/timeline.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import { formatDay } from '../ui/format-date.ts';
 import { formatCount } from '../ui/format-count.ts';
@@ -65,7 +66,7 @@ export interface SceneInput extends BarCounts {
   readonly isShare: boolean;
   readonly gaps: readonly Gap[];
   /** Whether the bins are counted in articles or dated passages. */
-  readonly noun: string;
+  readonly noun: Counted;
   readonly isZoomed: boolean;
   /** First and last day of all, whose labels stand out while everything is selected. */
   readonly ends: DayRange;
@@ -188,8 +189,8 @@ function gridlines(most: number, y: (count: number) => number, { noun, layout, i
   const values = isShare ? roundShares(most) : roundCounts(most);
   return values.map((value, i) => {
     const isTop = i === values.length - 1;
-    if (isShare) return { y: y(value), text: `${formatCount(value)} %${isTop ? ` of ${noun}s` : ''}` };
-    return { y: y(value), text: isTop ? `${formatCount(value)} ${noun}${value === 1 ? '' : 's'}` : formatCount(value) };
+    if (isShare) return { y: y(value), text: isTop ? timeline.percentOf[noun](formatCount(value)) : `${formatCount(value)} %` };
+    return { y: y(value), text: isTop ? timeline.counts[noun](value) : formatCount(value) };
   });
 }
 

@@ -1,6 +1,7 @@
+import { timeline } from '../words/timeline.ts';
 import { isoDay } from '../../schema/day.ts';
 import { edtfDays, type DayRange } from '../../schema/edtf.ts';
-import { formatDay, parseTypedDay } from '../ui/format-date.ts';
+import { parseTypedDay } from '../ui/format-date.ts';
 
 /** The days that a reader types: a day in any of the usual ways, or a month or a year ("Sep 2019", "2019-09", "2019"). */
 export function typedDays(text: string): DayRange | undefined {
@@ -20,8 +21,8 @@ export function typedDays(text: string): DayRange | undefined {
 export function withTypedEnd(range: DayRange, extent: DayRange, end: 'first' | 'last', typed: string): DayRange | string {
   const text = typed.trim();
   const day = text === '' ? extent[end] : typedDays(text)?.[end];
-  if (day === undefined) return `“${text}” is not a date. Write 6 Nov 2023 or 2023-11-06.`;
-  if (end === 'first' && day > range.last) return `That is after the end, ${formatDay(range.last)}.`;
-  if (end === 'last' && day < range.first) return `That is before the beginning, ${formatDay(range.first)}.`;
+  if (day === undefined) return timeline.noDate(text);
+  if (end === 'first' && day > range.last) return timeline.afterEnd(range.last);
+  if (end === 'last' && day < range.first) return timeline.beforeBeginning(range.first);
   return { ...range, [end]: day };
 }

@@ -9,7 +9,7 @@ import { formatRange } from './format-date.ts';
 
 /** The sentence of the selection, as text: "4 of 295 articles, published 1 Sep – 30 Nov 2019, that name Boris Johnson". */
 export function selectionWords(size: number, clauses: Clauses, corpus: Corpus): string {
-  const { published, compared, mentioned, entities, outlets, search } = clauses;
+  const { published, compared, mentioned, entities, outlets, search, notes } = clauses;
   const { count } = corpus.articles;
   const words = header.sentence;
   const parts = [
@@ -44,6 +44,7 @@ export function selectionWords(size: number, clauses: Clauses, corpus: Corpus): 
       ),
     );
   if (search) parts.push(words.withWords(search.words));
+  if (notes) parts.push(words.noted(notes.tag));
   return parts.join(common.comma);
 }
 
@@ -59,9 +60,12 @@ export function leftOutWords(hidden: readonly EntityType[]): string | undefined 
 
 /** "A", "A and B", "A, B and C" */
 export function joined(names: readonly string[], word: 'and' | 'or'): string {
+  return listFormat(word).format(names);
+}
+
+/** The same for lists that are not in one piece. */
+export function listFormat(word: 'and' | 'or'): Intl.ListFormat {
   const locale = currentLocale();
   // American lists have a comma before the last, which the page writes in no English.
-  return new Intl.ListFormat(locale.startsWith('en') ? 'en-GB' : locale, { type: word === 'and' ? 'conjunction' : 'disjunction' }).format(
-    names,
-  );
+  return new Intl.ListFormat(locale.startsWith('en') ? 'en-GB' : locale, { type: word === 'and' ? 'conjunction' : 'disjunction' });
 }

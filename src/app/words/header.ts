@@ -54,6 +54,7 @@ export const header = catalogue('header', {
     withWords: (words: string) => `with “${words}”`,
     quoted: '“{words}”',
     searching: ' (searching …)',
+    noted: (tag: string) => (tag ? `with a note tagged “${tag}”` : 'with a note'),
     leftOut: (types: string) => `${types} left out`,
     end: '.',
   },
@@ -70,6 +71,7 @@ export const header = catalogue('header', {
   chooseOutlets: 'Choose outlets',
   dropOutlets: 'Any outlet',
   dropSearch: 'Without these words',
+  dropNotes: 'With or without a note',
   showAllTypes: 'Show all types of name',
   clearAll: 'Clear all',
 });

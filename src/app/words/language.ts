@@ -17,6 +17,11 @@ export function currentLanguage(): Language {
   return languageOf(locale);
 }
 
+/** Which way the page is written; a plot within it always runs from left to right. */
+export function currentDirection(): 'ltr' | 'rtl' {
+  return directionOf(currentLanguage());
+}
+
 /** From here on; the whole page is written in it. */
 export function setLocale(next: string): void {
   locale = next;

@@ -7,7 +7,7 @@ type Props = ComponentProps<typeof TimelineControls>;
 
 const PROPS: Props = {
   axis: 'published',
-  noun: 'Articles',
+  noun: 'article',
   measure: 'count',
   bin: 'auto',
   unit: 'week',
@@ -44,7 +44,7 @@ test('the menu names the bins in use, and offers none that cannot be drawn', asy
 
 test('bars show counts, or shares of all in their bin', async () => {
   const setBars = vi.fn();
-  const { rerender } = show({ setBars, axis: 'mentioned', noun: 'Passages' });
+  const { rerender } = show({ setBars, axis: 'mentioned', noun: 'passage' });
   await fireEvent.change(screen.getByRole('combobox', { name: 'Passages per week' }), { target: { value: 'share auto' } });
   expect(setBars).toHaveBeenCalledWith({ measure: 'share', bin: 'auto' });
   await rerender({ measure: 'share' });

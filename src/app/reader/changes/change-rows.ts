@@ -5,8 +5,8 @@ import type { ComparedPeriods } from '../../changes/compared.ts';
 import { daysShared, isBackwards, periodTitle, type PeriodName } from '../../changes/period-words.ts';
 import type { Change, Comparison } from '../../query/compare.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
-import { counted, formatCount } from '../../ui/format-count.ts';
 import { leftOutWords, selectionWords } from '../../ui/selection-words.ts';
+import { changedTies as words } from '../../words/changed-ties.ts';
 
 /** Both names of a tie. */
 export function namesOfTie({ ties, entities }: Corpus, tie: number): [string, string] {
@@ -50,8 +50,8 @@ export function changesOrigin(explorer: Explorer, comparison: ComparedPeriods, a
   const { corpus, clauses, articles, hiddenTypes } = explorer;
   const { changed, ties, tested, periods } = comparison;
   const period = (name: PeriodName) => {
-    const texts = `${periodTitle(periods, name)}: ${counted(comparison[name].texts, 'independent text')}`;
-    return isBackwards(periods) ? `${texts} (in the columns, “${name}”)` : texts;
+    const texts = words.periodOf(periodTitle(periods, name), comparison[name].texts);
+    return isBackwards(periods) ? words.inColumns(texts, name) : texts;
   };
   const shared = daysShared(periods);
   return [
@@ -59,8 +59,8 @@ export function changesOrigin(explorer: Explorer, comparison: ComparedPeriods, a
     `${[selectionWords(articles.size, clauses, corpus), leftOutWords(hiddenTypes)].filter(Boolean).join('; ')}.`,
     `${period('earlier')}.`,
     `${period('later')}.`,
-    ...(shared > 0 ? [`${counted(shared, 'day')} in both.`] : []),
-    `${formatCount(changed.length)} of ${counted(ties, 'tie')} changed, ${formatCount(tested)} tested, at a false discovery rate of 5 %.`,
-    `${address} Corpus ${corpus.fingerprint}, read by ${corpus.generator}.`,
+    ...(shared > 0 ? [words.inBoth(shared)] : []),
+    words.tested(changed.length, ties, tested),
+    `${address} ${words.corpus(corpus.fingerprint, corpus.generator)}`,
   ].join(' ');
 }

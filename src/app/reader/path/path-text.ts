@@ -1,7 +1,9 @@
 import type { Corpus } from '../../data/corpus.ts';
 import { articleDate } from '../../passages/article-date.ts';
 import { distanceWords } from '../../passages/quotes.ts';
-import { counted } from '../../ui/format-count.ts';
+import { joined } from '../../ui/selection-words.ts';
+import { chains } from '../../words/chains.ts';
+import { common } from '../../words/common.ts';
 import { plain } from '../chronology/dated-passage.ts';
 import { escaped, linked } from '../markdown.ts';
 import type { LinkQuote } from './link-quotes.ts';
@@ -14,7 +16,11 @@ import type { LinkQuote } from './link-quotes.ts';
 export function pathText(corpus: Corpus, entities: readonly number[], links: readonly LinkQuote[], selection: string): string {
   const { title, chain, origin, steps } = told(corpus, entities, links, selection);
   const lines = steps.map(({ names, words, headline, rest, url }, i) =>
-    [`${i + 1}. ${names}`, words && `“${words}”`, [headline && `“${headline}”`, rest, url].filter(Boolean).join(', ')]
+    [
+      `${i + 1}. ${names}`,
+      words && chains.quoted(words),
+      [headline && chains.quoted(headline), rest, url].filter(Boolean).join(common.comma),
+    ]
       .filter(Boolean)
       .join('\n'),
   );
@@ -25,8 +31,8 @@ export function pathText(corpus: Corpus, entities: readonly number[], links: rea
 export function pathMarkdown(corpus: Corpus, entities: readonly number[], links: readonly LinkQuote[], selection: string): string {
   const { title, chain, origin, steps } = told(corpus, entities, links, selection);
   const lines = steps.map(({ names, words, headline, rest, url }, i) => {
-    const source = [linked(escaped(headline), url), escaped(rest)].filter(Boolean).join(', ');
-    return `${i + 1}. **${escaped(names)}**${words && `: “${escaped(words)}”`} — ${source}`;
+    const source = [linked(escaped(headline), url), escaped(rest)].filter(Boolean).join(common.comma);
+    return `${i + 1}. **${escaped(names)}**${words && `: ${chains.quoted(escaped(words))}`} — ${source}`;
   });
   return `${[`# ${escaped(title)}`, escaped(chain), lines.join('\n'), escaped(origin)].join('\n\n')}\n`;
 }
@@ -35,21 +41,21 @@ function told(corpus: Corpus, entities: readonly number[], links: readonly LinkQ
   const { entities: names, articles, outlets, title, fingerprint, generator } = corpus;
   const nameOf = (entity: number) => names.name[entity]!;
   return {
-    title: `${title}: from ${nameOf(entities[0]!)} to ${nameOf(entities.at(-1)!)}`,
+    title: chains.title(title, nameOf(entities[0]!), nameOf(entities.at(-1)!)),
     chain: entities.map(nameOf).join(' — '),
-    origin: `Found in ${selection}. Corpus ${fingerprint}, read by ${generator}.`,
+    origin: chains.foundIn(selection, fingerprint, generator),
     steps: links.map(({ a, b, article, quote, more, url }) => ({
-      names: `${nameOf(a)} and ${nameOf(b)}`,
+      names: joined([nameOf(a), nameOf(b)], 'and'),
       words: quote ? plain(quote.segments.map(({ text }) => text).join('')) : '',
       headline: plain(articles.headline[article]!),
       rest: [
         outlets[articles.outlet[article]!],
         articleDate(corpus, article),
         quote && distanceWords(quote.distance),
-        more > 0 && `both also in ${counted(more, 'more article', 'more articles')}`,
+        more > 0 && chains.alsoIn(more),
       ]
         .filter(Boolean)
-        .join(', '),
+        .join(common.comma),
       url,
     })),
   };

@@ -51,6 +51,7 @@ export const header: Translation['header'] = {
     withWords: (words) => `فيها «${words}»`,
     quoted: '«{words}»',
     searching: ' (يجري البحث …)',
+    noted: (tag) => (tag ? `عليها ملاحظة موسومة بـ«${tag}»` : 'عليها ملاحظة'),
     leftOut: (types) => `من دون ${types}`,
     end: '.',
   },
@@ -67,6 +68,7 @@ export const header: Translation['header'] = {
   chooseOutlets: 'اختيار جهات النشر',
   dropOutlets: 'أي جهة نشر',
   dropSearch: 'من دون هذه الكلمات',
+  dropNotes: 'بملاحظة أو بدونها',
   showAllTypes: 'إظهار كل أنواع الأسماء',
   clearAll: 'مسح الكل',
 };

@@ -51,6 +51,7 @@ export const header: Translation['header'] = {
     withWords: (words) => `mit „${words}“`,
     quoted: '„{words}“',
     searching: ' (wird gesucht …)',
+    noted: (tag) => (tag ? `mit einer Notiz zu „${tag}“` : 'mit einer Notiz'),
     leftOut: (types) => `ohne ${types}`,
     end: '.',
   },
@@ -67,6 +68,7 @@ export const header: Translation['header'] = {
   chooseOutlets: 'Medien auswählen',
   dropOutlets: 'Jedes Medium',
   dropSearch: 'Ohne diese Wörter',
+  dropNotes: 'Mit oder ohne Notiz',
   showAllTypes: 'Alle Arten von Namen zeigen',
   clearAll: 'Alles aufheben',
 };

@@ -63,7 +63,7 @@ export const help: Translation['help'] = {
     hits: ['h, Umschalt h', 'Im Artikel: nächster und voriger Treffer der Suche'],
     names: ['n, p', 'Im Artikel: nächster und voriger Name'],
     undo: ['Strg z, Strg Umschalt z', 'Die letzte Korrektur eines Namens zurücknehmen und wiederholen'],
-    questions: ['y, n, s, z', 'In den offenen Fragen: dieselben, zwei, später; zurücknehmen'],
+    questions: ['y, n, s, z', 'In den offenen Fragen: dasselbe, zwei, später; zurücknehmen'],
     back: ['Esc', 'Zurück'],
   },
 };

@@ -82,3 +82,10 @@ test('a search that is still under way leaves everything in', () => {
   expect(ids({ search: { words: 'x', hits: undefined } })).toHaveLength(3);
   expect(ids({ search: { words: 'x', hits: new Set([2]) } })).toEqual(['undated']);
 });
+
+test('a clause of notes takes the articles that have one, and none away until the notes have been read', () => {
+  expect(ids({ notes: { tag: '', articles: undefined } })).toHaveLength(3);
+  expect(ids({ notes: { tag: '', articles: new Set([2]) } })).toEqual(['undated']);
+  expect(ids({ notes: { tag: '', articles: new Set() } })).toEqual([]);
+  expect(ids({ notes: { tag: '', articles: new Set([1, 2]) }, search: { words: 'x', hits: new Set([2, 0]) } })).toEqual(['undated']);
+});

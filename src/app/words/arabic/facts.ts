@@ -1,0 +1,73 @@
+import { formatCount } from '../../ui/format-count.ts';
+import { plural } from '../plural.ts';
+import type { Translation } from '../translation.ts';
+import { common } from './common.ts';
+
+export const facts: Translation['facts'] = {
+  independent: (articles, independent) => `${common.articles(articles)}، ${formatCount(independent)} مستقلة`,
+  scope: { period: 'في هذه الفترة', periods: 'في هاتين الفترتين', selection: 'في هذا الاختيار' },
+  strength: 'القوة',
+  strongestOnly: (count) => `أقوى ${formatCount(count)} فقط`,
+  all: (count) => `الكل (${formatCount(count)})`,
+  noArticle: 'لا مقالة تذكر الاثنين معًا.',
+  noArticleIn: (scope) => `لا مقالة ${scope} تذكر الاثنين معًا.`,
+  whatTheySay: 'ماذا تقول',
+  flags: { singleOutlet: 'جهة نشر واحدة', oneText: 'نص مستقل واحد' },
+  chance: {
+    tooFew: 'النصوص أقل من أن تميّز هذا من المصادفة.',
+    beyond: (g) => `يتجاوز المصادفة في المجموعة كلها (${g})`,
+    less: (g) => `أندر مما تأتي به المصادفة في المجموعة كلها (${g})`,
+    explained: (g) => `قد تفسر المصادفة هذه الرابطة في المجموعة كلها (${g})`,
+    alone: (whole) => `${whole}.`,
+    tooFewHere: (whole, scope) => `${whole}؛ أما ${scope} فالنصوص أقل من أن تبيّن ذلك.`,
+    beyondHereToo: (whole, scope, g) => `${whole}، وكذلك ${scope} (${g}).`,
+    notHere: (whole, scope, g) => `${whole}، لكن ليس ${scope} (${g}).`,
+    beyondHere: (whole, scope, g) => `${whole}، لكنها تتجاوز المصادفة ${scope} (${g}).`,
+    hereToo: (whole, scope, g) => `${whole}، وكذلك ${scope} (${g}).`,
+  },
+  bars: {
+    per: { day: 'لكل يوم', week: 'لكل أسبوع', month: 'لكل شهر', quarter: 'لكل ربع سنة', year: 'لكل سنة', decade: 'لكل عقد' },
+    inOne: {
+      day: 'في يوم واحد',
+      week: 'في أسبوع واحد',
+      month: 'في شهر واحد',
+      quarter: 'في ربع سنة واحد',
+      year: 'في سنة واحدة',
+      decade: 'في عقد واحد',
+    },
+    said: (label, per, most, inOne) => `${label}، ${per}؛ وأكثرها ${most} ${inOne}.`,
+    most: (count) => `الأكثر ${formatCount(count)}`,
+  },
+  namedMore: 'ذُكر أكثر من المعتاد في {periods}.',
+  namedMoreOf: (times) =>
+    `ذُكر أكثر من المعتاد في {periods}، وهي الأقوى من ${plural(times, { few: '# مرات', many: '# مرة', other: '# مرة' })}.`,
+  burst: (articles) => ` (${common.articles(articles)})`,
+  others: (count) => plural(count, { one: 'جهة أخرى', two: 'جهتان أخريان', few: '# جهات أخرى', many: '# جهة أخرى', other: '# جهة أخرى' }),
+  firstOn: (day) => `الأولى، ${day}`,
+  since: (day) => `منذ ${day}`,
+  sameText: (articles) =>
+    `النص نفسه في ${plural(articles, { one: 'مقالة واحدة', two: 'مقالتين', few: '# مقالات', many: '# مقالة', other: '# مقالة' })}: {places}`,
+  semicolon: '؛ ',
+  moreCopies: (count) => plural(count, { one: 'واحدة غيرها', two: 'اثنتان غيرها', other: '# غيرها' }),
+  reasons: {
+    part: 'جزء من الاسم الكامل',
+    initials: 'الأحرف الأولى من الاسم الكامل',
+    stated: 'المقالة تقول ذلك',
+    nation: 'بحسب البلد الذي يدور الحديث عنه',
+    world: 'معروف في كل مكان بأنه هو نفسه',
+    spelling: 'كتابة أخرى',
+    corpus: 'ليس اختصارًا لغيره هنا',
+    listed: 'في قائمتك الخاصة',
+    corrected: 'في تصحيحاتك',
+  },
+  whyOne: 'لماذا تُعدّ هذه الأسماء اسمًا واحدًا',
+  reason: (why) => `{name}: ${why}، في {article}`,
+  perhaps: 'ربما هو نفسه',
+  yes: 'نعم',
+  no: 'لا',
+  yesSame: (name) => `نعم، هو نفسه ${name}`,
+  noOther: (name) => `لا، ليس ${name}`,
+  cannotCorrect: (name) => `لا اسم خاص يميّز ${name} من غيره: لا يمكن تصحيحه هنا.`,
+  merged: (name, into) => `دُمج ${name} في ${into}.`,
+  apart: (name, other) => `بقي ${name} و${other} منفصلين.`,
+};

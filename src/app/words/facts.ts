@@ -1,0 +1,81 @@
+import { counted, formatCount } from '../ui/format-count.ts';
+import { catalogue } from './catalogue.ts';
+
+/** What the counts of a name or a tie come to, in words: how many, since when, by whom, and whether by chance. */
+export const facts = catalogue('facts', {
+  independent: (articles: number, independent: number) => `${counted(articles, 'article')}, ${formatCount(independent)} independent`,
+  /** What a count is limited to, as an adverb. */
+  scope: { period: 'in this period', periods: 'in these periods', selection: 'in this selection' },
+  strength: 'strength',
+  strongestOnly: (count: number) => `The strongest ${formatCount(count)} only`,
+  all: (count: number) => `All ${formatCount(count)}`,
+  noArticle: 'No article names both.',
+  noArticleIn: (scope: string) => `No article ${scope} names both.`,
+  whatTheySay: 'What they say',
+  flags: { singleOutlet: 'Single outlet', oneText: 'One independent text' },
+  chance: {
+    tooFew: 'Too few texts to tell this from chance.',
+    /** Of the whole corpus, to be continued. */
+    beyond: (g: string) => `Beyond chance in the whole corpus (${g})`,
+    less: (g: string) => `Less often than chance would have it in the whole corpus (${g})`,
+    explained: (g: string) => `Chance would explain this tie in the whole corpus (${g})`,
+    alone: (whole: string) => `${whole}.`,
+    tooFewHere: (whole: string, scope: string) => `${whole}; too few texts ${scope} alone to tell.`,
+    beyondHereToo: (whole: string, scope: string, g: string) => `${whole}, and ${scope} alone (${g}).`,
+    notHere: (whole: string, scope: string, g: string) => `${whole}, not ${scope} alone (${g}).`,
+    beyondHere: (whole: string, scope: string, g: string) => `${whole}, but it is beyond chance ${scope} (${g}).`,
+    hereToo: (whole: string, scope: string, g: string) => `${whole}, and ${scope} (${g}).`,
+  },
+  /** Of bars over time, by what one stands for. */
+  bars: {
+    per: {
+      day: 'per day',
+      week: 'per week',
+      month: 'per month',
+      quarter: 'per quarter',
+      year: 'per year',
+      decade: 'per decade',
+    },
+    inOne: {
+      day: 'in one day',
+      week: 'in one week',
+      month: 'in one month',
+      quarter: 'in one quarter',
+      year: 'in one year',
+      decade: 'in one decade',
+    },
+    said: (label: string, per: string, most: string, inOne: string) => `${label}, ${per}; at most ${most} ${inOne}.`,
+    most: (count: number) => `most ${formatCount(count)}`,
+  },
+  namedMore: 'Named more than usual {periods}.',
+  namedMoreOf: (times: number) => `Named more than usual {periods}, the strongest of ${formatCount(times)} times.`,
+  burst: (articles: number) => ` (${counted(articles, 'article')})`,
+  others: (count: number) => counted(count, 'other'),
+  firstOn: (day: string) => `first, ${day}`,
+  since: (day: string) => `since ${day}`,
+  sameText: (articles: number) => `Same text in ${counted(articles, 'article')}: {places}`,
+  semicolon: '; ',
+  moreCopies: (count: number) => counted(count, 'more', 'more'),
+  /** Why a name is taken for somebody's. */
+  reasons: {
+    part: 'part of the full name',
+    initials: 'initials of the full name',
+    stated: 'the article says so',
+    nation: 'by the country it is about',
+    world: 'known everywhere as the same',
+    spelling: 'another spelling',
+    corpus: 'short for nobody else here',
+    listed: 'in your own list',
+    corrected: 'in your corrections',
+  },
+  whyOne: 'Why these names are one',
+  reason: (why: string) => `{name}: ${why}, in {article}`,
+  perhaps: 'Perhaps the same as',
+  yes: 'Yes',
+  no: 'No',
+  yesSame: (name: string) => `Yes, the same as ${name}`,
+  noOther: (name: string) => `No, not ${name}`,
+  cannotCorrect: (name: string) => `No name of its own tells ${name} from others: it cannot be corrected here.`,
+  merged: (name: string, into: string) => `${name} merged into ${into}.`,
+  apart: (name: string, other: string) => `${name} and ${other} kept apart.`,
+});

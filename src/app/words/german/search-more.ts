@@ -1,0 +1,61 @@
+import { counted, formatCount } from '../../ui/format-count.ts';
+import type { Translation } from '../translation.ts';
+
+export const searchMore: Translation['search-more'] = {
+  suggestions: 'Vorschläge',
+  operators: 'Was sich eingeben lässt',
+  sideBySide: 'nebeneinander, wie geschrieben',
+  withoutWord: 'ohne dieses Wort',
+  beginsSo: 'jedes Wort, das so beginnt',
+  hints: {
+    who: 'der Name einer Person',
+    org: 'der Name einer Organisation',
+    where: 'der Name eines Ortes',
+    name: 'ein beliebiger Name',
+    title: 'ein Wort der Überschrift',
+    source: 'ein Medium',
+    day: 'ein Jahr, ein Monat oder ein Tag, etwa 2023, 2023-09 oder 2023-09-06',
+  },
+  field: (field, hint) => `${field}: ${hint}`,
+  names: 'Namen',
+  outlets: 'Medien',
+  words: 'Wörter',
+  articles: 'Artikel',
+  nearest: 'Kein Artikel hat alle diese Wörter. Am nächsten kommen',
+  search: 'Suche',
+  enter: 'Enter',
+  written: (alias) => `, geschrieben ${alias}`,
+  mentions: '{name} im Zusammenhang, jede Erwähnung',
+  inContext: (words) => `„${words}“ im Zusammenhang`,
+  all: (count, words) => {
+    if (count === undefined) return `Artikel mit „${words}“`;
+    if (count === 0) return `0 Artikel mit „${words}“`;
+    return `${count === 1 ? 'Der eine' : `Alle ${formatCount(count)}`} Artikel mit „${words}“`;
+  },
+  searching: '„{words}“ wird gesucht …',
+  everyPlace: 'Jedes Vorkommen von „{words}“ im Zusammenhang',
+  without: (part, count) => `Ohne „${part}“: ${counted(count, 'Artikel', 'Artikel')}`,
+  andMore: (count) => ` und ${formatCount(count)} weitere`,
+  nobody: {
+    who: (name) => `Niemand heißt hier „${name}“.`,
+    org: (name) => `Keine Organisation heißt hier „${name}“.`,
+    where: (name) => `Kein Ort heißt hier „${name}“.`,
+    name: (name) => `Niemand und nichts heißt hier „${name}“.`,
+    source: (name) => `Kein Medium heißt hier „${name}“.`,
+  },
+  asWords: (name) => `„${name}“ als Wörter`,
+  takenAs: (name, names) => `„${name}“ wird verstanden als ${names}.`,
+  near: (word, words) => `Kein Artikel hat „${word}“; gesucht wird stattdessen ${words}.`,
+  nearRemark: (word, words) => `„${word}“ verstanden als ${words}`,
+  toTheLetter: (word) => `Nur „${word}“, buchstäblich`,
+  none: (word) => `Kein Artikel hat „${word}“.`,
+  like: (word) => `Wörter wie „${word}“`,
+  alsoFinds: (word, words) => `„${word}“ findet auch ${words}.`,
+  itself: (word) => `Nur „${word}“ selbst`,
+  noneItself: (word, words) => `Kein Artikel hat „${word}“ selbst, nur ${words}.`,
+  noField: (field, fields) => `„${field}:“ ist kein Feld; Felder sind ${fields}. Gesucht werden die Wörter.`,
+  noFieldRemark: (field) => `„${field}:“ ist kein Feld`,
+  noDay: (typed) => `„${typed}“ ist kein Tag: Schreiben Sie 2023, 2023-09 oder 2023-09-06.`,
+  noDayRemark: (typed) => `„${typed}“ ist kein Tag und wurde weggelassen`,
+  nothingAfter: (field) => `nach „${field}:“ steht nichts`,
+};

@@ -1,0 +1,91 @@
+import { counted, formatCount } from '../ui/format-count.ts';
+import { formatDay } from '../ui/format-date.ts';
+import { catalogue } from './catalogue.ts';
+
+/** The timeline as it stands at first sight. What bars count goes by "article", "independent text" and "passage". */
+export const timeline = catalogue('timeline', {
+  byDate: 'By date',
+  whichDates: 'Which dates',
+  published: 'published',
+  mentioned: 'mentioned',
+  both: 'both',
+  byPublished: 'by date published',
+  byMentioned: 'by date mentioned',
+  byBoth: 'by both',
+  units: {
+    day: 'day',
+    week: 'week',
+    month: 'month',
+    quarter: 'quarter',
+    'half-year': 'half-year',
+    year: 'year',
+    decade: 'decade',
+    century: 'century',
+  },
+  counts: {
+    article: (count: number) => counted(count, 'article'),
+    'independent text': (count: number) => counted(count, 'independent text'),
+    passage: (count: number) => counted(count, 'passage'),
+  },
+  titles: { article: 'Articles', 'independent text': 'Texts', passage: 'Passages' },
+  shares: { article: 'Share of articles', 'independent text': 'Share of texts', passage: 'Share of passages' },
+  /** At the top of the scale. */
+  percentOf: {
+    article: (share: string) => `${share} % of articles`,
+    'independent text': (share: string) => `${share} % of independent texts`,
+    passage: (share: string) => `${share} % of passages`,
+  },
+  per: '{what} per {unit}',
+  perWhat: (what: string) => `${what} per`,
+  bySpan: 'chosen by the span',
+  onceZoomed: (unit: string) => `${unit}, once zoomed in`,
+  reset: 'Reset',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  fit: 'Fit',
+  fitWhole: 'Fit the whole span',
+  areCounts: 'These are counts: choose names, outlets or words to see their share.',
+  noArticle: 'There is no article to place in time.',
+  noneNamesDate: 'No article names a date.',
+  oneUndated: 'The article has no date, so there is no timeline to draw.',
+  noneDated: (count: number) => `None of the ${formatCount(count)} articles has a date, so there is no timeline to draw.`,
+  howToDate: 'A first line “date 2023-11-06”, a field or column “date”, or a date in a file’s name gives an article one.',
+  noneSelected: (counts: string) => `none of them selected, ${counts}`,
+  outlines: {
+    article: (few: number) => `Outlines: of fewer than ${few} articles a share says little.`,
+    'independent text': (few: number) => `Outlines: of fewer than ${few} independent texts a share says little.`,
+    passage: (few: number) => `Outlines: of fewer than ${few} passages a share says little.`,
+  },
+  besideAxis: (words: string) => `Beside the axis: ${words}.`,
+  earlier: (count: number) => `‹ ${formatCount(count)} earlier`,
+  later: (count: number) => `${formatCount(count)} later ›`,
+  period: 'Period',
+  thePeriod: 'the period',
+  beginningOf: (period: string) => `Beginning of ${period}`,
+  endOf: (period: string) => `End of ${period}`,
+  everything: (range: string) => `everything, ${range}`,
+  noArticles: 'no articles',
+  allDated: (count: number) => `${count === 1 ? 'The article is' : count === 2 ? 'Both articles are' : 'Every article is'} dated`,
+  allNameDates: (count: number) =>
+    `${count === 1 ? 'The article names' : count === 2 ? 'Both articles name' : 'Every article names'} a date`,
+  onlyUndated: (count: number) => `Only the ${formatCount(count)} undated`,
+  onlyWithoutDates: (count: number) => `Only the ${formatCount(count)} that ${count === 1 ? 'names' : 'name'} no date`,
+  withUndated: (count: number) => `With the ${formatCount(count)} undated`,
+  withWithoutDates: (count: number) => `With the ${formatCount(count)} that ${count === 1 ? 'names' : 'name'} no date`,
+  undated: (count: number, all: number) => `${count === all ? formatCount(count) : `${formatCount(count)} of ${formatCount(all)}`} undated`,
+  nameNoDate: (count: number, all: number) =>
+    `${count === all ? formatCount(count) : `${formatCount(count)} of ${formatCount(all)}`} ${all === 1 ? 'article names' : 'articles name'} no date`,
+  onlyToThe: (count: number, unit: string) => `${formatCount(count)} to the ${unit} only`,
+  lessExact: (count: number) => `${formatCount(count)} less exact dates`,
+  busiestDays: 'The busiest days',
+  busiestTime: 'The busiest time',
+  busyTime: 'A busy time',
+  namedIn: (count: number) => `named in ${counted(count, 'article')}`,
+  inAll: (count: string) => `${count} in all`,
+  noDate: (typed: string) => `“${typed}” is not a date. Write 6 Nov 2023 or 2023-11-06.`,
+  afterEnd: (day: number) => `That is after the end, ${formatDay(day)}.`,
+  beforeBeginning: (day: number) => `That is before the beginning, ${formatDay(day)}.`,
+});
+
+/** What the bars count. */
+export type Counted = keyof typeof timeline.counts;

@@ -1,0 +1,133 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { fileUrl } from './sites.ts';
+
+const VIEWS = {
+  overview: '',
+  list: '#as=list',
+  ties: '#as=list&rows=ties',
+  matrix: '#as=matrix',
+  entity: '#open=entity%3Avladimir-putin',
+  tie: '#open=tie%3Avladimir-putin%3Akim-jong-un',
+  reader: '#open=article%3A000_0f3413fb84f34061',
+  filtered: '#from=2023-11-10&to=2023-11-20&who=mark-milley&without=place',
+  lanes: '#tab=timeline&lane=kim-jong-un&lane=vladimir-putin&bars=share',
+  plane: '#by=both&tab=timeline',
+  chronology: '#list=chronology&tab=articles',
+  compared: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=changes',
+  changed: '#earlier=2023-11-01..2023-11-10&later=2023-11-11..2023-11-20&open=tie%3Avladimir-putin%3Akim-jong-un',
+  found: '#words=president+putn&tab=articles',
+  context: '#words=putin&open=context',
+  corrections: '#open=corrections',
+  questions: '#open=questions',
+  notes: '#open=notes',
+  empty: '#from=2023-11-08&to=2023-11-10',
+} as const;
+
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+async function openIn(page: Page, language: string, fragment = ''): Promise<void> {
+  await page.goto(fileUrl('sample', `?lang=${language}${fragment}`));
+  await expect(page.locator('#views')).toBeVisible();
+  await page.waitForTimeout(400); // texts are laid in
+}
+
+/**
+ * Runs in the page: what it says in English, seen or spoken. What articles say, names among it, stands isolated or bears its own
+ * language, and what is typed as it stands is in Latin letters everywhere.
+ */
+function englishLeft(): string[] {
+  const OWN = 'bdi, kbd, code, [lang]:not(html), blockquote, option[lang], [data-own], .hidden-ignore, title';
+  const isEnglish = (text: string) => /[A-Za-z]{3,}/.test(text);
+  const found: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const element = node.parentElement!;
+    if (element.closest(`script, style, noscript, ${OWN}`) || !isEnglish(node.textContent ?? '')) continue;
+    found.push(node.textContent!.trim());
+  }
+  return [...new Set(found)];
+}
+
+for (const [size, viewport] of Object.entries(SIZES))
+  test.describe(size, () => {
+    test.use({ viewport, hasTouch: size === 'phone' });
+    for (const [view, fragment] of Object.entries(VIEWS)) {
+      test(`in Arabic, ${view} is all in Arabic, and nothing is wider than the page`, async ({ page }) => {
+        await openIn(page, 'ar', fragment);
+        await page.screenshot({ path: `screenshots/arabic-${view}-${size}.png` });
+        expect(await page.evaluate(englishLeft)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      });
+      test(`in German, nothing of ${view} is wider than the page`, async ({ page }) => {
+        await openIn(page, 'de', fragment);
+        await page.screenshot({ path: `screenshots/german-${view}-${size}.png` });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+test('the language is chosen by hand, and the page shows the same as before', async ({ page }) => {
+  await page.goto(fileUrl('sample', '#open=entity%3Avladimir-putin'));
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(page.getByRole('combobox', { name: 'Sprache' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  expect(new URL(page.url()).hash).toBe('#open=entity%3Avladimir-putin');
+  await expect(page.getByRole('heading', { name: 'Vladimir Putin' })).toBeVisible();
+
+  await page.goto(fileUrl('sample'));
+  await expect(page.getByRole('combobox', { name: 'Sprache' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
+});
+
+test.describe('a browser that asks for German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('is answered in German, with its numbers and dates', async ({ page }) => {
+    await page.goto(fileUrl('sample'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT');
+    await expect(page.locator('header p.sentence')).toContainText('veröffentlicht');
+  });
+});
+
+test.describe('a browser that asks for a language that the page does not speak', () => {
+  test.use({ locale: 'fi-FI' });
+
+  test('is answered in English', async ({ page }) => {
+    await page.goto(fileUrl('sample'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('header p.sentence')).toContainText('published');
+  });
+});
+
+test('from right to left, the panel stands on the left, an English article still runs from the left, and the brush goes with the pointer', async ({
+  page,
+}) => {
+  await openIn(page, 'ar', '#open=article%3A000_0f3413fb84f34061');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  const article = page.getByRole('article');
+  const network = page.getByRole('application');
+  const [text, map] = [(await article.boundingBox())!, (await network.boundingBox())!];
+  expect(text.x + text.width).toBeLessThanOrEqual(map.x + 1);
+  expect(await article.locator('.body').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+
+  const last = page.getByRole('slider').nth(1);
+  const box = (await last.boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 300, box.y + box.height / 2, { steps: 5 });
+  await page.mouse.up();
+  expect(new URL(page.url()).hash).toContain('to=2023-');
+  const moved = (await last.boundingBox())!;
+  expect(Math.abs(moved.x - (box.x - 300))).toBeLessThan(30);
+});
+
+test('axe finds nothing in the overview and the reader, in German and in Arabic', async ({ page }) => {
+  for (const language of ['de', 'ar'])
+    for (const fragment of [VIEWS.overview, VIEWS.reader, VIEWS.compared]) {
+      await openIn(page, language, fragment);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    }
+});
