@@ -6,15 +6,12 @@ import { common } from './common.ts';
 const away = (depth: number) =>
   `على بُعد ${plural(depth, { one: 'رابطة واحدة', two: 'رابطتين', few: '# روابط', many: '# رابطة', other: '# رابطة' })}`;
 
-/** Behind "of": in the genitive. */
-const ofTies = (count: number) => plural(count, { one: 'رابطة واحدة', two: 'رابطتين', few: '# روابط', many: '# رابطة', other: '# رابطة' });
-
 export const networkMore: Translation['network-more'] = {
   notes: {
     onlyAround: 'حول {name} فقط',
-    around: (depth) => `حول {name} فقط، حتى بُعد {depths} ${depth === 1 ? 'رابطة' : 'روابط'}`,
+    around: (depth) => `حول {name} حتى {depths} ${depth === 1 ? 'رابطة' : 'روابط'}`,
     away,
-    strongestOf: (drawn, all) => `، أقوى ${formatCount(drawn)} من ${ofTies(all)}`,
+    strongestOf: (drawn, all) => `، أقوى ${formatCount(drawn)} من ${formatCount(all)}`,
     wholeAgain: 'إظهار الشبكة كلها من جديد',
     allInList: (ties) => `كل الـ${formatCount(ties)} في القائمة`,
     onlyTie: 'الرابطة الوحيدة لـ {name}',

@@ -5,9 +5,9 @@ import { common } from './common.ts';
 export const networkMore: Translation['network-more'] = {
   notes: {
     onlyAround: 'Nur um {name} herum',
-    around: (depth) => `Nur um {name} herum, bis {depths} ${depth === 1 ? 'Verbindung' : 'Verbindungen'} weit`,
+    around: (depth) => `Nur um {name}: {depths} ${depth === 1 ? 'Verbindung' : 'Verbindungen'} weit`,
     away: (depth) => `bis ${counted(depth, 'Verbindung', 'Verbindungen')} weit`,
-    strongestOf: (drawn, all) => `, die ${formatCount(drawn)} stärksten von ${counted(all, 'Verbindung', 'Verbindungen')}`,
+    strongestOf: (drawn, all) => `, die ${formatCount(drawn)} stärksten von ${formatCount(all)}`,
     wholeAgain: 'Wieder das ganze Netzwerk zeigen',
     allInList: (ties) => `Alle ${formatCount(ties)} in der Liste`,
     onlyTie: 'Die einzige Verbindung von {name}',
