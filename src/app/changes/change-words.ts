@@ -1,19 +1,16 @@
+import type { ComparedClause } from '../query/clauses.ts';
 import type { Change, ChangeKind } from '../query/compare.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
+import { formatTenths } from '../ui/format-count.ts';
+import { changes } from '../words/changes.ts';
 import type { ComparedPeriods } from './compared.ts';
-import { daysShared, isBackwards, periodWords } from './period-words.ts';
+import { daysShared, isBackwards, periodKey, periodWords } from './period-words.ts';
 
-export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
-  gained: 'Gained',
-  lost: 'Lost',
-  stronger: 'Stronger',
-  weaker: 'Weaker',
-  chance: 'Within chance',
-};
+/** The catalogue itself, which is of the page’s language by the time that it is read. */
+export const KIND_WORDS: Readonly<Record<ChangeKind, string>> = changes;
 
 /** What a kind is called; where a period is empty, nothing is known of any tie. */
 export function kindWords(kind: ChangeKind, { earlier, later }: Pick<ComparedPeriods, 'earlier' | 'later'>): string {
-  return kind === 'chance' && (earlier.texts === 0 || later.texts === 0) ? 'Not compared' : KIND_WORDS[kind];
+  return kind === 'chance' && (earlier.texts === 0 || later.texts === 0) ? changes.notCompared : KIND_WORDS[kind];
 }
 
 /** More of a tie is in the accent, less of it in ink: names of the page's colours. */
@@ -31,41 +28,43 @@ export function changeColour(kind: ChangeKind): string {
 
 /** A score with its sign: "+2.3", "−0.4". */
 export function scoreWords(z: number): string {
-  const figure = Math.abs(z).toFixed(1);
-  return figure === '0.0' ? figure : `${z < 0 ? '−' : '+'}${figure}`;
+  const figure = formatTenths(Math.abs(z));
+  if (figure === formatTenths(0)) return figure;
+  return z < 0 ? changes.less(figure) : changes.more(figure);
 }
 
-/** "Gained: 0 earlier, 11 later" */
+/** "0 earlier, 11 texts later" */
+export function countWords(earlier: number, later: number, periods: ComparedClause): string {
+  const [before, after] = [periodWords(periods, 'earlier').when, periodWords(periods, 'later').when];
+  return changes.counts(earlier, before, later, after);
+}
+
+/** "Gained: 0 earlier, 11 texts later" */
 export function changeWords({ kind, earlier, later }: Change, compared: ComparedPeriods): string {
-  const [before, after] = [periodWords(compared.periods, 'earlier').when, periodWords(compared.periods, 'later').when];
-  return `${kindWords(kind, compared)}: ${formatCount(earlier)} ${before}, ${counted(later, 'text')} ${after}`;
+  return changes.change(kindWords(kind, compared), countWords(earlier, later, compared.periods));
 }
 
 /** The whole comparison in one line. */
 export function changesHeadline({ ties, changed, earlier, later, periods }: ComparedPeriods): string {
-  if (earlier.texts === 0 && later.texts === 0) return 'No article in either period';
-  if (earlier.texts === 0) return `No article in ${periodWords(periods, 'earlier').whole}`;
-  if (later.texts === 0) return `No article in ${periodWords(periods, 'later').whole}`;
-  if (ties === 0) return 'No article of either period ties two names';
-  if (changed.length === 0)
-    return ties === 1 ? 'The only tie has not changed beyond chance' : `None of ${counted(ties, 'tie')} changed beyond chance`;
-  return `${formatCount(changed.length)} of ${counted(ties, 'tie')} changed beyond chance`;
+  if (earlier.texts === 0 && later.texts === 0) return changes.noArticle;
+  if (earlier.texts === 0) return changes.noArticleIn[periodKey(periods, 'earlier')];
+  if (later.texts === 0) return changes.noArticleIn[periodKey(periods, 'later')];
+  if (ties === 0) return changes.noTies;
+  return changed.length === 0 ? changes.noneOf(ties) : changes.someOf(changed.length, ties);
 }
 
 /** What was counted, and how sure that is. */
 export function changesBasis({ earlier, later, tested, leastTexts, changed, periods }: ComparedPeriods): string {
-  if (earlier.texts === 0 || later.texts === 0) return 'Move a period on the timeline to where there are some.';
+  if (earlier.texts === 0 || later.texts === 0) return changes.move;
   const [before, after] = [periodWords(periods, 'earlier').when, periodWords(periods, 'later').when];
   const shared = daysShared(periods);
   return [
-    `Independent texts that name both, of ${formatCount(earlier.texts)} ${before} and ${formatCount(later.texts)} ${after}, and their share.`,
-    isBackwards(periods) ? 'A begins after B: what is gained was more in B, which came first.' : '',
-    shared > 0
-      ? `${counted(shared, 'day')} ${shared === 1 ? 'lies' : 'lie'} in both periods, and what is published then counts in both.`
-      : '',
-    tested === 0 ? 'No tie has texts enough to tell a change from chance.' : '',
-    tested > 0 && changed.length > 0 ? 'At most 5 % of these changes are expected to be chance.' : '',
-    tested > 0 ? `Only the ${counted(tested, 'tie')} of ${formatCount(leastTexts)} or more texts could be tested.` : '',
+    changes.basis(earlier.texts, before, later.texts, after),
+    isBackwards(periods) ? changes.backwards : '',
+    shared > 0 ? changes.shared(shared) : '',
+    tested === 0 ? changes.noneTested : '',
+    tested > 0 && changed.length > 0 ? changes.falseOnes : '',
+    tested > 0 ? changes.tested(tested, leastTexts) : '',
   ]
     .filter(Boolean)
     .join(' ');

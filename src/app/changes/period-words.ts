@@ -1,5 +1,6 @@
 import type { ComparedClause } from '../query/clauses.ts';
 import { formatRange } from '../ui/format-date.ts';
+import { changes } from '../words/changes.ts';
 
 export type PeriodName = keyof ComparedClause;
 
@@ -20,17 +21,20 @@ export function isBackwards({ earlier, later }: ComparedClause): boolean {
   return earlier.first > later.first || (earlier.first === later.first && earlier.last > later.last);
 }
 
-/** Earlier and later; A and B where they were swapped or drawn past one another, so that no word is untrue. */
+/** What a period is looked up by: it is A or B where they were swapped or drawn past one another, so that no word is untrue. */
+export function periodKey(compared: ComparedClause, name: PeriodName): keyof typeof changes.periods {
+  if (!isBackwards(compared)) return name;
+  return name === 'earlier' ? 'a' : 'b';
+}
+
 export function periodWords(compared: ComparedClause, name: PeriodName): PeriodWords {
-  if (!isBackwards(compared)) return { title: name === 'earlier' ? 'Earlier' : 'Later', whole: `the ${name} period`, when: name };
-  const letter = name === 'earlier' ? 'A' : 'B';
-  return { title: letter, whole: `period ${letter}`, when: `in ${letter}` };
+  return changes.periods[periodKey(compared, name)];
 }
 
 /** "Earlier, 1 Jul – 31 Dec 2019" */
 export function periodTitle(compared: ComparedClause, name: PeriodName): string {
   const { first, last } = compared[name];
-  return `${periodWords(compared, name).title}, ${formatRange(first, last)}`;
+  return changes.period(periodWords(compared, name).title, formatRange(first, last));
 }
 
 /** Days that lie in both periods. */

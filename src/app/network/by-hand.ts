@@ -7,7 +7,7 @@ import type { ShownNetwork } from '../query/shown-network.ts';
 import type { Counts } from '../query/tally.ts';
 import type { Clauses } from '../query/clauses.ts';
 import type { Step } from '../state/trail.ts';
-import { counted } from '../ui/format-count.ts';
+import { networkSoon } from '../words/network-soon.ts';
 import { drawFoldMark } from './fold-mark.ts';
 import { foldPlaces } from './fold-places.ts';
 import type { Frame } from './frame.ts';
@@ -67,10 +67,10 @@ function toggleFold(explorer: Foldable, row: number): string {
   const fold = listing.corpus.folds?.at(row);
   if (fold) {
     explorer.set({ folded: view.folded.filter((id) => !fold.anchors.includes(id)) });
-    return `Unfolded: ${counted(fold.members.length, 'name')}`;
+    return networkSoon.unfolded(fold.members.length);
   }
   const community = communityHolding(corpus, nameCommunities(corpus, network, networkMeasured), row);
-  if (!community) return `${corpus.entities.name[row]} is in no community of the network shown`;
+  if (!community) return networkSoon.inNoCommunity(corpus.entities.name[row]!);
   explorer.set({ folded: [...view.folded, community.id] });
-  return `Folded: ${counted(community.members.length, 'name')} in one mark`;
+  return networkSoon.folded(community.members.length);
 }

@@ -1,6 +1,7 @@
 import type { Listing, Seen } from '../query/listing.ts';
 import { namesSeen, surpriseIn } from '../query/tie-facts.ts';
 import type { ListOrder } from '../state/address.ts';
+import { currentLocale } from '../words/language.ts';
 
 /** Rows of the names shown whose name holds some words, in an order; of strength and surprise, a name has those of its ties shown. */
 export function orderedNames(listing: Listing, order: ListOrder, words = ''): readonly number[] {
@@ -8,7 +9,7 @@ export function orderedNames(listing: Listing, order: ListOrder, words = ''): re
   const { name } = corpus.entities;
   const entities = network.entities.filter((entity) => holds(name[entity]!, words));
   if (order === 'articles') return entities; // as they come
-  const { compare } = new Intl.Collator('en');
+  const { compare } = new Intl.Collator(currentLocale());
   if (order === 'name') return entities.sort((x, y) => compare(name[x]!, name[y]!));
   const key = order === 'first' || order === 'last' ? byDay(namesSeen(corpus, listing.counts, entities), order) : byTies(listing, order);
   return entities.sort((x, y) => key(x) - key(y));

@@ -1,6 +1,7 @@
 import type { Listing } from '../query/listing.ts';
 import { surpriseIn, tiesSeen } from '../query/tie-facts.ts';
 import type { ListOrder } from '../state/address.ts';
+import { currentLocale } from '../words/language.ts';
 import { byDay, holds } from './ordered-names.ts';
 
 /** Rows of the ties shown of which an end holds some words, in an order; by articles and name as the names are. */
@@ -10,7 +11,7 @@ export function orderedTies(listing: Listing, order: ListOrder, words = ''): rea
   const { name } = corpus.entities;
   const ties = network.ties.filter((tie) => holds(name[a[tie]!]!, words) || holds(name[b[tie]!]!, words));
   if (order === 'strength') return ties; // as they come
-  const { compare } = new Intl.Collator('en');
+  const { compare } = new Intl.Collator(currentLocale());
   if (order === 'name') return ties.sort((x, y) => compare(name[a[x]!]!, name[a[y]!]!) || compare(name[b[x]!]!, name[b[y]!]!));
   const keys: Readonly<Record<Exclude<ListOrder, 'strength' | 'name'>, () => (tie: number) => number>> = {
     articles: () => (tie) => -measured.tieCount(tie),

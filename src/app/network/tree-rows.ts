@@ -1,7 +1,7 @@
-import { formatCount } from '../ui/format-count.ts';
+import { networkSoon } from '../words/network-soon.ts';
 import type { ListedTie } from './listed-network.ts';
 
-/** A row of the narrow list: a name, and below an opened one its ties, then what leads on. */
+/** A row of the narrow list: a name, and below an opened one its ties, then what leads on, with a place for the name in its text. */
 export type TreeRow =
   | { readonly kind: 'name'; readonly key: string; readonly entity: number }
   | { readonly kind: 'tie'; readonly key: string; readonly of: number; readonly tie: number; readonly entity: number }
@@ -23,25 +23,20 @@ const FIRST_TIES = 6;
 export const ROW_HEIGHTS: Readonly<Record<TreeRow['kind'], number>> = { name: 48, tie: 45, all: 45, card: 45 };
 
 /** @param opened what is known of a name, undefined for one that is closed */
-export function treeRows(
-  names: readonly number[],
-  opened: (entity: number) => OpenedName | undefined,
-  nameOf: (entity: number) => string,
-): readonly TreeRow[] {
+export function treeRows(names: readonly number[], opened: (entity: number) => OpenedName | undefined): readonly TreeRow[] {
   return names.flatMap((entity): TreeRow[] => {
     const open = opened(entity);
-    return [{ kind: 'name', key: String(entity), entity }, ...(open ? rowsBelow(entity, open, nameOf(entity)) : [])];
+    return [{ kind: 'name', key: String(entity), entity }, ...(open ? rowsBelow(entity, open) : [])];
   });
 }
 
-function rowsBelow(of: number, { ties, isWhole, count }: OpenedName, name: string): TreeRow[] {
+function rowsBelow(of: number, { ties, isWhole, count }: OpenedName): TreeRow[] {
+  const words = networkSoon;
   const hasMore = !isWhole && (ties.length > FIRST_TIES + 1 || count === undefined || count > ties.length);
   const listed = hasMore ? ties.slice(0, FIRST_TIES) : ties;
   return [
     ...listed.map(({ tie, entity }) => ({ kind: 'tie', key: `${of} ${tie}`, of, tie, entity }) as const),
-    ...(hasMore
-      ? [{ kind: 'all', key: `${of} all`, of, text: `All ${count === undefined ? '' : `${formatCount(count)} `}ties of ${name}` } as const]
-      : []),
-    { kind: 'card', key: `${of} card`, of, text: `${listed.length === 0 ? 'No tie shown; what' : 'What'} is said about ${name}` },
+    ...(hasMore ? [{ kind: 'all', key: `${of} all`, of, text: count === undefined ? words.everyTie : words.allTies(count) } as const] : []),
+    { kind: 'card', key: `${of} card`, of, text: listed.length === 0 ? words.untiedAbout : words.about },
   ];
 }

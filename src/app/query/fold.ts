@@ -1,5 +1,6 @@
 import { strengthAt } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { networkSoon } from '../words/network-soon.ts';
 import { communityHolding, nameCommunities } from './communities.ts';
 import type { Measured } from './measured.ts';
 import type { ShownNetwork } from './shown-network.ts';
@@ -52,7 +53,7 @@ export function foldsOf(
     const known = folds.get(number);
     if (known) known.anchors.push(id);
     else {
-      const name = `${entities.name[members[0]!]} and ${members.length - 1} more`;
+      const name = networkSoon.fold(entities.name[members[0]!]!, members.length - 1);
       folds.set(number, {
         row: entities.count + number,
         anchors: [id],

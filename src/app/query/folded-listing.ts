@@ -1,10 +1,10 @@
 import type { MarkType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
-import { counted } from '../ui/format-count.ts';
 import { countFold, foldsOf, type Fold, type FoldCount } from './fold.ts';
 import type { Column, Folds, ListedMeasure, Listing, Seen } from './listing.ts';
 import type { Measured } from './measured.ts';
 import { articlesTyingAny } from './articles-tying-any.ts';
+import { networkSoon } from '../words/network-soon.ts';
 import type { ShownNetwork } from './shown-network.ts';
 import type { Counts, TieCount } from './tally.ts';
 
@@ -95,7 +95,7 @@ export function foldedListing({ corpus, network, counts, measured }: Unfolded, i
   const folds: Folds = {
     all,
     inside,
-    words: `${counted(names, 'name')}, ${counted(all.length, 'folded community', 'folded communities')}`,
+    words: networkSoon.folds(names, all.length),
     at: (row) => byRow.get(row),
     rowOf,
     membersOf: (row) => byRow.get(row)?.members ?? [row],

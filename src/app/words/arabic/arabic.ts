@@ -1,10 +1,14 @@
 import type { Translation } from '../translation.ts';
+import { changes } from './changes.ts';
 import { common } from './common.ts';
 import { corrections } from './corrections.ts';
 import { dates } from './dates.ts';
 import { headerMore } from './header-more.ts';
 import { header } from './header.ts';
 import { help } from './help.ts';
+import { networkMore } from './network-more.ts';
+import { networkSoon } from './network-soon.ts';
+import { network } from './network.ts';
 import { timelineMore } from './timeline-more.ts';
 import { timeline } from './timeline.ts';
 import { search } from './search.ts';
@@ -17,14 +21,18 @@ import { chains } from './chains.ts';
 import { changedTies } from './changed-ties.ts';
 
 export default {
+  changes,
   common,
   corrections,
   dates,
-  header,
   'header-more': headerMore,
+  header,
   help,
-  timeline,
+  'network-more': networkMore,
+  'network-soon': networkSoon,
+  network,
   'timeline-more': timelineMore,
+  timeline,
   search,
   'search-more': searchMore,
   texts,
