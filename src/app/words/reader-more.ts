@@ -75,7 +75,7 @@ export const readerMore = catalogue('reader-more', {
     correct: 'Correct',
     ties: (scope: string) => (scope ? `Strongest ties ${scope}` : 'Strongest ties'),
     strength: 'strength',
-    noArticle: (scope: string) => `No article ${scope} names {name}.`,
+    noArticle: (scope: string, name: string) => `No article ${scope} names ${name}.`,
     claim: (name: string, counts: string, scope: string, when: string) => `${name}: ${counts}${scope && ` ${scope}`}. ${when}`,
   },
   ties: {

@@ -93,7 +93,7 @@ export const readerMore: Translation['reader-more'] = {
     correct: 'تصحيح',
     ties: (scope) => (scope ? `أقوى الروابط ${scope}` : 'أقوى الروابط'),
     strength: 'القوة',
-    noArticle: (scope) => `لا مقالة ${scope} تذكر {name}.`,
+    noArticle: (scope, name) => `لا مقالة ${scope} تذكر ${name}.`,
     claim: (name, counts, scope, when) => `${name}: ${counts}${scope && ` ${scope}`}. ${when}`,
   },
   ties: {

@@ -75,7 +75,7 @@ export const readerMore: Translation['reader-more'] = {
     correct: 'Korrigieren',
     ties: (scope) => (scope ? `Stärkste Verbindungen ${scope}` : 'Stärkste Verbindungen'),
     strength: 'Stärke',
-    noArticle: (scope) => `Kein Artikel ${scope} nennt {name}.`,
+    noArticle: (scope, name) => `Kein Artikel ${scope} nennt ${name}.`,
     claim: (name, counts, scope, when) => `${name}: ${counts}${scope && ` ${scope}`}. ${when}`,
   },
   ties: {
