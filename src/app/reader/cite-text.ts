@@ -1,6 +1,8 @@
 import type { Corpus } from '../data/corpus.ts';
 import { articleDate } from '../passages/article-date.ts';
 import { wordsOf, type QuoteGroup } from '../passages/quotes.ts';
+import { chronology } from '../words/chronology.ts';
+import { readerMore } from '../words/reader-more.ts';
 import { plain } from './chronology/dated-passage.ts';
 import { originWords, sourceLine } from './chronology/document.ts';
 
@@ -30,8 +32,9 @@ export function citeText({ claim, selection, groups, urlOf, address }: Citation,
   const lines = [plain(claim), `${corpus.title}: ${selection}.`];
   for (const { quote, copies, isSame } of groups) {
     const text = plain(wordsOf(quote));
-    lines.push('', `“${text}”`, source(quote.article, text));
-    if (copies.length > 0) lines.push(`In ${isSame ? '' : 'much '}the same words:`, ...copies.map((copy) => `– ${source(copy, text)}`));
+    lines.push('', chronology.quoted(text), source(quote.article, text));
+    if (copies.length > 0)
+      lines.push(isSame ? readerMore.sameWords : readerMore.muchSameWords, ...copies.map((copy) => `– ${source(copy, text)}`));
   }
   return `${[...lines, '', address, originWords(corpus)].join('\n')}\n`;
 }

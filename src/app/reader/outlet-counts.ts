@@ -1,6 +1,7 @@
 import type { Corpus } from '../data/corpus.ts';
 import { countIn } from '../query/independent.ts';
 import type { Unit } from '../query/measured.ts';
+import { readerMore } from '../words/reader-more.ts';
 
 export interface OutletCount {
   /** Row of the corpus' outlets; −1 where unknown. */
@@ -24,7 +25,7 @@ export function outletCounts(corpus: Corpus, articles: readonly number[], unit: 
   return [...byOutlet]
     .map(([outlet, rows]) => ({
       outlet,
-      name: corpus.outlets[outlet] ?? 'Outlet not known',
+      name: corpus.outlets[outlet] ?? readerMore.outletUnknown,
       count: countIn(corpus, rows, unit),
       articles: rows,
     }))

@@ -1,8 +1,10 @@
 import type { StoredDate } from '../../../schema/bundle.ts';
 import { isApproximate } from '../../../schema/date-certainty.ts';
+import { chronology } from '../../words/chronology.ts';
 import { dateReason } from '../date-words.ts';
 import type { DatedPassage } from './dated-passage.ts';
 
+/** As a table has it, in every language. */
 export type Certainty = 'as written' | 'worked out' | 'approximate' | 'uncertain';
 
 /** How sure a date is: said in full, worked out from another date, or only about right. */
@@ -15,6 +17,7 @@ export function certaintyOf({ value, anchor, inferred }: StoredDate): Certainty 
 /** With how it was read: "worked out: “Monday”, the Monday before publication". */
 export function certaintyWords({ said, date, isAlone }: Pick<DatedPassage, 'said' | 'date' | 'isAlone'>): string {
   const reason = dateReason(said, date);
-  if (reason) return `${certaintyOf(date)}: “${said}”, ${reason}`;
-  return isAlone ? `${certaintyOf(date)}, on a line of its own` : certaintyOf(date);
+  const certainty = chronology.certainty[certaintyOf(date)];
+  if (reason) return chronology.readFrom(certainty, said, reason);
+  return isAlone ? chronology.alone(certainty) : certainty;
 }

@@ -1,3 +1,5 @@
+import { chronology } from '../../words/chronology.ts';
+import { common } from '../../words/common.ts';
 import { escaped, linked } from '../markdown.ts';
 import { sourceParts, type ChronologyHead } from './document.ts';
 import type { ToldPassage, ToldRow } from './told-passage.ts';
@@ -8,8 +10,10 @@ export function chronologyMarkdown({ title, what, origin }: ChronologyHead, rows
   let year: number | undefined;
   for (const { passage, copies } of rows) {
     if (passage.year !== year) lines.push('', `## ${(year = passage.year)}`, '');
-    lines.push(`- **${escaped(passage.when)}** – “${escaped(passage.text)}” — ${source(passage)} (${escaped(passage.certaintyWords)})`);
-    if (copies.length > 0) lines.push(`  The same in: ${copies.map(source).join('; ')}`);
+    lines.push(
+      `- **${escaped(passage.when)}** – ${chronology.quoted(escaped(passage.text))} — ${source(passage)} (${escaped(passage.certaintyWords)})`,
+    );
+    if (copies.length > 0) lines.push(`  ${chronology.sameIn} ${copies.map(source).join(chronology.semicolon)}`);
   }
   return `${lines.join('\n')}\n`;
 }
@@ -17,5 +21,5 @@ export function chronologyMarkdown({ title, what, origin }: ChronologyHead, rows
 function source(passage: ToldPassage): string {
   const { headline, rest } = sourceParts(passage);
   const link = linked(escaped(headline ?? rest), passage.url);
-  return headline === undefined ? link : `${link}, ${escaped(rest)}`;
+  return headline === undefined ? link : link + common.comma + escaped(rest);
 }

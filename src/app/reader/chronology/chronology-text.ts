@@ -1,3 +1,4 @@
+import { chronology } from '../../words/chronology.ts';
 import { sourceLine, type ChronologyHead } from './document.ts';
 import type { ToldRow } from './told-passage.ts';
 
@@ -7,8 +8,8 @@ export function chronologyText({ title, what, origin }: ChronologyHead, rows: re
   let year: number | undefined;
   for (const { passage, copies } of rows) {
     if (passage.year !== year) lines.push('', String((year = passage.year)));
-    lines.push('', `${passage.when} – “${passage.text}”`, `${sourceLine(passage)} (${passage.certaintyWords})`);
-    if (copies.length > 0) lines.push('The same in:', ...copies.map((copy) => `– ${sourceLine(copy)}`));
+    lines.push('', `${passage.when} – ${chronology.quoted(passage.text)}`, `${sourceLine(passage)} (${passage.certaintyWords})`);
+    if (copies.length > 0) lines.push(chronology.sameIn, ...copies.map((copy) => `– ${sourceLine(copy)}`));
   }
   return `${lines.join('\n')}\n`;
 }

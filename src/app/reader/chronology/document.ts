@@ -1,7 +1,8 @@
 import type { Corpus } from '../../data/corpus.ts';
 import type { Clauses } from '../../query/clauses.ts';
-import { counted } from '../../ui/format-count.ts';
 import { joined, selectionWords } from '../../ui/selection-words.ts';
+import { chronology } from '../../words/chronology.ts';
+import { common } from '../../words/common.ts';
 import type { ToldPassage, ToldRow } from './told-passage.ts';
 
 /** What a copied or saved chronology says of itself, so that it can be made again. */
@@ -23,7 +24,7 @@ export interface ChronologySelection {
 export function chronologyHead(rows: readonly ToldRow[], selection: ChronologySelection, corpus: Corpus): ChronologyHead {
   const again = rows.reduce((sum, { copies }) => sum + copies.length, 0);
   return {
-    title: `${corpus.title}: chronology`,
+    title: chronology.title(corpus.title),
     what: chronologyWords(rows.length, again, selection, corpus),
     origin: originWords(corpus),
   };
@@ -41,18 +42,15 @@ export function chronologyWords(
   corpus: Corpus,
 ): string {
   const limits = [
-    clauses.mentioned && 'only the passages that lie wholly within the days spoken of',
-    isOnlyNaming && clauses.entities && `only the sentences that name ${namesWords(clauses, corpus)}`,
+    clauses.mentioned && chronology.wholly,
+    isOnlyNaming && clauses.entities && chronology.sentencesNaming(namesWords(clauses, corpus)),
   ].filter(Boolean);
-  return `${counted(count, 'dated passage')}${again > 0 ? ` (and ${counted(again, 'more', 'more')} that say the same)` : ''} of ${[
-    selectionWords(size, clauses, corpus),
-    ...limits,
-  ].join('; ')}.`;
+  return chronology.what(count, again, [selectionWords(size, clauses, corpus), ...limits].join(chronology.semicolon));
 }
 
 /** "Corpus 0123456789abcdef, read by Dateline 0.1.0." */
 export function originWords({ fingerprint, generator }: Corpus): string {
-  return `Corpus ${fingerprint}, read by ${generator}.`;
+  return chronology.origin(fingerprint, generator);
 }
 
 /** Whom the selection asks for: "Boris Johnson", "Jean-Claude Juncker or Donald Tusk". */
@@ -69,11 +67,11 @@ export function sourceParts({ headline, outlet, published, text }: Pick<ToldPass
   headline?: string;
   rest: string;
 } {
-  return { ...(text === headline ? {} : { headline }), rest: [outlet, published].filter(Boolean).join(', ') };
+  return { ...(text === headline ? {} : { headline }), rest: [outlet, published].filter(Boolean).join(common.comma) };
 }
 
 /** A source in one line: “Harbour wall breaks”, The Norrby Post, 5 Feb 2024, https://example.org/wall */
 export function sourceLine(passage: Pick<ToldPassage, 'headline' | 'outlet' | 'published' | 'text' | 'url'>): string {
   const { headline, rest } = sourceParts(passage);
-  return [headline && `“${headline}”`, rest, passage.url].filter(Boolean).join(', ');
+  return [headline && chronology.quoted(headline), rest, passage.url].filter(Boolean).join(common.comma);
 }

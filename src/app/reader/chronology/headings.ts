@@ -1,3 +1,5 @@
+import { chronology } from '../../words/chronology.ts';
+import { dates } from '../../words/dates.ts';
 import type { Events } from './events.ts';
 
 /** What stands above a row: the year where it is another than that of the row before, its month where the year holds many. */
@@ -17,11 +19,9 @@ export interface Headings {
 /** A year of more rows is parted into months. */
 const MANY = 12;
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
 /** "January" for 1 */
 export function longMonth(month: number): string {
-  return MONTH.format(Date.UTC(2000, month - 1, 1));
+  return dates.monthsInFull[month - 1]!;
 }
 
 export function headingsOf(rows: Int32Array, { year, month }: Pick<Events, 'year' | 'month'>): Headings {
@@ -42,7 +42,7 @@ export function headingsOf(rows: Int32Array, { year, month }: Pick<Events, 'year
     under(index) {
       const row = rows[index]!;
       const own = monthAt(row);
-      return own > 0 ? `${longMonth(own)} ${year[row]}` : String(year[row]);
+      return own > 0 ? dates.month(longMonth(own), year[row]!) : String(year[row]);
     },
   };
 }
@@ -50,5 +50,7 @@ export function headingsOf(rows: Int32Array, { year, month }: Pick<Events, 'year
 /** A date's words under the heading of its year, which need not be said again: "6 Nov", "about May", "the 2010s". */
 export function wordsInYear(words: string, year: number): string {
   const short = words.endsWith(` ${year}`) ? words.slice(0, -` ${year}`.length) : '';
-  return short === '' || /\d{3}/.test(short) || /^(?:about|perhaps|perhaps about)$/.test(short) ? words : short.replace(/ of$/, '');
+  const { doubts, of } = chronology;
+  if (short === '' || /\d{3}/.test(short) || doubts.some((doubt) => doubt === short)) return words;
+  return short.endsWith(of) ? short.slice(0, -of.length) : short;
 }

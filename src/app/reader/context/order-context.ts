@@ -1,13 +1,19 @@
 import { foldText } from '../../query/fold-text.ts';
+import { readerMore } from '../../words/reader-more.ts';
+import { reader } from '../../words/reader.ts';
 import type { ContextRow } from './gather-context.ts';
 
-export const CONTEXT_ORDERS = [
-  ['oldest', 'oldest first'],
-  ['newest', 'newest first'],
-  ['after', 'by what follows'],
-  ['before', 'by what precedes'],
-] as const;
-export type ContextOrder = (typeof CONTEXT_ORDERS)[number][0];
+export type ContextOrder = 'oldest' | 'newest' | 'after' | 'before';
+
+/** With what they are called. */
+export function contextOrders(): [ContextOrder, string][] {
+  return [
+    ['oldest', reader.oldest],
+    ['newest', reader.newest],
+    ['after', readerMore.context.after],
+    ['before', readerMore.context.before],
+  ];
+}
 
 /**
  * The order of the rows, by their numbers: those that stand in the same surroundings in the order of their dates.

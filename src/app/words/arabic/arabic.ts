@@ -1,44 +1,50 @@
 import type { Translation } from '../translation.ts';
+import { chains } from './chains.ts';
+import { changedTies } from './changed-ties.ts';
 import { changes } from './changes.ts';
+import { chronology } from './chronology.ts';
 import { common } from './common.ts';
 import { corrections } from './corrections.ts';
+import { dated } from './dated.ts';
 import { dates } from './dates.ts';
-import { headerMore } from './header-more.ts';
+import { facts } from './facts.ts';
 import { header } from './header.ts';
+import { headerMore } from './header-more.ts';
 import { help } from './help.ts';
+import { narrow } from './narrow.ts';
+import { network } from './network.ts';
 import { networkMore } from './network-more.ts';
 import { networkSoon } from './network-soon.ts';
-import { network } from './network.ts';
-import { timelineMore } from './timeline-more.ts';
-import { timeline } from './timeline.ts';
+import { reader } from './reader.ts';
+import { readerMore } from './reader-more.ts';
 import { search } from './search.ts';
 import { searchMore } from './search-more.ts';
 import { texts } from './texts.ts';
-import { facts } from './facts.ts';
-import { dated } from './dated.ts';
-import { narrow } from './narrow.ts';
-import { chains } from './chains.ts';
-import { changedTies } from './changed-ties.ts';
+import { timeline } from './timeline.ts';
+import { timelineMore } from './timeline-more.ts';
 
 export default {
+  chains,
+  'changed-ties': changedTies,
   changes,
+  chronology,
   common,
   corrections,
+  dated,
   dates,
-  'header-more': headerMore,
+  facts,
   header,
+  'header-more': headerMore,
   help,
+  narrow,
+  network,
   'network-more': networkMore,
   'network-soon': networkSoon,
-  network,
-  'timeline-more': timelineMore,
-  timeline,
+  reader,
+  'reader-more': readerMore,
   search,
   'search-more': searchMore,
   texts,
-  facts,
-  dated,
-  narrow,
-  chains,
-  'changed-ties': changedTies,
+  timeline,
+  'timeline-more': timelineMore,
 } satisfies Translation;

@@ -30,5 +30,6 @@ export const common: Translation['common'] = {
   dismiss: 'إخفاء',
   done: 'تم',
   tryAgain: 'حاول مرة أخرى',
-  comma: '، ',
+  /** The mark keeps a number after a Latin name from being drawn in front of it. */
+  comma: '\u200f، ',
 };
