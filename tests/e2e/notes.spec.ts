@@ -1,44 +1,13 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { open, panel, sentence } from './page.ts';
+import { open, panel, select, sentence } from './page.ts';
 import { fileUrl } from './sites.ts';
 
 const WORDS = 'mended in March 2021';
 const wall = fileUrl('harbour', '#open=article:wall');
 const marked = (page: Page) => panel(page).locator('.body .note');
 const press = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true }).click();
-
-/** Selects words as a drag of the mouse does. */
-async function select(page: Page, words: string): Promise<void> {
-  await panel(page).locator('.body p').first().waitFor();
-  const ends = await panel(page)
-    .locator('.body')
-    .evaluate((body, wanted) => {
-      const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-      const places: { node: Node; at: number }[] = [];
-      let text = '';
-      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-        const letters = node.textContent!;
-        for (let at = 0; at < letters.length; at++) places.push({ node, at });
-        text += letters;
-      }
-      const from = text.indexOf(wanted);
-      const boxOf = ({ node, at }: { node: Node; at: number }) => {
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + 1);
-        return range.getBoundingClientRect();
-      };
-      const first = boxOf(places[from]!);
-      const last = boxOf(places[from + wanted.length - 1]!);
-      return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2] as const;
-    }, words);
-  await page.mouse.move(ends[0], ends[1]);
-  await page.mouse.down();
-  await page.mouse.move(ends[2], ends[3], { steps: 5 });
-  await page.mouse.up();
-}
 
 async function note(page: Page): Promise<void> {
   await page.goto(wall);

@@ -33,3 +33,34 @@ export async function middle(element: Locator): Promise<{ x: number; y: number }
   if (!box) throw new Error('The element has no box');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** Selects words of the open article as a drag of the mouse does. */
+export async function select(page: Page, words: string, within = '.body'): Promise<void> {
+  await panel(page).locator('.body p').first().waitFor();
+  const ends = await panel(page)
+    .locator(within)
+    .evaluate((body, wanted) => {
+      const nodes = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+      const places: { node: Node; at: number }[] = [];
+      let text = '';
+      for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+        const letters = node.textContent!;
+        for (let at = 0; at < letters.length; at++) places.push({ node, at });
+        text += letters;
+      }
+      const from = text.indexOf(wanted);
+      const boxOf = ({ node, at }: { node: Node; at: number }) => {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const first = boxOf(places[from]!);
+      const last = boxOf(places[from + wanted.length - 1]!);
+      return [first.left + 1, first.top + first.height / 2, last.right - 1, last.top + last.height / 2] as const;
+    }, words);
+  await page.mouse.move(ends[0], ends[1]);
+  await page.mouse.down();
+  await page.mouse.move(ends[2], ends[3], { steps: 5 });
+  await page.mouse.up();
+}

@@ -11,8 +11,8 @@ import type { Trail } from '../state/trail.ts';
 import { corrections } from '../words/corrections.ts';
 import { refusalWords, type Misfit } from './misfit-words.ts';
 import { refer } from './refer.ts';
-import { correctText, followPlaces, type FollowedPlaces } from './follow-places.ts';
-import { keyOf, withStep } from './step-list.ts';
+import { correctText, followPlaces, givenKey, type FollowedPlaces } from './follow-places.ts';
+import { givenNames, keyOf, withStep } from './step-list.ts';
 
 /** What is selected and open: names stand in all of it. */
 interface Shown {
@@ -56,7 +56,7 @@ interface Corrected {
   readonly corpus: Corpus;
 }
 
-const NOTHING_FOLLOWED: FollowedPlaces = { ...NO_PLACES, unfitted: new Map(), notFound: [] };
+const NOTHING_FOLLOWED: FollowedPlaces = { ...NO_PLACES, unfitted: new Map(), notFound: [], standing: new Map() };
 
 /** Where corrections are kept between visits. */
 export interface Keeping {
@@ -98,6 +98,7 @@ export class Correcting {
   #plan: CorrectionPlan;
   /** What was prepared last, and not made yet. */
   #ahead: Corrected | undefined;
+  #standing: FollowedPlaces['standing'] = new Map();
   /** Made when somebody is first looked for, anew for each plan. */
   #named: { readonly plan: CorrectionPlan; readonly table: NamedRows } | undefined;
   /** The last of several that are still reading texts is the one that counts. */
@@ -160,12 +161,17 @@ export class Correcting {
     this.#page.expect(this.#ahead.corpus);
   }
 
-  /** Makes one more and says so, or why it cannot be followed. @param words what is done by it: "Reuters hidden." */
-  async tell(step: Correction, words: string): Promise<void> {
+  /**
+   * Makes one more and says so, or why it cannot be followed.
+   *
+   * @param words what is done by it: "Reuters hidden."; of names that are given, with the articles in which they stand
+   */
+  async tell(step: Correction, words: string | ((articles: number) => string)): Promise<void> {
+    const wordsNow = () => (typeof words === 'string' ? words : words(this.#standsIn(step)));
     try {
-      await this.#change((steps) => withStep(steps, step), words);
+      await this.#change((steps) => withStep(steps, step), wordsNow);
       const misfit = this.misfits.find(({ by }) => this.steps[by] === step);
-      this.said = { text: misfit ? refusalWords(misfit) : words, way: 'undo' };
+      this.said = { text: misfit ? refusalWords(misfit) : wordsNow(), way: 'undo' };
     } catch (reason) {
       this.said = { text: reason instanceof Error ? reason.message : String(reason) };
     }
@@ -211,13 +217,18 @@ export class Correcting {
     return this.#inTurn(async () => {
       const next = this.#future.at(-1);
       if (!next) return;
-      await this.#advance(next.steps, next.words);
+      await this.#advance(next.steps, () => next.words);
       this.#future = this.#future.slice(0, -1);
       this.said = next.words ? { text: next.words, way: 'undo' } : undefined;
     });
   }
 
-  #change(steps: (steps: readonly Correction[]) => readonly Correction[], words = ''): Promise<void> {
+  /** In how many articles the names stand that a correction gives. */
+  #standsIn(step: Correction): number {
+    return new Set(givenNames(step).flatMap((name) => [...(this.#standing.get(givenKey(name)) ?? [])])).size;
+  }
+
+  #change(steps: (steps: readonly Correction[]) => readonly Correction[], words = () => ''): Promise<void> {
     return this.#inTurn(async () => {
       await this.#advance(steps(this.steps), words);
       this.#future = [];
@@ -225,10 +236,11 @@ export class Correcting {
     });
   }
 
-  async #advance(steps: readonly Correction[], words: string): Promise<void> {
-    const change = { steps: this.steps, words, networkChanges: this.#page.changes.length, before: shown(this.#page) };
+  /** @param words asked for when it is done */
+  async #advance(steps: readonly Correction[], words: () => string): Promise<void> {
+    const change = { steps: this.steps, networkChanges: this.#page.changes.length, before: shown(this.#page) };
     await this.#follow(steps);
-    this.#past = [...this.#past, { ...change, after: shown(this.#page) }];
+    this.#past = [...this.#past, { ...change, words: words(), after: shown(this.#page) }];
     this.#keep();
   }
 
@@ -246,6 +258,7 @@ export class Correcting {
     if (turn !== this.#turn) return;
     this.#ahead = undefined;
     this.#plan = plan;
+    this.#standing = places.standing;
     this.steps = steps;
     this.misfits = [
       ...plan.unfit,

@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredMention } from '../../schema/bundle.ts';
 import { ArticleCorrections, type CorrectedArticle, type MovedName } from '../../schema/correct/correct-article.ts';
+import { evenWriting } from '../../schema/even-writing.ts';
 import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { CorrectedPlaces, CorrectedRows } from '../data/correct-corpus.ts';
@@ -12,6 +13,8 @@ export interface FollowedPlaces extends CorrectedPlaces {
   readonly unfitted: ReadonlyMap<number, readonly string[]>;
   /** Corrections whose names stand nowhere. */
   readonly notFound: readonly number[];
+  /** By a name that is given wherever it stands, as `givenKey` has it: the articles in which it does. */
+  readonly standing: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /**
@@ -32,6 +35,7 @@ export async function followPlaces(
   const split = [...inTexts.splitArticles].map((id) => base.articles.byId.get(id) ?? -1).filter((row) => row >= 0);
   const articles = new Map<number, CorrectedRows>();
   const moved: MovedName[] = [];
+  const standing = new Map<string, Set<number>>();
   // One after the other: a shard holds hundreds of articles, and of a large corpus not all may be held at once.
   for (const row of [...new Set([...named, ...split])].sort((a, b) => a - b)) {
     const stored = await texts.article(row);
@@ -39,8 +43,18 @@ export async function followPlaces(
     if (!done) continue;
     articles.set(row, countedRows(stored, done));
     moved.push(...done.moved);
+    for (const { from, to, name } of done.moved) {
+      if (from >= 0 || to < 0) continue;
+      const key = givenKey(name);
+      standing.set(key, (standing.get(key) ?? new Set()).add(row));
+    }
   }
-  return { articles, moved, unfitted: inTexts.unfitted, notFound: inTexts.notFound };
+  return { articles, moved, unfitted: inTexts.unfitted, notFound: inTexts.notFound, standing };
+}
+
+/** One for all ways in which a text may write a name that is given. */
+export function givenKey(name: string): string {
+  return evenWriting(name).toUpperCase();
 }
 
 /** Gives each mention of an article the row that it counts as; who is hidden is no mention. */

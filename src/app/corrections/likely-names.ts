@@ -6,21 +6,24 @@ const COMMON = new Set(['and', 'the', 'von', 'der', 'van', 'del', 'new', 'saint'
 
 /**
  * Who somebody else may be, the likeliest first: those that the build asks about, then those that share a word of a name, then by
- * type and by articles.
+ * type and by articles. Of words that are nobody's yet, only the second, until something is typed.
  *
+ * @param whom row of somebody, or words that are nobody's yet
  * @param typed some letters of one of their names
  */
-export function likelyNames({ entities, questions }: Corpus, entity: number, typed: string, most: number): number[] {
-  const asked = new Set(questions.flatMap(({ short, full }) => (short === entity ? [full] : full === entity ? [short] : [])));
-  const own = new Set(namesOf(entities, entity).flatMap(wordsOf));
+export function likelyNames({ entities, questions }: Corpus, whom: number | string, typed: string, most: number): number[] {
+  const asked = new Set(questions.flatMap(({ short, full }) => (short === whom ? [full] : full === whom ? [short] : [])));
+  const own = new Set((typeof whom === 'string' ? [whom] : namesOf(entities, whom)).flatMap(wordsOf));
+  const type = typeof whom === 'string' ? undefined : entities.type[whom];
   const wanted = foldText(typed.trim());
   const found: { row: number; rank: number }[] = [];
   for (let row = 0; row < entities.count; row++) {
-    if (row === entity || entities.articles[row] === 0) continue;
+    if (row === whom || entities.articles[row] === 0) continue;
     const names = namesOf(entities, row);
     if (wanted && !names.some((name) => foldText(name).includes(wanted))) continue;
     const isLike = asked.has(row) ? 0 : names.some((name) => wordsOf(name).some((word) => own.has(word))) ? 1 : 2;
-    found.push({ row, rank: 2 * isLike + Number(entities.type[row] !== entities.type[entity]) });
+    if (isLike === 2 && !wanted && typeof whom === 'string') continue;
+    found.push({ row, rank: 2 * isLike + Number(type !== undefined && entities.type[row] !== type) });
   }
   return found
     .sort((a, b) => a.rank - b.rank || entities.articles[b.row]! - entities.articles[a.row]! || a.row - b.row)

@@ -26,9 +26,20 @@ function givesWay(known: Correction, step: Correction): boolean {
         known.entities.length === 2 &&
         known.entities.every((one) => step.entities.some((other) => isSame(one, other)))
       );
+    case 'add':
+    case 'alias': {
+      // Of two who are given the same words, the last has them: given to both, they would be neither's.
+      const names = new Set(givenNames(step));
+      return givenNames(known).length > 0 && givenNames(known).every((name) => names.has(name));
+    }
     default:
       return false;
   }
+}
+
+/** The names that a correction gives wherever they stand. */
+export function givenNames(step: Correction): readonly string[] {
+  return step.kind === 'add' ? [step.entity.name, ...step.aliases] : step.kind === 'alias' ? step.aliases : [];
 }
 
 /** Equal for corrections that say the same. */

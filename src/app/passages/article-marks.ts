@@ -45,8 +45,11 @@ export interface ArticleMarks {
 export function articleMarks(stored: StoredArticle, corpus: Corpus, hiddenTypes: readonly EntityType[]): ArticleMarks {
   let id = 0;
   const name = ({ start, end, entity }: StoredMention): NameMark => ({ start, end, kind: corpus.entities.type[entity]!, id: id++, entity });
-  const isShown = (mention: StoredMention) =>
-    mention.entity >= 0 && !mention.furniture && !hiddenTypes.includes(corpus.entities.type[mention.entity]!);
+  const isShown = ({ entity, furniture }: StoredMention) => {
+    // No type: a correction that made the name has just been taken back, and the text without it is still on its way.
+    const type = corpus.entities.type[entity];
+    return type !== undefined && !furniture && !hiddenTypes.includes(type);
+  };
   const isRepeated = repeatedTitle(stored.title, stored.text) !== undefined;
   const title = isRepeated ? [] : stored.titleMentions.filter(isShown).map(name);
   const names = stored.mentions.filter(isShown).map(name);

@@ -65,7 +65,7 @@ export interface SearchClause {
 }
 
 /** Articles that the reader has noted something in. */
-export interface NotesClause {
+interface NotesClause {
   /** Of the notes that count; "" for every note. */
   readonly tag: string;
   /** Rows of articles; undefined until the notes have been read. */

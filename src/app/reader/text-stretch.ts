@@ -19,15 +19,28 @@ export function selectedStretch(
   return start === undefined || end === undefined ? undefined : trimmed({ start, end }, articleText);
 }
 
+/** The same of a headline: the stretch of what it says. */
+export function selectedInHeadline(selection: Selection | null, headline: Element): Span | undefined {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (!headline.contains(startContainer) || !headline.contains(endContainer)) return undefined;
+  const place = { start: lettersBefore(headline, startContainer, startOffset), end: lettersBefore(headline, endContainer, endOffset) };
+  return trimmed(place, headline.textContent);
+}
+
 /** Where in the article's text a place in the page is; undefined outside its paragraphs. */
 export function offsetOf(node: Node, offset: number, body: Element, paragraphs: readonly Span[]): number | undefined {
   const i = [...body.children].findIndex((paragraph) => paragraph.contains(node));
   const paragraph = paragraphs[i];
   if (!paragraph) return undefined;
+  return paragraph.start + lettersBefore(body.children[i]!, node, offset);
+}
+
+function lettersBefore(element: Element, node: Node, offset: number): number {
   const before = document.createRange();
-  before.setStart(body.children[i]!, 0);
+  before.setStart(element, 0);
   before.setEnd(node, offset);
-  return paragraph.start + before.toString().length;
+  return before.toString().length;
 }
 
 function trimmed({ start, end }: Span, text: string): Span | undefined {

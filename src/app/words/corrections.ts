@@ -83,10 +83,12 @@ export const corrections = catalogue('corrections', {
   list: {
     title: 'Corrections',
     none: 'Nothing has been corrected. What the program took wrongly can be put right, here and in every later build:',
+    add: 'Add a name …',
     ways: {
       one: 'Two entries for one, or one name for two: start from the card of a name.',
       oneOrAsked: 'Two entries for one, or one name for two: answer the open questions, or start from the card of a name.',
       name: 'A name that should read otherwise, is of another type, or is no name at all: on its card.',
+      missed: 'A name that was missed: select it in the article, or type it here.',
       place: 'A name that means somebody else in one article, or in one place: in the article, at that place.',
     },
     count: (made: number, built: number) =>
@@ -118,7 +120,7 @@ export const corrections = catalogue('corrections', {
     nobody: (name: string) => `Nothing changed: nobody is called ${name} any more.`,
     several: (name: string, count: number) => `Nothing changed: ${formatCount(count)} names are called ${name}. Rename one of them first.`,
     claimed: (name: string) => `“${name}” is given to two names, and stands for neither. Take it from one of them.`,
-    nowhere: 'Nothing changed: no article has that name.',
+    nowhere: 'Nothing changed: no article has that name, but for captions and credits.',
     /** @param places as the build calls them: “article “a” at 7” */
     places: (places: string) => `Not all of it fits: nothing of that name stands in ${places}.`,
   },
@@ -127,7 +129,7 @@ export const corrections = catalogue('corrections', {
     wasOne: 'They were one before this page was built. The next build with this file takes them for two.',
     apart: 'It would make one of two that another correction keeps apart. Remove one of the two corrections.',
     claimed: (name: string) => `“${name}” is given to two, and stands for neither. Remove one of the two corrections.`,
-    nowhere: 'No article has that name. Remove it, or keep it for articles that have.',
+    nowhere: 'No article has that name, but for captions and credits. Remove it, or keep it for articles that have.',
     places: (first: string, more: number) =>
       `Such a name no longer stands in ${first}${more > 0 ? ` and ${formatCount(more)} more` : ''}. Make it anew in the article as it is now, or remove it.`,
     nobody: (name: string, type: EntityType | undefined) =>

@@ -11,10 +11,12 @@ import { facts } from './facts.ts';
 import { header } from './header.ts';
 import { headerMore } from './header-more.ts';
 import { help } from './help.ts';
+import { missed } from './missed.ts';
 import { narrow } from './narrow.ts';
 import { network } from './network.ts';
 import { networkMore } from './network-more.ts';
 import { networkSoon } from './network-soon.ts';
+import { notes } from './notes.ts';
 import { reader } from './reader.ts';
 import { readerMore } from './reader-more.ts';
 import { search } from './search.ts';
@@ -36,10 +38,12 @@ export default {
   header,
   'header-more': headerMore,
   help,
+  missed,
   narrow,
   network,
   'network-more': networkMore,
   'network-soon': networkSoon,
+  notes,
   reader,
   'reader-more': readerMore,
   search,

@@ -78,7 +78,9 @@ export const corrections: Translation['corrections'] = {
   list: {
     title: 'Korrekturen',
     none: 'Nichts ist korrigiert. Was das Programm falsch verstanden hat, lässt sich richtigstellen, hier und bei jedem späteren Erstellen der Seite:',
+    add: 'Einen Namen hinzufügen …',
     ways: {
+      missed: 'Ein Name, der übersehen wurde: im Artikel auswählen oder hier eingeben.',
       one: 'Zwei Einträge für dasselbe oder ein Name für zwei: Beginnen Sie auf der Karte eines Namens.',
       oneOrAsked:
         'Zwei Einträge für dasselbe oder ein Name für zwei: Beantworten Sie die offenen Fragen, oder beginnen Sie auf der Karte eines Namens.',

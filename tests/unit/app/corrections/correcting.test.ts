@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Correcting, type Keeping } from '../../../../src/app/corrections/correcting.svelte.ts';
+import { asAnotherName, asNew } from '../../../../src/app/corrections/give-name.ts';
 import { carriedCorrections, carriedText } from '../../../../src/app/corrections/link.ts';
 import { refer } from '../../../../src/app/corrections/refer.ts';
 import { withStep } from '../../../../src/app/corrections/step-list.ts';
@@ -99,6 +100,35 @@ test('a name that was missed is marked in the text and counted', async () => {
   expect(stored.mentions.filter(({ entity }) => entity === row).map(({ start, end }) => stored.text.slice(start, end))).toEqual([
     'tin cup',
   ]);
+});
+
+test('it is told in how many articles a name stands that was missed, and what is undone', async () => {
+  const { page } = correcting();
+  const general = asNew('General', 'person');
+  await page.tell(general.step, general.words);
+  expect(page.said).toEqual({ text: 'General added as a person: the name stands in 1 article.', way: 'undo' });
+  const help = asAnotherName('Kim Jong-un', person('Mark Milley'), 'Mark Milley');
+  await page.tell(help.step, help.words);
+  expect(page.said?.text).toBe('“Kim Jong-un” is another name of Mark Milley now: it stands in 2 articles.');
+  await page.undo();
+  expect(page.said?.text).toBe('Undone: “Kim Jong-un” is another name of Mark Milley now: it stands in 2 articles.');
+});
+
+test('a name that stands nowhere is told, and can be taken back', async () => {
+  const { page } = correcting();
+  const { step, words } = asNew('Nobody Here', 'person');
+  await page.tell(step, words);
+  expect(page.said).toEqual({ text: 'Nothing changed: no article has that name, but for captions and credits.', way: 'undo' });
+});
+
+test('of two who are given the same words the last has them', () => {
+  const added = asNew('tin cup', 'organization').step;
+  const other = asNew('tin cup', 'place').step;
+  const alias = asAnotherName('tin cup', person('Mark Milley'), 'Mark Milley').step;
+  expect([added, other].reduce<readonly Correction[]>(withStep, [])).toEqual([other]);
+  expect([added, alias].reduce<readonly Correction[]>(withStep, [])).toEqual([alias]);
+  const two: Correction = { kind: 'alias', entity: person('Vladimir Putin'), aliases: ['tin cup', 'man'] };
+  expect([two, alias].reduce<readonly Correction[]>(withStep, [])).toEqual([two, alias]);
 });
 
 test('what was kept is followed again, and what the browser refuses to keep is said', async () => {

@@ -38,6 +38,15 @@ test('words that many names have join none', () => {
   expect(likely('Ben Birch', 'new', 1)).toEqual(['New Ash Party']);
 });
 
+test('of words that are nobody’s yet, who shares one of them is offered, whatever the type, and whoever is typed', () => {
+  expect(likelyNames(corpus, 'Party of Birch', '', 9).map((one) => entities.name[one])).toEqual([
+    'Ben Birch',
+    'New Ash Party',
+    'The New Party',
+  ]);
+  expect(likelyNames(corpus, 'Party of Birch', 'sister', 9).map((one) => entities.name[one])).toEqual(['Kim Yo-jong']);
+});
+
 test('whoever has no article is not offered', () => {
   const articles = entities.articles.slice();
   articles[row('Kim Jong-un')] = 0;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Correcting } from '../../../../src/app/corrections/correcting.svelte.ts';
+import { asAnotherName, asNew } from '../../../../src/app/corrections/give-name.ts';
+import { missedName } from '../../../../src/app/corrections/missed-name.ts';
 import { DEFAULT_VIEW } from '../../../../src/app/state/address.ts';
 import { tabulate, type Corpus } from '../../../../src/app/data/corpus.ts';
 import { Texts } from '../../../../src/app/data/texts.ts';
@@ -87,7 +89,7 @@ function shownBy({ articles, entities, mentions, ties, questions }: Corpus) {
 /** A correction of whoever is shown, chosen by chance, as a page would write it. */
 function madeStep(
   random: () => number,
-  { corpus, correcting, step }: { corpus: Corpus; correcting: Correcting; step: number },
+  { corpus, correcting, step, texts }: { corpus: Corpus; correcting: Correcting; step: number; texts: readonly string[] },
 ): Correction | undefined {
   const { entities, naming, articles } = corpus;
   const shown = [...entities.id.keys()].filter((row) => entities.articles[row]! > 0);
@@ -97,7 +99,7 @@ function madeStep(
   const second = correcting.entity(other);
   if (!entity || !second || row === other) return undefined;
   const article = articles.id[naming.article[naming.start[row]!]!]!;
-  switch (Math.floor(random() * 9)) {
+  switch (Math.floor(random() * 11)) {
     case 0:
       return { kind: 'merge', entities: [entity, second] };
     case 1:
@@ -114,6 +116,15 @@ function madeStep(
       return { kind: 'add', entity: { name: pick(ADDED), type: pick(ENTITY_TYPES) }, aliases: random() < 0.5 ? [pick(ADDED)] : [] };
     case 7:
       return { kind: 'alias', entity, aliases: [pick(ADDED)] };
+    case 8:
+    case 9: {
+      // Words that somebody selects, anywhere in a text.
+      const text = pick(texts);
+      const start = Math.floor(random() * text.length);
+      const found = missedName(text, { start, end: start + 1 + Math.floor(12 * random()) });
+      if (found.kind === 'refused') return undefined;
+      return (random() < 0.5 ? asNew(found.name, pick(ENTITY_TYPES)) : asAnotherName(found.name, entity, '')).step;
+    }
     default: {
       const question = pick(corpus.questions);
       const asked = question && [correcting.entity(question.short), correcting.entity(question.full)];
@@ -143,8 +154,9 @@ async function correctedPage(articles: readonly AnalyzedArticle[], seed: number,
   };
   const correcting = new Correcting(page, { read: () => undefined, write: () => {} }, async () => [...articles.keys()]);
   const random = seededRandom(seed);
+  const texts = articles.map(({ article }) => article.text);
   for (let step = 0; step < steps; step++) {
-    const correction = madeStep(random, { corpus: page.corpus, correcting, step });
+    const correction = madeStep(random, { corpus: page.corpus, correcting, step, texts });
     if (correction) await correcting.make(correction);
   }
   return { built, page, correcting };

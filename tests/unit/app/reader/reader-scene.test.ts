@@ -55,6 +55,12 @@ test('names in furniture, of hidden types and of nobody known are not marked, so
   expect(articleMarks(changed, corpus, ['place']).text).toEqual([{ start: 8, end: 11, kind: 'person', id: 0, entity: row('bob') }]);
 });
 
+test('whom the corpus no longer has is left plain', () => {
+  const { corpus, stored } = read({ text: '[Ann] met [Bob].' });
+  const made = { ...stored, mentions: [...stored.mentions, { start: 4, end: 7, entity: corpus.entities.count }] };
+  expect(articleMarks(made, corpus, []).text.map(({ start }) => start)).toEqual([0, 8]);
+});
+
 test('previous and next go through the open name, or through all where the article lacks it', () => {
   const { marks, row } = read({ text: '[Ann] met [Bob].\n[Ann] left [Oslo].' });
   expect(stopsOf(marks, [row('ann')]).map(({ start }) => start)).toEqual([0, 13]);
