@@ -98,8 +98,8 @@ export const networkMore = catalogue('network-more', {
     table: (names: number, ties: number) =>
       `Table of who meets whom: ${common.names(names)}, ${common.ties(ties)}. Arrow keys go from cell to cell, with Shift to the next tie; ` +
       'Enter opens a tie, or a name on the diagonal. The list says the same in words.',
-    noTie: (names: string) => `${names}: no tie shown`,
-    tie: (names: string, facts: string) => `${names}: ${facts}`,
+    pair: '{a} – {b}: {facts}',
+    noTie: 'no tie shown',
     says: 'What they say ›',
     whole: 'See it whole',
     larger: 'Larger, with names',

@@ -103,8 +103,8 @@ export const networkMore: Translation['network-more'] = {
     table: (names, ties) =>
       `جدول من يلتقي بمن: ${common.names(names)}، ${common.ties(ties)}. تنتقل مفاتيح الأسهم من خلية إلى خلية، ومع Shift إلى الرابطة التالية؛ ` +
       'ويفتح Enter رابطةً، أو اسمًا على القطر. والقائمة تقول الشيء نفسه كتابةً.',
-    noTie: (names) => `${names}: لا رابطة معروضة`,
-    tie: (names, facts) => `${names}: ${facts}`,
+    pair: '{a} – {b}: {facts}',
+    noTie: 'لا رابطة معروضة',
     says: 'ما تقوله المقالات ›',
     whole: 'عرضها كاملة',
     larger: 'أكبر، مع الأسماء',

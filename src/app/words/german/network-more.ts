@@ -104,8 +104,8 @@ export const networkMore: Translation['network-more'] = {
     table: (names, ties) =>
       `Tabelle, wer mit wem zusammentrifft: ${common.names(names)}, ${common.ties(ties)}. Pfeiltasten führen von Zelle zu Zelle, mit Umschalt zur nächsten Verbindung; ` +
       'Enter öffnet eine Verbindung oder auf der Diagonale einen Namen. Die Liste sagt dasselbe in Worten.',
-    noTie: (names) => `${names}: keine Verbindung gezeigt`,
-    tie: (names, facts) => `${names}: ${facts}`,
+    pair: '{a} – {b}: {facts}',
+    noTie: 'keine Verbindung gezeigt',
     says: 'Was sie sagen ›',
     whole: 'Als Ganzes zeigen',
     larger: 'Größer, mit Namen',
