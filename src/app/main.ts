@@ -3,11 +3,12 @@ import Page from './Page.svelte';
 import { findSource } from './data/bundle-source.ts';
 import './styles/tokens.css';
 import './styles/base.css';
-import { chosenLocale } from './words/language.ts';
+import { chosenLocale, keptLanguage } from './words/language.ts';
 import { speak } from './words/speak.ts';
 
 const start = () => mount(Page, { target: document.getElementById('app')!, props: { findSource: () => findSource(document) } });
-const locale = chosenLocale(location.search, null, []);
+// Not yet the browser's own language: what is exported and printed still speaks English only, which one should have chosen.
+const locale = chosenLocale(location.search, keptLanguage(), []);
 // English, which the page is written in, waits for nothing; a language that does not come leaves it so.
 if (locale.startsWith('en')) start();
 else void speak(locale, document).then(start, start);

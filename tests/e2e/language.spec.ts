@@ -33,38 +33,54 @@ async function openIn(page: Page, language: string, fragment = ''): Promise<void
 }
 
 /**
- * Runs in the page: what it says in English, seen or spoken. What articles say, names among it, stands isolated or bears its own
- * language, and what is typed as it stands is in Latin letters everywhere.
+ * Runs in the page: what it says in English, to be seen. Names, headlines and what articles say are the corpus's own, and formats and
+ * what is typed into the search have one name everywhere.
  */
 function englishLeft(): string[] {
-  const OWN = 'bdi, kbd, code, [lang]:not(html), blockquote, option[lang], [data-own], .hidden-ignore, title';
-  const isEnglish = (text: string) => /[A-Za-z]{3,}/.test(text);
-  const found: string[] = [];
+  const { entities, articles, outlets, title } = JSON.parse(document.getElementById('dateline-manifest')!.textContent) as {
+    readonly entities: { readonly name: readonly string[]; readonly names: readonly (readonly [string, number][])[] };
+    readonly articles: { readonly headline: readonly string[]; readonly id: readonly string[] };
+    readonly outlets: readonly string[];
+    readonly title: string;
+  };
+  const own = [
+    ...[...entities.name, ...entities.names.flat().map(([name]) => name), ...articles.headline, ...articles.id, ...outlets, title],
+    ...['English', 'Deutsch', 'CSV', 'JSON', 'Markdown', 'Dateline', 'corrections.json', 'Esc', 'Enter', 'Shift', 'Ctrl', 'putin'],
+  ]
+    .filter((name) => name !== '')
+    .sort((x, y) => y.length - x.length);
+  const found = new Set<string>();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const element = node.parentElement!;
-    if (element.closest(`script, style, noscript, ${OWN}`) || !isEnglish(node.textContent ?? '')) continue;
-    found.push(node.textContent!.trim());
+    if (node.parentElement!.closest('script, style, noscript, bdi, kbd, code, blockquote, [lang]:not(html), .line')) continue;
+    // Within quotation marks stands what an article or a search says.
+    const said = (node.textContent ?? '').replace(/«[^»]*»/g, '');
+    const text = own.reduce((rest, name) => rest.replaceAll(name, ''), said);
+    if (/[A-Za-z]{3,}/.test(text)) found.add(node.textContent!.trim());
   }
-  return [...new Set(found)];
+  return [...found];
 }
 
 for (const [size, viewport] of Object.entries(SIZES))
   test.describe(size, () => {
     test.use({ viewport, hasTouch: size === 'phone' });
-    for (const [view, fragment] of Object.entries(VIEWS)) {
-      test(`in Arabic, ${view} is all in Arabic, and nothing is wider than the page`, async ({ page }) => {
+
+    test('in Arabic, every view is all in Arabic, and none is wider than the page', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const [view, fragment] of Object.entries(VIEWS)) {
         await openIn(page, 'ar', fragment);
-        await page.screenshot({ path: `screenshots/arabic-${view}-${size}.png` });
-        expect(await page.evaluate(englishLeft)).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      });
-      test(`in German, nothing of ${view} is wider than the page`, async ({ page }) => {
+        expect.soft(await page.evaluate(englishLeft), view).toEqual([]);
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), view).toBeLessThanOrEqual(0);
+      }
+    });
+
+    test('in German, which is long, no view is wider than the page', async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const [view, fragment] of Object.entries(VIEWS)) {
         await openIn(page, 'de', fragment);
-        await page.screenshot({ path: `screenshots/german-${view}-${size}.png` });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-      });
-    }
+        expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), view).toBeLessThanOrEqual(0);
+      }
+    });
   });
 
 test('the language is chosen by hand, and the page shows the same as before', async ({ page }) => {
@@ -81,20 +97,10 @@ test('the language is chosen by hand, and the page shows the same as before', as
   await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
 });
 
-test.describe('a browser that asks for German', () => {
-  test.use({ locale: 'de-AT' });
-
-  test('is answered in German, with its numbers and dates', async ({ page }) => {
-    await page.goto(fileUrl('sample'));
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT');
-    await expect(page.locator('header p.sentence')).toContainText('veröffentlicht');
-  });
-});
-
-test.describe('a browser that asks for a language that the page does not speak', () => {
+test.describe('a browser that asks for another language', () => {
   test.use({ locale: 'fi-FI' });
 
-  test('is answered in English', async ({ page }) => {
+  test('is answered in English until one is chosen', async ({ page }) => {
     await page.goto(fileUrl('sample'));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('header p.sentence')).toContainText('published');
@@ -112,7 +118,7 @@ test('from right to left, the panel stands on the left, an English article still
   expect(text.x + text.width).toBeLessThanOrEqual(map.x + 1);
   expect(await article.locator('.body').evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 
-  const last = page.getByRole('slider').nth(1);
+  const last = page.getByRole('slider').nth(2);
   const box = (await last.boundingBox())!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
@@ -120,7 +126,7 @@ test('from right to left, the panel stands on the left, an English article still
   await page.mouse.up();
   expect(new URL(page.url()).hash).toContain('to=2023-');
   const moved = (await last.boundingBox())!;
-  expect(Math.abs(moved.x - (box.x - 300))).toBeLessThan(30);
+  expect(Math.abs(moved.x - (box.x - 300))).toBeLessThan(45); // half a day
 });
 
 test('axe finds nothing in the overview and the reader, in German and in Arabic', async ({ page }) => {

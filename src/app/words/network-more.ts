@@ -113,4 +113,14 @@ export const networkMore = catalogue('network-more', {
     drawn: (drawn: number, all: number) => (drawn < all ? `${formatCount(drawn)} of ${formatCount(all)}` : formatCount(all)),
     marks: (before: string, after: string) => `Outline: ${before}. Fill: ${after}.`,
   },
+  empty: {
+    noArticle: 'No article here.',
+    nobody: 'Nothing is selected that could name anybody.',
+    allHidden: 'All names are hidden.',
+    noneOfTypes: 'No name of the types shown.',
+    showAllTypes: 'Show all types',
+    noNames: 'No names in this period.',
+    noneRecognised: (articles: number) =>
+      `${articles === 1 ? 'Its only article names' : 'Its articles name'} no person, organisation or place that was recognised.`,
+  },
 });

@@ -30,14 +30,6 @@ export const network = catalogue('network', {
   anyStrength: (shown: number, all: number) => `any: ${formatCount(shown)} of ${formatCount(all)} ties`,
   strengthFrom: (least: string, shown: number, all: number) => `${least} or more: ${formatCount(shown)} of ${formatCount(all)} ties`,
   bothTogether: 'Both periods together; the map shows what changed.',
-  noArticle: 'No article here.',
-  nobody: 'Nothing is selected that could name anybody.',
-  allHidden: 'All names are hidden.',
-  noneOfTypes: 'No name of the types shown.',
-  showAllTypes: 'Show all types',
-  noNames: 'No names in this period.',
-  noneRecognised: (articles: number) =>
-    `${articles === 1 ? 'Its only article names' : 'Its articles name'} no person, organisation or place that was recognised.`,
   onlyName: '{name} is the only name here. A tie takes two.',
   mapOf: (names: string, ties: number) =>
     `Map of the network: ${names}, ${common.ties(ties)}. ` +

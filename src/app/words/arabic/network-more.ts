@@ -118,4 +118,14 @@ export const networkMore: Translation['network-more'] = {
     drawn: (drawn, all) => (drawn < all ? `${formatCount(drawn)} من ${formatCount(all)}` : formatCount(all)),
     marks: (before, after) => `الإطار: ${before}. التعبئة: ${after}.`,
   },
+  empty: {
+    noArticle: 'لا مقالات هنا.',
+    nobody: 'لم يُختر شيء يمكن أن يذكر أحدًا.',
+    allHidden: 'كل الأسماء مخفية.',
+    noneOfTypes: 'لا اسم من الأنواع المعروضة.',
+    showAllTypes: 'إظهار كل الأنواع',
+    noNames: 'لا أسماء في هذه الفترة.',
+    noneRecognised: (articles) =>
+      articles === 1 ? 'لم يُتعرَّف في المقالة الوحيدة على أي شخص أو منظمة أو مكان.' : 'لم يُتعرَّف في المقالات على أي شخص أو منظمة أو مكان.',
+  },
 };

@@ -33,14 +33,6 @@ export const network: Translation['network'] = {
   anyStrength: (shown, all) => `أي قوة: ${formatCount(shown)} من ${ofTies(all)}`,
   strengthFrom: (least, shown, all) => `${least} فأكثر: ${formatCount(shown)} من ${ofTies(all)}`,
   bothTogether: 'الفترتان معًا؛ والخريطة تُظهر ما تغيّر.',
-  noArticle: 'لا مقالات هنا.',
-  nobody: 'لم يُختر شيء يمكن أن يذكر أحدًا.',
-  allHidden: 'كل الأسماء مخفية.',
-  noneOfTypes: 'لا اسم من الأنواع المعروضة.',
-  showAllTypes: 'إظهار كل الأنواع',
-  noNames: 'لا أسماء في هذه الفترة.',
-  noneRecognised: (articles) =>
-    articles === 1 ? 'لم يُتعرَّف في المقالة الوحيدة على أي شخص أو منظمة أو مكان.' : 'لم يُتعرَّف في المقالات على أي شخص أو منظمة أو مكان.',
   onlyName: '{name} هو الاسم الوحيد هنا، والرابطة تحتاج إلى اسمين.',
   mapOf: (names, ties) =>
     `خريطة الشبكة: ${names}، ${common.ties(ties)}. ` +

@@ -119,4 +119,16 @@ export const networkMore: Translation['network-more'] = {
     drawn: (drawn, all) => (drawn < all ? `${formatCount(drawn)} von ${formatCount(all)}` : formatCount(all)),
     marks: (before, after) => `Umriss: ${before}. Füllung: ${after}.`,
   },
+  empty: {
+    noArticle: 'Hier ist kein Artikel.',
+    nobody: 'Es ist nichts ausgewählt, was jemanden nennen könnte.',
+    allHidden: 'Alle Namen sind ausgeblendet.',
+    noneOfTypes: 'Kein Name der gezeigten Arten.',
+    showAllTypes: 'Alle Arten zeigen',
+    noNames: 'Keine Namen in diesem Zeitraum.',
+    noneRecognised: (articles) =>
+      articles === 1
+        ? 'Im einzigen Artikel wurde keine Person, keine Organisation und kein Ort erkannt.'
+        : 'In den Artikeln wurde keine Person, keine Organisation und kein Ort erkannt.',
+  },
 };

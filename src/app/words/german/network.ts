@@ -28,16 +28,6 @@ export const network: Translation['network'] = {
   anyStrength: (shown, all) => `beliebig: ${formatCount(shown)} von ${counted(all, 'Verbindung', 'Verbindungen')}`,
   strengthFrom: (least, shown, all) => `ab ${least}: ${formatCount(shown)} von ${counted(all, 'Verbindung', 'Verbindungen')}`,
   bothTogether: 'Beide Zeiträume zusammen; die Karte zeigt, was sich geändert hat.',
-  noArticle: 'Hier ist kein Artikel.',
-  nobody: 'Es ist nichts ausgewählt, was jemanden nennen könnte.',
-  allHidden: 'Alle Namen sind ausgeblendet.',
-  noneOfTypes: 'Kein Name der gezeigten Arten.',
-  showAllTypes: 'Alle Arten zeigen',
-  noNames: 'Keine Namen in diesem Zeitraum.',
-  noneRecognised: (articles) =>
-    articles === 1
-      ? 'Im einzigen Artikel wurde keine Person, keine Organisation und kein Ort erkannt.'
-      : 'In den Artikeln wurde keine Person, keine Organisation und kein Ort erkannt.',
   onlyName: '{name} ist hier der einzige Name. Zu einer Verbindung gehören zwei.',
   mapOf: (names, ties) =>
     `Karte des Netzwerks: ${names}, ${common.ties(ties)}. ` +
