@@ -160,7 +160,8 @@ test('hiding every type says so and offers to show them again', async () => {
   const { explorer } = await show();
   explorer.filter('hiddenTypes', ['person', 'organization', 'place']);
   flushSync();
-  expect(document.querySelector('h2')?.textContent).toBe('All names are hidden.');
+  const heading = await vi.waitUntil(() => document.querySelector('h2')); // comes with the later part
+  expect(heading.textContent).toBe('All names are hidden.');
   await userEvent.click([...document.querySelectorAll<HTMLElement>('button')].find((button) => button.textContent === 'Show all types')!);
   await vi.waitUntil(() => document.querySelector('canvas[data-nodes]'));
   expect(explorer.clauses.hiddenTypes).toBeUndefined();
