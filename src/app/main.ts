@@ -7,8 +7,7 @@ import { chosenLocale, keptLanguage } from './words/language.ts';
 import { speak } from './words/speak.ts';
 
 const start = () => mount(Page, { target: document.getElementById('app')!, props: { findSource: () => findSource(document) } });
-// Not yet the browser's own language: what is exported and printed still speaks English only, which one should have chosen.
-const locale = chosenLocale(location.search, keptLanguage(), []);
+const locale = chosenLocale(location.search, keptLanguage(), navigator.languages);
 // English, which the page is written in, waits for nothing; a language that does not come leaves it so.
 if (locale.startsWith('en')) start();
 else void speak(locale, document).then(start, start);

@@ -36,7 +36,7 @@ async function openIn(page: Page, language: string, fragment = ''): Promise<void
  * Runs in the page: what it says in English, to be seen. Names, headlines and what articles say are the corpus's own, and formats and
  * what is typed into the search have one name everywhere.
  */
-function englishLeft(): string[] {
+function englishLeft(within: string): string[] {
   const { entities, articles, outlets, title } = JSON.parse(document.getElementById('dateline-manifest')!.textContent) as {
     readonly entities: { readonly name: readonly string[]; readonly names: readonly (readonly [string, number][])[] };
     readonly articles: { readonly headline: readonly string[]; readonly id: readonly string[] };
@@ -45,14 +45,37 @@ function englishLeft(): string[] {
   };
   const own = [
     ...[...entities.name, ...entities.names.flat().map(([name]) => name), ...articles.headline, ...articles.id, ...outlets, title],
-    ...['English', 'Deutsch', 'CSV', 'JSON', 'Markdown', 'Dateline', 'corrections.json', 'Esc', 'Enter', 'Shift', 'Ctrl', 'putin'],
+    ...[
+      'English',
+      'Deutsch',
+      'CSV',
+      'JSON',
+      'Markdown',
+      'PNG',
+      'SVG',
+      'GEXF',
+      'GraphML',
+      'Gephi',
+      'yEd',
+      'Cytoscape',
+      'igraph',
+      'NetworkX',
+      'Dateline',
+      'corrections.json',
+      'Esc',
+      'Enter',
+      'Shift',
+      'Ctrl',
+      'putin',
+    ],
   ]
     .filter((name) => name !== '')
     .sort((x, y) => y.length - x.length);
   const found = new Set<string>();
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.querySelector(within)!, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (node.parentElement!.closest('script, style, noscript, bdi, kbd, code, blockquote, [lang]:not(html), .line')) continue;
+    if (node.parentElement!.closest('script, style, noscript, bdi, kbd, code, blockquote, [lang]:not(html), .line, .quotation, svg'))
+      continue;
     // Within quotation marks stands what an article or a search says.
     const said = (node.textContent ?? '').replace(/«[^»]*»/g, '');
     const text = own.reduce((rest, name) => rest.replaceAll(name, ''), said);
@@ -69,7 +92,7 @@ for (const [size, viewport] of Object.entries(SIZES))
       test.setTimeout(180_000);
       for (const [view, fragment] of Object.entries(VIEWS)) {
         await openIn(page, 'ar', fragment);
-        expect.soft(await page.evaluate(englishLeft), view).toEqual([]);
+        expect.soft(await page.evaluate(englishLeft, 'body'), view).toEqual([]);
         expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), view).toBeLessThanOrEqual(0);
       }
     });
@@ -97,14 +120,40 @@ test('the language is chosen by hand, and the page shows the same as before', as
   await expect(page.getByRole('combobox', { name: 'Language' })).toBeVisible();
 });
 
-test.describe('a browser that asks for another language', () => {
+test.describe('a browser that asks for German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('is answered in German, until another language is chosen', async ({ page }) => {
+    await page.goto(fileUrl('sample'));
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de-AT');
+    await expect(page.locator('header p.sentence')).toContainText('veröffentlicht');
+    await page.getByRole('combobox', { name: 'Sprache' }).selectOption('English');
+    await expect(page.locator('header p.sentence')).toContainText('published');
+  });
+});
+
+test.describe('a browser that asks for a language that the page does not speak', () => {
   test.use({ locale: 'fi-FI' });
 
-  test('is answered in English until one is chosen', async ({ page }) => {
+  test('is answered in English', async ({ page }) => {
     await page.goto(fileUrl('sample'));
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('header p.sentence')).toContainText('published');
   });
+});
+
+test('what is exported and printed is in Arabic too', async ({ page }) => {
+  await page.addInitScript(() => (window.print = () => {}));
+  for (const view of ['overview', 'reader', 'tie', 'chronology', 'changed', 'context'] as const) {
+    await openIn(page, 'ar', VIEWS[view]);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('.printed')).toBeAttached();
+    expect.soft(await page.evaluate(englishLeft, '.printed'), view).toEqual([]);
+  }
+  await openIn(page, 'ar');
+  await page.getByRole('button', { name: 'تصدير' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await page.evaluate(englishLeft, 'dialog')).toEqual([]);
 });
 
 test('from right to left, the panel stands on the left, an English article still runs from the left, and the brush goes with the pointer', async ({

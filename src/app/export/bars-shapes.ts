@@ -1,10 +1,10 @@
+import { timeline } from '../words/timeline.ts';
 import { periodTitle, PERIODS } from '../changes/period-words.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { BarPaths } from '../timeline/bar-paths.ts';
 import type { BarsModel } from '../timeline/bars-model.svelte.ts';
 import { spreadApart } from '../timeline/compared-periods.ts';
-import { formatCount } from '../ui/format-count.ts';
 import { wrapped, type CaptionLine } from './caption.ts';
 import { cutText } from './cut-text.ts';
 import type { Paper } from './paper.ts';
@@ -42,7 +42,7 @@ export function barsShapes(model: BarsModel, paper: Paper, measure: MeasureLine)
     ...barShapes(scene.bars, paper),
     ...scene.gridlines.map(({ y, text }) => textAt(text, -12, y + 4, paper.ink3, { anchor: 'end', ...halo })),
     ...baseShapes(scene.base, paper.hair2, paper.hair2),
-    ...scene.silences.map((x) => textAt('no articles', x, baseline - 5, paper.ink3, { anchor: 'middle' })),
+    ...scene.silences.map((x) => textAt(timeline.noArticles, x, baseline - 5, paper.ink3, { anchor: 'middle' })),
     ...(model.coarser ? [textAt(model.coarser.short, -12, baseline, paper.ink3, { anchor: 'end' })] : []),
     ...scene.labels.flatMap(({ x, text, isStrong, isCentred }) => [
       ...(isCentred ? [] : pathOf(`M${x + 0.5} ${baseline}v7`, { stroke: paper.hair2 })),
@@ -157,7 +157,7 @@ function headlineShapes(model: BarsModel, paper: Paper, measure: MeasureLine): S
 function beyondShapes({ all, layout, width }: BarsModel, { ink2 }: Paper): Shape[] {
   const y = layout.baseline + 16;
   return [
-    ...(all && all.earlier > 0 ? [textAt(`‹ ${formatCount(all.earlier)} earlier`, -8, y, ink2, { anchor: 'end' })] : []),
-    ...(all && all.later > 0 ? [textAt(`${formatCount(all.later)} later ›`, width - 6, y, ink2, { anchor: 'end' })] : []),
+    ...(all && all.earlier > 0 ? [textAt(timeline.earlier(all.earlier), -8, y, ink2, { anchor: 'end' })] : []),
+    ...(all && all.later > 0 ? [textAt(timeline.later(all.later), width - 6, y, ink2, { anchor: 'end' })] : []),
   ];
 }

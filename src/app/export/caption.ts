@@ -1,5 +1,6 @@
+import { chronology } from '../words/chronology.ts';
+import { exported } from '../words/exported.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
-import { counted } from '../ui/format-count.ts';
 
 export interface CaptionLine {
   readonly text: string;
@@ -12,12 +13,14 @@ export const CAPTION_MARGIN = 16;
 
 /** What stands below a picture, in lines no longer than its width: title, selection, and what it was made from. */
 export function captionLines(head: ExportHead, generator: string, width: number, measure: (line: CaptionLine) => number): CaptionLine[] {
-  const days = head.days ? `${head.days.first} to ${head.days.last}, ` : '';
-  const origin = `${days}n = ${counted(head.articles, 'article')}. Corpus ${head.fingerprint}, read by ${generator}.`;
+  const origin = chronology.origin(head.fingerprint, generator);
+  const basis = head.days
+    ? exported.basisOfDays(head.days.first, head.days.last, head.articles, origin)
+    : exported.basis(head.articles, origin);
   const parts: readonly CaptionLine[] = [
     { text: head.title, size: 15, bold: true },
     { text: head.selection, size: 12, bold: false },
-    { text: origin, size: 12, bold: false },
+    { text: basis, size: 12, bold: false },
   ];
   return parts.flatMap((part) => wrapped(part, width - 2 * CAPTION_MARGIN, measure));
 }

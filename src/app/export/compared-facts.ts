@@ -1,3 +1,5 @@
+import { facts } from '../words/facts.ts';
+import { exported } from '../words/exported.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
 import { shownStrength } from '../../schema/export/numbers.ts';
 import type { ComparedPeriods } from '../changes/compared.ts';
@@ -8,7 +10,6 @@ import type { MoreFacts } from '../query/more-facts.ts';
 import type { ShownNetwork } from '../query/shown-network.ts';
 import { Tally } from '../query/tally.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
 
 /** What an export of two periods says beyond one of a network: of each name and tie what either period has, and what changed. */
 export interface ComparedFacts {
@@ -58,16 +59,16 @@ export function comparedFacts(explorer: Explorer, comparison: ComparedPeriods, n
 export function comparedHead(head: ExportHead, selection: string, network: ShownNetwork, comparison: ComparedPeriods): ExportHead {
   const { periods, changed, ties, tested } = comparison;
   const period = (name: (typeof PERIODS)[number]) => {
-    const texts = `${periodTitle(periods, name)}: ${counted(comparison[name].texts, 'independent text')}`;
-    return isBackwards(periods) ? `${texts} (in the columns, “${name}”)` : texts;
+    const texts = exported.texts(periodTitle(periods, name), comparison[name].texts);
+    return isBackwards(periods) ? exported.inColumns(texts, name) : texts;
   };
   const shared = daysShared(periods);
   const parts = [
     selection,
-    `two periods compared: ${counted(network.entities.length, 'name')} and ${counted(network.ties.length, 'tie')} drawn, of each kind of change the farthest from chance`,
+    exported.compared(network.entities.length, network.ties.length),
     ...PERIODS.map(period),
-    ...(shared > 0 ? [`${counted(shared, 'day')} in both`] : []),
-    `${formatCount(changed.length)} of ${counted(ties, 'tie')} changed, ${formatCount(tested)} tested, at a false discovery rate of 5 %`,
+    ...(shared > 0 ? [exported.shared(shared)] : []),
+    exported.changed(changed.length, ties, tested),
   ];
-  return { ...head, selection: `${parts.join('; ')}.` };
+  return { ...head, selection: `${parts.join(facts.semicolon)}.` };
 }

@@ -1,10 +1,10 @@
+import { networkMore } from '../words/network-more.ts';
 import { kindWords, LINE_COLOURS } from '../changes/change-words.ts';
 import type { ComparedPeriods } from '../changes/compared.ts';
 import { periodWords } from '../changes/period-words.ts';
 import { markPath, type DrawnChanges } from '../network/compare/compare-scene.ts';
 import type { Theme } from '../network/theme.ts';
 import { CHANGE_KINDS, type ChangeKind } from '../query/compare.ts';
-import { formatCount } from '../ui/format-count.ts';
 import type { CaptionLine } from './caption.ts';
 import type { Shape } from './shape.ts';
 
@@ -60,9 +60,9 @@ export function keyShapes(
     ...CHANGE_KINDS.map((kind) => {
       const lines = drawn.scene.lines.reduce((sum, line) => sum + Number(line.kind === kind), 0);
       const all = comparison.counts[kind];
-      return { kind, text: `${kindWords(kind, comparison)} ${lines < all ? `${formatCount(lines)} of ` : ''}${formatCount(all)}` };
+      return { kind, text: `${kindWords(kind, comparison)} ${networkMore.compare.drawn(lines, all)}` };
     }),
-    { text: `Outline: ${when('earlier')}. Fill: ${when('later')}.` },
+    { text: networkMore.compare.marks(when('earlier'), when('later')) },
   ];
   const shapes: Shape[] = [];
   let x = left;

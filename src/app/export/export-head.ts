@@ -1,9 +1,11 @@
+import { facts } from '../words/facts.ts';
+import { common } from '../words/common.ts';
+import { exported } from '../words/exported.ts';
 import { isoDay } from '../../schema/day.ts';
 import type { DayRange } from '../../schema/edtf.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
 import type { Clauses } from '../query/clauses.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
 import { joined, leftOutWords, selectionWords } from '../ui/selection-words.ts';
 import { strengthWords } from '../ui/strength-words.ts';
 
@@ -15,15 +17,17 @@ export function exportHead(explorer: Explorer, address: string): ExportHead {
   const days = range && clauses.published?.undated !== 'only' ? { days: { first: isoDay(range.first), last: isoDay(range.last) } } : {};
   const names = entities
     ? [
-        `with the ties of ${joined(
-          entities.entities.map((row) => corpus.entities.name[row]!),
-          'and',
-        )}`,
+        exported.withTies(
+          joined(
+            entities.entities.map((row) => corpus.entities.name[row]!),
+            'and',
+          ),
+        ),
       ]
     : [];
   return {
     title: corpus.title,
-    selection: `${[selectionWords(exceptEntities.size, others, corpus), networkWords(explorer), ...names].join('; ')}.`,
+    selection: `${[selectionWords(exceptEntities.size, others, corpus), networkWords(explorer), ...names].join(facts.semicolon)}.`,
     address,
     ...days,
     articles: exceptEntities.size,
@@ -50,16 +54,18 @@ function networkWords({ network, listing, hiddenTypes, view }: Explorer): string
   const { ties, tieCount, cut } = network;
   const { folds } = listing.corpus;
   const drawn = ties.length - (folds?.inside ?? 0);
-  const count = drawn === tieCount ? counted(tieCount, 'tie') : `${formatCount(drawn)} of ${counted(tieCount, 'tie')}`;
-  const why = cut === 'chance' ? [`those beyond chance${view.cut === 'period' ? ' here' : ''}`] : cut === 'number' ? ['the strongest'] : [];
-  const least = view.leastStrength > 0 ? [`of a strength of at least ${strengthWords(view.leastStrength)}`] : [];
+  const count = drawn === tieCount ? common.ties(tieCount) : exported.someTies(drawn, tieCount);
+  const why =
+    cut === 'chance'
+      ? [view.cut === 'period' ? exported.beyondChanceHere : exported.beyondChance]
+      : cut === 'number'
+        ? [exported.strongest]
+        : [];
+  const least = view.leastStrength > 0 ? [exported.least(strengthWords(view.leastStrength))] : [];
   const leftOut = leftOutWords(hiddenTypes);
   const hidden = leftOut ? [leftOut] : [];
-  const unit = view.unit === 'texts' ? ['articles in much the same words counted once'] : [];
-  const names = folds?.words ?? counted(network.entities.length, 'name');
-  const lines = counted(listing.network.ties.length, 'line');
-  const folded = folds
-    ? [`those of folded communities drawn together, ${lines} in all, and the ${counted(folds.inside, 'tie')} inside them left out`]
-    : [];
-  return [`${names} and ${count}`, ...why, ...least, ...hidden, ...unit, ...folded].join(', ');
+  const unit = view.unit === 'texts' ? [exported.countedOnce] : [];
+  const names = folds?.words ?? common.names(network.entities.length);
+  const folded = folds ? [exported.folded(listing.network.ties.length, folds.inside)] : [];
+  return [exported.namesAndTies(names, count), ...why, ...least, ...hidden, ...unit, ...folded].join(common.comma);
 }

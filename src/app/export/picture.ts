@@ -1,3 +1,4 @@
+import { exported } from '../words/exported.ts';
 import type { ExportHead } from '../../schema/export/export-head.ts';
 import { headFacts } from '../../schema/export/export-head.ts';
 import { drawNetwork, fontName } from '../network/draw.ts';
@@ -80,7 +81,7 @@ export async function scenePng(
 /** What a canvas holds as PNG, which says itself what it is. @throws Error where the browser makes none */
 export async function pngOf({ canvas }: CanvasRenderingContext2D, head: ExportHead): Promise<Uint8Array<ArrayBuffer>> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error(`PNG: the browser makes no picture of ${canvas.width} × ${canvas.height} px; save it as SVG`);
+  if (!blob) throw new Error(exported.noPicture(canvas.width, canvas.height));
   const facts = headFacts(head).map(([name, value]) => `${name}: ${value}`);
   return withPngText(new Uint8Array(await blob.arrayBuffer()), { Title: head.title, Description: facts.join('\n') });
 }
@@ -90,6 +91,6 @@ export function newContext(width: number, height: number): CanvasRenderingContex
   canvas.width = Math.ceil(width * RATIO);
   canvas.height = Math.ceil(height * RATIO);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser does not let this page draw');
+  if (!context) throw new Error(exported.noDrawing);
   return context;
 }

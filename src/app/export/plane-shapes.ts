@@ -1,7 +1,7 @@
+import { timelineMore } from '../words/timeline-more.ts';
 import { BROKEN, NO_MARK, RING, type PlaneMarks } from '../timeline/plane-marks.ts';
 import type { PlaneModel } from '../timeline/plane-model.svelte.ts';
 import { lineOpacity, loneOpacity, pileOpacity } from '../timeline/plane-raster.ts';
-import { formatCount } from '../ui/format-count.ts';
 import { pathOf, textAt } from './bars-shapes.ts';
 import type { Paper } from './paper.ts';
 import type { Shape } from './shape.ts';
@@ -41,8 +41,8 @@ export function planeShapes(model: PlaneModel, paper: Paper): Shape[] {
     ]),
     ...scene.flags.map(({ x, text, anchor }) => textAt(text, x, row, paper.accent, { anchor, bold: true })),
     ...scene.upright.map(({ y, text }) => textAt(text, -28, y + 4, paper.accent, { anchor: 'end', bold: true })),
-    ...(marks.later > 0 ? [textAt(`↑ ${formatCount(marks.later)} later`, -30, 8, paper.ink2, { anchor: 'end' })] : []),
-    ...(marks.earlier > 0 ? [textAt(`↓ ${formatCount(marks.earlier)} earlier`, -30, row + 2, paper.ink2, { anchor: 'end' })] : []),
+    ...(marks.later > 0 ? [textAt(timelineMore.plane.later(marks.later), -30, 8, paper.ink2, { anchor: 'end' })] : []),
+    ...(marks.earlier > 0 ? [textAt(timelineMore.plane.earlier(marks.earlier), -30, row + 2, paper.ink2, { anchor: 'end' })] : []),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { exported } from '../words/exported.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { BarsModel } from '../timeline/bars-model.svelte.ts';
 import { LanesModel } from '../timeline/lanes-model.svelte.ts';
@@ -9,7 +10,7 @@ import type { Paper } from './paper.ts';
 import { planeShapes } from './plane-shapes.ts';
 import { moved, type Shape } from './shape.ts';
 import { barsKey, planeKey, type KeyEntry } from './timeline-key.ts';
-import { barsWords, leftOffWords, PLANE_WORDS } from './timeline-words.ts';
+import { barsWords, leftOffWords } from './timeline-words.ts';
 
 /** The timeline as it stands on the page, with what it counts above and its key below; without a caption. */
 export interface TimelineFigure {
@@ -81,7 +82,7 @@ function planeFigure(explorer: Explorer, across: number, paper: Paper, measure: 
   if (!scene) return undefined;
   const drawn = moved(planeShapes(model, paper), layout.gutter, layout.top);
   const height = layout.top + layout.height + layout.axisHeight;
-  return figure(drawn, { across, height, words: PLANE_WORDS, leftOff: undefined, key: planeKey(model, paper) }, paper, measure);
+  return figure(drawn, { across, height, words: exported.plane, leftOff: undefined, key: planeKey(model, paper) }, paper, measure);
 }
 
 function figure(

@@ -1,3 +1,4 @@
+import { exported } from '../words/exported.ts';
 import type { BarsModel } from '../timeline/bars-model.svelte.ts';
 import { FEW } from '../timeline/bar-paths.ts';
 import type { PlaneModel } from '../timeline/plane-model.svelte.ts';
@@ -16,10 +17,10 @@ export interface KeyEntry {
 export function barsKey({ isFiltered, isShare, clause, compared, noun, scene }: BarsModel, paper: Paper): KeyEntry[] {
   const hasRange = clause !== undefined || compared !== undefined;
   return [
-    ...(isFiltered || hasRange ? [{ text: 'selected', look: { fill: paper.ink } }] : []),
-    ...(isFiltered && hasRange ? [{ text: 'the same on other days', look: { fill: paper.mid } }] : []),
-    ...((isFiltered || hasRange) && !isShare ? [{ text: `all ${noun}s`, look: { fill: paper.total } }] : []),
-    ...(isShare && scene?.bars.hollow ? [{ text: `a share of fewer than ${FEW}`, look: { stroke: paper.cap } }] : []),
+    ...(isFiltered || hasRange ? [{ text: exported.key.selected, look: { fill: paper.ink } }] : []),
+    ...(isFiltered && hasRange ? [{ text: exported.key.otherDays, look: { fill: paper.mid } }] : []),
+    ...((isFiltered || hasRange) && !isShare ? [{ text: exported.key.all[noun], look: { fill: paper.total } }] : []),
+    ...(isShare && scene?.bars.hollow ? [{ text: exported.key.fewer(FEW), look: { stroke: paper.cap } }] : []),
   ];
 }
 
@@ -28,14 +29,14 @@ export function planeKey({ hasRange, isMatching, rows, marks }: PlaneModel, pape
   const ink = { width: 6, cap: 'round' as const };
   const hasAbout = marks && Array.from({ length: rows.count }, (_, row) => row).some((row) => rows.isApproximate(row));
   return [
-    ...(hasRange || isMatching ? [{ text: 'selected', look: { ...ink, stroke: paper.ink }, ...dot }] : []),
-    ...(hasRange && isMatching ? [{ text: 'the same on other days', look: { ...ink, stroke: paper.mid }, ...dot }] : []),
-    ...(hasRange || isMatching ? [{ text: 'all dated passages', look: { ...ink, stroke: paper.tie2 }, ...dot }] : []),
-    { text: 'a month or more', look: { stroke: paper.ink, width: 1.5 }, d: 'M0 -4h10' },
+    ...(hasRange || isMatching ? [{ text: exported.key.selected, look: { ...ink, stroke: paper.ink }, ...dot }] : []),
+    ...(hasRange && isMatching ? [{ text: exported.key.otherDays, look: { ...ink, stroke: paper.mid }, ...dot }] : []),
+    ...(hasRange || isMatching ? [{ text: exported.key.dated, look: { ...ink, stroke: paper.tie2 }, ...dot }] : []),
+    { text: exported.key.month, look: { stroke: paper.ink, width: 1.5 }, d: 'M0 -4h10' },
     ...(hasAbout
       ? [
-          { text: 'about a day', look: { stroke: paper.ink, width: 1 }, d: 'M2 -4a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
-          { text: 'about a month or more', look: { stroke: paper.ink, width: 1.5, dash: [2, 2] }, d: 'M0 -4h10' },
+          { text: exported.key.aboutDay, look: { stroke: paper.ink, width: 1 }, d: 'M2 -4a3 3 0 1 0 6 0a3 3 0 1 0 -6 0' },
+          { text: exported.key.aboutMonth, look: { stroke: paper.ink, width: 1.5, dash: [2, 2] }, d: 'M0 -4h10' },
         ]
       : []),
   ];

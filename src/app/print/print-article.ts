@@ -1,21 +1,22 @@
+import { narrow } from '../words/narrow.ts';
+import { readerMore } from '../words/reader-more.ts';
+import { facts } from '../words/facts.ts';
+import { printed as words } from '../words/printed.ts';
 import type { StoredArticle } from '../../schema/bundle.ts';
-import type { EntityType } from '../../schema/entity.ts';
+import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
 import { placedNotes, type PlacedNote } from '../notes/placed-notes.ts';
 import type { Note } from '../notes/note.ts';
 import { articleDate, outletAndDay } from '../passages/article-date.ts';
 import { articleMarks } from '../passages/article-marks.ts';
 import { copiesOf } from '../query/independent.ts';
-import { DATE_SOURCE_WORDS } from '../reader/date-source-words.ts';
 import { namesOf, readerScene } from '../reader/reader-scene.ts';
 import { webAddress } from '../reader/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
+import { formatCount } from '../ui/format-count.ts';
 import { nameOf } from '../ui/name-of.ts';
 import { selectionWords } from '../ui/selection-words.ts';
 import type { PrintPlan } from './print-plan.ts';
 import type { PrintedArticle, Run } from './printed.ts';
-
-const HEADINGS: Readonly<Record<EntityType, string>> = { person: 'People', organization: 'Organisations', place: 'Places' };
 
 /** An article as the reader shows it: the text in its paragraphs, the notes on it, and whom it names. */
 export function articlePlan(explorer: Explorer, article: number, notes: readonly Note[]): PrintPlan {
@@ -24,8 +25,8 @@ export function articlePlan(explorer: Explorer, article: number, notes: readonly
   return {
     quoted: [article],
     content: (textOf) => ({
-      title: isTitled ? corpus.articles.headline[article]! : `Article without a title, ${articleDate(corpus, article)}`,
-      what: `${articles.has[article] ? 'Read among' : 'Not among'} ${selectionWords(articles.size, clauses, corpus)}.`,
+      title: isTitled ? corpus.articles.headline[article]! : readerMore.untitled(articleDate(corpus, article)),
+      what: (articles.has[article] ? words.readAmong : words.notAmong)(selectionWords(articles.size, clauses, corpus)),
       body: bodyOf(explorer, article, textOf(article), notes),
     }),
   };
@@ -35,18 +36,15 @@ function bodyOf(explorer: Explorer, article: number, stored: StoredArticle | und
   const { corpus, hiddenTypes } = explorer;
   const notes = stored ? placedNotes(all, corpus.articles.id[article]!, stored.text) : [];
   const copies = copiesOf(corpus, article);
-  const dateSource = stored?.publishedFrom && `date ${DATE_SOURCE_WORDS[stored.publishedFrom]}`;
   return {
     kind: 'article',
     facts: [
-      [outletAndDay(corpus, article), dateSource].filter(Boolean).join(', '),
+      outletAndDay(corpus, article) + (stored?.publishedFrom ? readerMore.dateFrom[stored.publishedFrom] : ''),
       ...(stored?.author ? [stored.author] : []),
       ...(copies.length > 0
-        ? [`Same text in ${counted(copies.length, 'article')}: ${copies.map((copy) => outletAndDay(corpus, copy)).join('; ')}`]
+        ? [facts.sameText(copies.length).replace('{places}', copies.map((copy) => outletAndDay(corpus, copy)).join(facts.semicolon))]
         : []),
-      ...(stored?.onlyListed
-        ? [`Dateline’s recogniser does not know ${nameOf('language', stored.language)}: only names from lists are marked.`]
-        : []),
+      ...(stored?.onlyListed ? [readerMore.onlyListed(nameOf('language', stored.language) ?? stored.language)] : []),
     ],
     address: webAddress(stored?.url),
     language: stored?.language,
@@ -80,10 +78,8 @@ function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[]): Prin
 function namesIn(stored: StoredArticle, { corpus }: Explorer, hiddenTypes: readonly EntityType[]): PrintedArticle['names'] {
   const { name, type } = corpus.entities;
   const all = namesOf(articleMarks(stored, corpus, hiddenTypes));
-  return (Object.keys(HEADINGS) as EntityType[])
-    .map((wanted) => ({
-      heading: HEADINGS[wanted],
-      names: all.filter(({ entity }) => type[entity] === wanted).map(({ entity, count }) => `${name[entity]} (${formatCount(count)})`),
-    }))
-    .filter(({ names }) => names.length > 0);
+  return ENTITY_TYPES.map((wanted) => ({
+    heading: narrow.types[wanted],
+    names: all.filter(({ entity }) => type[entity] === wanted).map(({ entity, count }) => `${name[entity]} (${formatCount(count)})`),
+  })).filter(({ names }) => names.length > 0);
 }

@@ -1,3 +1,6 @@
+import { reader } from '../words/reader.ts';
+import { common } from '../words/common.ts';
+import { printed as words } from '../words/printed.ts';
 import { articleDate } from '../passages/article-date.ts';
 import { quoteOf } from '../passages/quotes.ts';
 import { copyWords } from '../reader/copy-words.ts';
@@ -8,17 +11,10 @@ import { listRows } from '../reader/list-rows.ts';
 import { outletCounts } from '../reader/outlet-counts.ts';
 import { webAddress } from '../reader/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted } from '../ui/format-count.ts';
 import { selectionWords } from '../ui/selection-words.ts';
-import { leftOutWords, MOST_PRINTED, sectionsOf, type PrintedFigure, type PrintedRow } from './printed.ts';
+import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedFigure, type PrintedRow } from './printed.ts';
 import type { PrintPlan, TextOf } from './print-plan.ts';
 import { quotedRuns } from './quoted-runs.ts';
-
-const ORDER_WORDS: Readonly<Record<ArticleOrder, string>> = {
-  best: 'the best answer first',
-  oldest: 'oldest first',
-  newest: 'newest first',
-};
 
 /**
  * The list of articles: of each its day, headline, outlet and the passage that says why it is there.
@@ -33,16 +29,19 @@ export function articlesPlan(explorer: Explorer, order: ArticleOrder, figures: (
   return {
     quoted: rows,
     content: (textOf) => ({
-      title: 'Articles',
-      what: `${selectionWords(articles.size, clauses, corpus)}; ${isTexts ? 'of those in much the same words the first, ' : ''}${ORDER_WORDS[order]}.`,
-      leftOut: leftOutWords(all.length, 'article', '“Export” on the page saves all of them as CSV.'),
+      title: common.articlesView,
+      what: (isTexts ? words.listOfTexts : words.list)(
+        selectionWords(articles.size, clauses, corpus),
+        order === 'best' ? words.bestFirst : reader[order],
+      ),
+      leftOut: unprintedWords(all.length, 'articles'),
       body: {
         kind: 'list',
         facts: [figuresWords(explorer)],
         figures: figures(),
         sections: sectionsOf(
           rows,
-          (article) => (article < corpus.articles.dated ? undefined : 'Without a date'),
+          (article) => (article < corpus.articles.dated ? undefined : reader.undated),
           (article) => rowOf(explorer, article, textOf),
         ),
       },
@@ -56,8 +55,7 @@ function figuresWords({ corpus, articles, counts, hiddenTypes, network }: Explor
   const outlets = outletCounts(corpus, rows).filter(({ outlet }) => outlet >= 0).length;
   let names = 0;
   counts.entityArticles.forEach((count, entity) => (names += Number(count > 0 && !hiddenTypes.includes(corpus.entities.type[entity]!))));
-  const from = outlets > 0 ? `, from ${counted(outlets, 'outlet')}` : '';
-  return `${articlesWords(corpus, rows)}${from}; ${counted(names, 'name')} in them, and ${counted(network.tieCount, 'tie')}.`;
+  return words.figures(articlesWords(corpus, rows), outlets, names, network.tieCount);
 }
 
 function rowOf(explorer: Explorer, article: number, textOf: TextOf): PrintedRow {
@@ -68,14 +66,14 @@ function rowOf(explorer: Explorer, article: number, textOf: TextOf): PrintedRow 
   const passage = stored && listExcerpt(stored, article, asked, clauses.mentioned, found);
   const source = [
     corpus.outlets[corpus.articles.outlet[article]!],
-    counted(corpus.articles.words[article]!, 'word'),
+    reader.words(corpus.articles.words[article]!),
     copyWords(explorer, article),
   ];
   return {
     when: article < corpus.articles.dated ? articleDate(corpus, article) : '',
     title: corpus.articles.headline[article]!,
     quotation: stored && passage && quotedRuns(quoteOf(stored, corpus, passage, asked, hiddenTypes, found), asked),
-    facts: [source.filter(Boolean).join(' · ')],
+    facts: [source.filter(Boolean).join(reader.dot)],
     address: webAddress(stored?.url),
   };
 }

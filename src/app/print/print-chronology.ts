@@ -1,3 +1,6 @@
+import { chronology as chronologyTexts } from '../words/chronology.ts';
+import { common } from '../words/common.ts';
+import { reader } from '../words/reader.ts';
 import { outletAndDay } from '../passages/article-date.ts';
 import { articlesOfCopies, chronology } from '../reader/chronology/chronology.ts';
 import { datedPassage, passageSegments, plain } from '../reader/chronology/dated-passage.ts';
@@ -9,7 +12,7 @@ import type { ChronologyMemory } from '../reader/list-memory.ts';
 import { webAddress } from '../reader/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatRange } from '../ui/format-date.ts';
-import { leftOutWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';
+import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';
 import { alsoWords } from './print-passages.ts';
 import type { PrintPlan, TextOf } from './print-plan.ts';
 import { quotedRuns } from './quoted-runs.ts';
@@ -26,9 +29,9 @@ export function chronologyPlan(explorer: Explorer, memory: Pick<ChronologyMemory
   return {
     quoted: [...new Set(rows.map((row) => events.article[row]!))],
     content: (textOf) => ({
-      title: 'Chronology',
+      title: reader.chronology,
       what: chronologyWords(all.length, again, { size: articles.size, clauses, isOnlyNaming }, corpus),
-      leftOut: leftOutWords(all.length, 'dated passage', '“Copy or save” above the chronology on the page saves all of them as CSV.'),
+      leftOut: unprintedWords(all.length, 'dated'),
       body: {
         kind: 'list',
         facts: [],
@@ -59,8 +62,11 @@ function rowOf(explorer: Explorer, events: Events, row: number, copies: readonly
       passage &&
       quotedRuns({ segments: passageSegments(stored, corpus, passage, hiddenTypes) }, clauses.entities?.entities ?? []),
     facts: [
-      `${isHeadline ? '' : `“${headline}”, `}${outletAndDay(corpus, article)}${passage ? ` · ${certaintyWords(passage)}` : ''}`,
-      ...(others.length > 0 ? [alsoWords(corpus, others, 'in the same words')] : []),
+      [
+        [isHeadline ? '' : chronologyTexts.quoted(headline), outletAndDay(corpus, article)].filter(Boolean).join(common.comma),
+        ...(passage ? [certaintyWords(passage)] : []),
+      ].join(reader.dot),
+      ...(others.length > 0 ? [alsoWords(corpus, others, true)] : []),
     ],
     address: webAddress(stored?.url),
   };

@@ -1,3 +1,4 @@
+import { printed as words } from '../words/printed.ts';
 import { comparedOf } from '../changes/compared.ts';
 import { comparedShapes } from '../export/compared-shapes.ts';
 import { drawnChangesOf } from '../export/compared-picture.ts';
@@ -16,7 +17,6 @@ import type { PrintedFigure } from './printed.ts';
 const ACROSS = 640;
 /** Of a network, for the same reason. */
 const MAP = { width: 800, height: 560 };
-const MARKS = 'Circles are people, squares organisations, diamonds places; the larger, the more articles.';
 
 /** The timeline, and if asked for the network, as they stand on the page, on white. */
 export function printedFigures(explorer: Explorer, withNetwork: boolean): PrintedFigure[] {
@@ -31,8 +31,8 @@ export function printedFigures(explorer: Explorer, withNetwork: boolean): Printe
 function networkFigure(explorer: Explorer): PrintedFigure {
   const paper = paperOf(document);
   const changes = comparedOf(explorer) && drawnChangesOf(explorer, paper);
-  const label = 'Who is tied to whom';
-  const caption = `${exportHead(explorer, '').selection} ${MARKS}`;
+  const label = words.whoIsTied;
+  const caption = `${exportHead(explorer, '').selection} ${words.marks}`;
   if (changes) {
     const shapes = comparedShapes(changes, paper, { selected: explorer.selected, openTie: -1 });
     const draw = (context: CanvasRenderingContext2D) => {

@@ -1,3 +1,10 @@
+import type { Corpus } from '../data/corpus.ts';
+import { notes as noteTexts } from '../words/notes.ts';
+import { chronology as chronologyTexts } from '../words/chronology.ts';
+import { readerMore } from '../words/reader-more.ts';
+import { reader } from '../words/reader.ts';
+import { common } from '../words/common.ts';
+import { printed as words } from '../words/printed.ts';
 import { comparedOf } from '../changes/compared.ts';
 import { changesBasis, changesHeadline, KIND_WORDS } from '../changes/change-words.ts';
 import { periodWords, type PeriodName } from '../changes/period-words.ts';
@@ -9,9 +16,9 @@ import type { ContextMemory } from '../reader/context/context-memory.ts';
 import { orderContext } from '../reader/context/order-context.ts';
 import { plain } from '../reader/chronology/dated-passage.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted, formatCount } from '../ui/format-count.ts';
+import { formatCount, formatTenths } from '../ui/format-count.ts';
 import { selectionWords } from '../ui/selection-words.ts';
-import { leftOutWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';
+import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';
 import { rowOf } from './print-passages.ts';
 import type { PrintedContent, PrintPlan } from './print-plan.ts';
 
@@ -22,9 +29,9 @@ export function contextPlan(explorer: Explorer, of: number | undefined, { gather
   const all = gathered?.rows ?? [];
   const rows = orderContext(all, order ?? 'oldest', corpus.articles.dated).slice(0, MOST_PRINTED);
   const content: PrintedContent = {
-    title: `${of === undefined ? `“${clauses.search?.words ?? ''}”` : name[of]!} in context`,
-    what: `${counted(all.length, 'place')} in ${selectionWords(articles.size, clauses, corpus)}.`,
-    leftOut: leftOutWords(all.length, 'place', '“CSV” above the list on the page saves all of them.'),
+    title: reader.inContext(of === undefined ? readerMore.context.quoted(clauses.search?.words ?? '') : name[of]!),
+    what: words.places(all.length, selectionWords(articles.size, clauses, corpus)),
+    leftOut: unprintedWords(all.length, 'places'),
     body: {
       kind: 'list',
       facts: [],
@@ -37,7 +44,7 @@ export function contextPlan(explorer: Explorer, of: number | undefined, { gather
             return {
               when: articleDate(corpus, article),
               quotation: [{ text: `… ${before}` }, { text: keyword, isStrong: true }, { text: `${after} …` }],
-              facts: [`“${plain(corpus.articles.headline[article]!)}”, ${outletAndDay(corpus, article)}`],
+              facts: [sourceWords(corpus, article)],
               address: url,
             };
           }),
@@ -48,15 +55,20 @@ export function contextPlan(explorer: Explorer, of: number | undefined, { gather
   return { quoted: [], content: () => content };
 }
 
+/** An article after what is quoted of it: its headline, outlet and day. */
+function sourceWords(corpus: Corpus, article: number): string {
+  return chronologyTexts.quoted(plain(corpus.articles.headline[article]!)) + common.comma + outletAndDay(corpus, article);
+}
+
 /** The passages that the reader has marked, with what is said of them, by the date of their articles. */
 export function notesPlan({ corpus }: Explorer, notes: readonly Note[]): PrintPlan {
-  const { byId, headline, count } = corpus.articles;
+  const { byId, count } = corpus.articles;
   const rowOfNote = (note: Note) => byId.get(note.article) ?? count;
   const all = notes.toSorted((x, y) => rowOfNote(x) - rowOfNote(y) || x.start - y.start);
   const content: PrintedContent = {
-    title: 'Notes',
-    what: `${counted(all.length, 'note')} on ${counted(new Set(all.map(rowOfNote)).size, 'article')}.`,
-    leftOut: leftOutWords(all.length, 'note', '“Save as Markdown” above the notes on the page has all of them.'),
+    title: noteTexts.notes,
+    what: words.notes(all.length, new Set(all.map(rowOfNote)).size),
+    leftOut: unprintedWords(all.length, 'notes'),
     body: {
       kind: 'list',
       facts: [],
@@ -72,8 +84,8 @@ export function notesPlan({ corpus }: Explorer, notes: readonly Note[]): PrintPl
               quotation: [{ text: plain(note.text) }],
               facts: [
                 ...(note.comment ? [note.comment] : []),
-                ...(note.tags.length > 0 ? [`Tags: ${note.tags.join(', ')}`] : []),
-                isHere ? `“${plain(headline[article]!)}”, ${outletAndDay(corpus, article)}` : `“${note.article}” is not in this corpus`,
+                ...(note.tags.length > 0 ? [noteTexts.tagged(note.tags.join(common.comma))] : []),
+                isHere ? sourceWords(corpus, article) : noteTexts.notInCorpus(note.article),
               ],
             };
           }),
@@ -91,11 +103,11 @@ export function changesPlan(explorer: Explorer): PrintPlan | undefined {
   const { corpus, articles, clauses } = explorer;
   const { changed, periods } = comparison;
   const share = (name: PeriodName, texts: number) =>
-    `${periodWords(periods, name).when} ${((100 * texts) / comparison[name].texts).toFixed(1)} %`;
+    words.share(periodWords(periods, name).when, formatTenths((100 * texts) / comparison[name].texts));
   const content: PrintedContent = {
     title: changesHeadline(comparison),
     what: `${selectionWords(articles.size, clauses, corpus)}.`,
-    leftOut: leftOutWords(changed.length, 'tie', '“Export table” on the page saves all of them as CSV.'),
+    leftOut: unprintedWords(changed.length, 'ties'),
     body: {
       kind: 'list',
       facts: [changesBasis(comparison)],
@@ -106,7 +118,7 @@ export function changesPlan(explorer: Explorer): PrintPlan | undefined {
         ({ tie, earlier, later }) => ({
           when: `${formatCount(earlier)} → ${formatCount(later)}`,
           title: namesOfTie(corpus, tie).join(' – '),
-          facts: [`Of the independent texts ${share('earlier', earlier)}, ${share('later', later)}.`],
+          facts: [words.ofTexts(share('earlier', earlier), share('later', later))],
         }),
       ),
     },
@@ -127,7 +139,7 @@ export function pathPlan(explorer: Explorer): PrintPlan {
   return {
     quoted: links.map(({ article }) => article),
     content: (textOf) => ({
-      title: chain.length > 0 ? `From ${name[chain[0]!]} to ${name[chain.at(-1)!]}` : 'No chain was found',
+      title: chain.length > 0 ? reader.path(name[chain[0]!]!, name[chain.at(-1)!]!) : words.noChain,
       what: `${selectionWords(exceptEntities.size, others, corpus)}.`,
       body: {
         kind: 'list',
@@ -137,9 +149,9 @@ export function pathPlan(explorer: Explorer): PrintPlan {
           {
             heading: undefined,
             rows: links.map(({ a, b, article, more }) => {
-              const row = rowOf(explorer, article, textOf, [a, b], undefined, [], '');
-              const both = more > 0 ? [`Both also in ${counted(more, 'more article', 'more articles')}.`] : [];
-              return { ...row, title: `${name[a]} and ${name[b]}`, facts: [...row.facts, ...both] };
+              const row = rowOf(explorer, article, textOf, [a, b], undefined, [], true);
+              const both = more > 0 ? [words.bothAlso(more)] : [];
+              return { ...row, title: reader.tie(name[a]!, name[b]!), facts: [...row.facts, ...both] };
             }),
           },
         ],

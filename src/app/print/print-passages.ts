@@ -1,3 +1,9 @@
+import { facts } from '../words/facts.ts';
+import { chronology as chronologyTexts } from '../words/chronology.ts';
+import { readerMore } from '../words/reader-more.ts';
+import { reader } from '../words/reader.ts';
+import { common } from '../words/common.ts';
+import { printed as words } from '../words/printed.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
 import type { Corpus } from '../data/corpus.ts';
 import { articleDate, outletAndDay } from '../passages/article-date.ts';
@@ -14,9 +20,9 @@ import { articlesWords } from '../reader/count-words.ts';
 import { webAddress } from '../reader/safe-link.ts';
 import { scopeWords } from '../reader/scope-words.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
-import { counted } from '../ui/format-count.ts';
+import { formatTenths } from '../ui/format-count.ts';
 import { selectionWords } from '../ui/selection-words.ts';
-import { leftOutWords, MOST_PRINTED, type PrintedRow } from './printed.ts';
+import { unprintedWords, MOST_PRINTED, type PrintedRow } from './printed.ts';
 import type { PrintPlan, TextOf } from './print-plan.ts';
 import { quotedRuns } from './quoted-runs.ts';
 
@@ -24,13 +30,13 @@ import { quotedRuns } from './quoted-runs.ts';
 const MOST_TIES = 20;
 /** Copies that a row names. */
 const MOST_COPIES = 20;
-const REST = 'Choose a shorter period for the others.';
 
-/** "Also in 2 articles, in the same words: The Post, 5 Feb 2024; …" */
-export function alsoWords(corpus: Corpus, copies: readonly number[], how: string): string {
+/** "Also in 2 articles, in the same words: The Post, 5 Feb 2024; …" @param isSame to the letter; else in much the same words */
+export function alsoWords(corpus: Corpus, copies: readonly number[], isSame: boolean): string {
+  const { also, alsoMuch, moreCopies } = readerMore.passage;
   const named = copies.slice(0, MOST_COPIES).map((copy) => outletAndDay(corpus, copy));
-  const rest = copies.length > MOST_COPIES ? [counted(copies.length - MOST_COPIES, 'more', 'more')] : [];
-  return `Also in ${counted(copies.length, 'article')}, ${how}: ${[...named, ...rest].join('; ')}`;
+  const rest = copies.length > MOST_COPIES ? [moreCopies(copies.length - MOST_COPIES)] : [];
+  return (isSame ? also : alsoMuch)(copies.length).replace('{copies}', [...named, ...rest].join(facts.semicolon));
 }
 
 /** The card of a name: its counts, its strongest ties, and a passage from each independent text, oldest first. */
@@ -43,26 +49,26 @@ export function entityPlan(explorer: Explorer, entity: number): PrintPlan {
   const among = new Set(rows);
   const scope = scopeWords(clauses);
   const ties = strongestPartners(corpus, articles.has, entity, view.unit, hiddenTypes).slice(0, MOST_TIES);
-  const tieWords = ties.map(({ other, strength }) => `${name[other]} ${(strength / STRENGTH_UNIT).toFixed(1)}`).join(', ');
+  const tieWords = ties.map(({ other, strength }) => `${name[other]} ${formatTenths(strength / STRENGTH_UNIT)}`).join(common.comma);
   return {
     quoted: read,
     content: (textOf) => ({
       title: name[entity]!,
       what: `${selectionWords(articles.size, clauses, corpus)}.`,
-      leftOut: leftOutWords(heads.length, 'passage', REST),
+      leftOut: unprintedWords(heads.length, 'passages'),
       body: {
         kind: 'list',
         figures: [],
         facts: [
-          `${articlesWords(corpus, rows)}${scope && ` ${scope}`}. ${firstAndLast(corpus, rows)}`.trim(),
-          ...(tieWords ? [`Strongest ties: ${tieWords}.`] : []),
+          words.counts(articlesWords(corpus, rows), scope, firstAndLast(corpus, rows)),
+          ...(tieWords ? [words.strongest(tieWords)] : []),
         ],
         sections: [
           {
             heading: undefined,
             rows: read.map((article) => {
               const copies = copiesOf(corpus, article).filter((copy) => among.has(copy));
-              return rowOf(explorer, article, textOf, [entity], undefined, copies, 'in much the same words');
+              return rowOf(explorer, article, textOf, [entity], undefined, copies, false);
             }),
           },
         ],
@@ -75,7 +81,7 @@ export function entityPlan(explorer: Explorer, entity: number): PrintPlan {
 export function tiePlan(explorer: Explorer, a: number, b: number): PrintPlan {
   const { corpus, articles } = explorer;
   const { name } = corpus.entities;
-  return pairPlan(explorer, `${name[a]} and ${name[b]}`, articlesTying(corpus, articles, a, b), [a, b]);
+  return pairPlan(explorer, reader.tie(name[a]!, name[b]!), articlesTying(corpus, articles, a, b), [a, b]);
 }
 
 /** The same where one of the two, or both, are a folded community. */
@@ -84,9 +90,9 @@ export function groupPlan(explorer: Explorer, a: number, b: number): PrintPlan {
   const { folds } = listing.corpus;
   const marks = [a, b].map((entity) => folds?.rowOf(entity) ?? entity);
   const sides = marks.map((row) => folds?.membersOf(row) ?? [row]);
-  const title = marks.map((row) => folds?.at(row)?.name ?? corpus.entities.name[row]!).join(' and ');
+  const [first, second] = marks.map((row) => folds?.at(row)?.name ?? corpus.entities.name[row]!);
   const tying = marks[0] === marks[1] ? [] : articlesTyingAny(corpus, articles.has, [sides[0]!, sides[1]!]);
-  return pairPlan(explorer, title, tying, sides.flat(), sides);
+  return pairPlan(explorer, reader.tie(first!, second!), tying, sides.flat(), sides);
 }
 
 function pairPlan(
@@ -100,8 +106,7 @@ function pairPlan(
   const rows = tying.map(({ article }) => article);
   const read = rows.slice(0, MOST_PRINTED);
   const scope = scopeWords(clauses);
-  const strength = (tieStrength(corpus, [...tying], view.unit) / STRENGTH_UNIT).toFixed(1);
-  const both = `${articlesWords(corpus, rows)}, ${rows.length === 1 ? 'which names' : 'which name'} both${scope && ` ${scope}`}`;
+  const strength = formatTenths(tieStrength(corpus, [...tying], view.unit) / STRENGTH_UNIT);
   return {
     quoted: read,
     content: (textOf) => {
@@ -115,11 +120,11 @@ function pairPlan(
       return {
         title,
         what: `${selectionWords(articles.size, clauses, corpus)}.`,
-        leftOut: leftOutWords(rows.length, 'article', REST),
+        leftOut: unprintedWords(rows.length, 'tying'),
         body: {
           kind: 'list',
           figures: [],
-          facts: [rows.length > 0 ? `Tie of strength ${strength}: ${both}.` : 'No article of the selection names both.'],
+          facts: [rows.length > 0 ? words.tie(strength, articlesWords(corpus, rows), rows.length, scope) : words.noTie],
           sections: [
             {
               heading: undefined,
@@ -142,7 +147,7 @@ function pairRow(
   sides: Sides | undefined,
   group: QuoteGroup | undefined,
 ): PrintedRow {
-  return rowOf(explorer, article, textOf, entities, sides, group?.copies ?? [], `in ${group?.isSame ? '' : 'much '}the same words`);
+  return rowOf(explorer, article, textOf, entities, sides, group?.copies ?? [], group?.isSame === true);
 }
 
 function quoteIn(explorer: Explorer, article: number, textOf: TextOf, entities: readonly number[], sides?: Sides): Quote | undefined {
@@ -158,17 +163,17 @@ export function rowOf(
   entities: readonly number[],
   sides: Sides | undefined,
   copies: readonly number[],
-  how: string,
+  isSame: boolean,
 ): PrintedRow {
   const { corpus } = explorer;
   const { articles, outlets } = corpus;
   const quote = quoteIn(explorer, article, textOf, entities, sides);
-  const headline = articles.titled[article] === 1 && !quote?.isTitle ? `“${plain(articles.headline[article]!)}”` : '';
+  const headline = articles.titled[article] === 1 && !quote?.isTitle ? chronologyTexts.quoted(plain(articles.headline[article]!)) : '';
   const source = [headline, outlets[articles.outlet[article]!], entities.length > 1 && quote && distanceWords(quote.distance)];
   return {
     when: articleDate(corpus, article),
     quotation: quote && quotedRuns(quote, entities),
-    facts: [source.filter(Boolean).join(', '), ...(copies.length > 0 ? [alsoWords(corpus, copies, how)] : [])].filter(Boolean),
+    facts: [source.filter(Boolean).join(common.comma), ...(copies.length > 0 ? [alsoWords(corpus, copies, isSame)] : [])].filter(Boolean),
     address: webAddress(textOf(article)?.url),
   };
 }

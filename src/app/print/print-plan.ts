@@ -1,3 +1,4 @@
+import { printed as words } from '../words/printed.ts';
 import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import { embedAddress } from '../embed/embed-address.ts';
@@ -39,7 +40,7 @@ export function printedDocument(plan: PrintPlan, textOf: TextOf, explorer: Explo
       corpus: corpus.title,
       title,
       what,
-      origin: `Printed on ${formatDay(today)}. ${originWords(corpus)}`,
+      origin: words.printedOn(formatDay(today), originWords(corpus)),
       address: webAddress(href) && embedAddress(sharedAddress(href, address, corpus.fingerprint), undefined),
     },
   };

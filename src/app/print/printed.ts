@@ -1,4 +1,4 @@
-import { counted, formatCount } from '../ui/format-count.ts';
+import { printed as words } from '../words/printed.ts';
 import type { Shape } from '../export/shape.ts';
 
 /** More rows nobody reads on paper. */
@@ -94,9 +94,9 @@ export interface PrintedRow {
   readonly address?: string | undefined;
 }
 
-/** "The first 2,000 of 41,210 articles: …"; undefined where all are there. @param rest how to get the others */
-export function leftOutWords(total: number, noun: string, rest: string): string | undefined {
-  return total > MOST_PRINTED ? `The first ${formatCount(MOST_PRINTED)} of ${counted(total, noun)}. ${rest}` : undefined;
+/** "The first 2,000 of 41,210 articles. …", and how to get the others; undefined where all are there. */
+export function unprintedWords(total: number, listed: keyof typeof words.leftOut): string | undefined {
+  return total > MOST_PRINTED ? words.leftOut[listed](MOST_PRINTED, total) : undefined;
 }
 
 /** In its order, without empty sections. */

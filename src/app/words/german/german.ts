@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { corrections } from './corrections.ts';
 import { dated } from './dated.ts';
 import { dates } from './dates.ts';
+import { exported } from './exported.ts';
 import { facts } from './facts.ts';
 import { header } from './header.ts';
 import { headerMore } from './header-more.ts';
@@ -17,6 +18,7 @@ import { network } from './network.ts';
 import { networkMore } from './network-more.ts';
 import { networkSoon } from './network-soon.ts';
 import { notes } from './notes.ts';
+import { printed } from './printed.ts';
 import { reader } from './reader.ts';
 import { readerMore } from './reader-more.ts';
 import { search } from './search.ts';
@@ -34,6 +36,7 @@ export default {
   corrections,
   dated,
   dates,
+  exported,
   facts,
   header,
   'header-more': headerMore,
@@ -44,6 +47,7 @@ export default {
   'network-more': networkMore,
   'network-soon': networkSoon,
   notes,
+  printed,
   reader,
   'reader-more': readerMore,
   search,
