@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { open, panel, sentence, timeline } from './page.ts';
 import { fileUrl } from './sites.ts';
@@ -69,12 +70,24 @@ test('“About this corpus” counts the copies and lists them', async ({ page }
 test('“Cite” copies the passages with their sources, the link and the fingerprint', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, fileUrl('copies', TIE));
-  await panel(page).getByRole('button', { name: 'Cite', exact: true }).click();
+  const cite = async (format: string) => {
+    await panel(page).getByRole('button', { name: 'Cite', exact: true }).click();
+    await page.getByRole('button', { name: format }).click();
+  };
+  await cite('Copy as text');
   await expect(panel(page)).toContainText('3 passages copied, with their sources.');
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('In the same words:\n– “Dam will hold”, The Post, 5 Mar 2024');
   expect(text).toContain(TIE);
   expect(text).toMatch(/\nCorpus [0-9a-f]{16}, read by Dateline/);
+
+  await cite('Copy as Markdown');
+  await expect(panel(page)).toContainText('3 passages copied as Markdown, with their sources.');
+  const markdown = await page.evaluate(() => navigator.clipboard.readText());
+  expect(markdown.match(/^> [^>]/gm)).toHaveLength(6); // three quotations, three sources
+  const saved = page.waitForEvent('download');
+  await cite('Save as Markdown');
+  expect(readFileSync(await (await saved).path(), 'utf8')).toBe(markdown);
 });
 
 test('“Cite” beside a passage copies that one alone, with its source', async ({ page, context }) => {
@@ -84,6 +97,8 @@ test('“Cite” beside a passage copies that one alone, with its source', async
     .getByRole('button', { name: /^Cite the passage of / })
     .first();
   await first.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(panel(page)).toContainText('1 passage copied, with its source.');
   await expect(first).toBeFocused();

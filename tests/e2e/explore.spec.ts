@@ -127,7 +127,7 @@ test('a tie is quotations: click it, read the sentence, follow it into the artic
   await expect(quotation).toContainText('to meet with Kim Jong-un in hopes of securing support.');
   await expect(evidence).toContainText('same sentence');
   await evidence
-    .getByRole('button', { name: /^(?!Cite).*(Read|article|6 Nov)/ })
+    .getByRole('button', { name: /^(?!Cite|Note).*(Read|article|6 Nov)/ })
     .first()
     .click();
   const article = evidence.getByRole('article');

@@ -116,3 +116,41 @@ test('a phone has room for the bar, the form and the list, and targets of 44 px'
   expect((await save.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test('a passage is noted where it stands: on a card, in the chronology and in context; the reader has it marked', async ({ page }) => {
+  const dialog = page.getByRole('dialog', { name: 'Note' });
+  const save = async (tag: string) => {
+    await dialog.getByLabel('Tags, parted by commas').fill(tag);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(dialog).toHaveCount(0);
+  };
+  const noteFirst = () =>
+    panel(page)
+      .getByRole('button', { name: /^Note the passage of / })
+      .first()
+      .click();
+  await open(page, fileUrl('harbour', '#open=entity:norrby'));
+  await noteFirst();
+  await expect(dialog.getByText('“The harbour wall of Norrby broke on Sunday.”')).toBeVisible();
+  await save('card');
+  await expect(panel(page).getByRole('button', { name: /^Open the note on the passage of The Norrby Post/ })).toBeVisible();
+
+  await open(page, fileUrl('harbour', '#list=chronology&who=ana-lindqvist'));
+  await noteFirst();
+  await save('chronology');
+
+  await open(page, fileUrl('harbour', '#open=context:ana-lindqvist'));
+  await panel(page)
+    .getByRole('button', { name: /^The sentence of The Courier, 9 Feb 2024/ })
+    .click();
+  await noteFirst();
+  await expect(dialog.getByText('Mayor Ana Lindqvist said')).toBeVisible();
+  await save('context');
+  await page.keyboard.press('Escape');
+  await expect(panel(page).getByRole('heading', { name: 'Ana Lindqvist in context' })).toBeVisible();
+
+  await open(page, fileUrl('harbour', '#open=notes'));
+  await expect(panel(page).getByRole('list', { name: 'Notes' }).getByRole('listitem')).toHaveCount(3);
+  await press(page, 'Read “The harbour wall of Norrby broke on Sunday.” in its article');
+  await expect.poll(async () => (await marked(page).allTextContents()).join('')).toBe('The harbour wall of Norrby broke on Sunday.');
+});

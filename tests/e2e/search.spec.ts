@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { open, panel, sentence } from './page.ts';
@@ -120,13 +121,18 @@ test.describe('in one file', () => {
   test('every place stands in context, in other orders too, and leads into the article', async ({ page }) => {
     await search(page, 'flood');
     await panel(page).getByRole('button', { name: 'Every place of “flood” in context' }).click();
-    const places = panel(page).getByRole('list', { name: 'Places' }).getByRole('button');
+    const places = panel(page).getByRole('list', { name: 'Places' }).locator('[data-row]');
     await expect(places).toHaveText([/A flood came/, /The flood left/, /of flooding in/]);
     await panel(page).getByLabel('Order of the places').selectOption('by what follows');
     await expect(places).toHaveText([/flood came/, /flooding in/, /flood left/]);
     const saved = page.waitForEvent('download');
-    await panel(page).getByRole('button', { name: 'CSV' }).click();
+    await panel(page).getByRole('button', { name: 'Copy or save the places' }).click();
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
     expect((await saved).suggestedFilename()).toBe('context.csv');
+    const markdown = page.waitForEvent('download');
+    await panel(page).getByRole('button', { name: 'Copy or save the places' }).click();
+    await page.getByRole('button', { name: 'Save as Markdown' }).click();
+    expect(readFileSync(await (await markdown).path(), 'utf8').match(/^- .*\*\*[Ff]lood(ing)?\*\*/gm)).toHaveLength(3);
     await places.last().click();
     await expect(panel(page).getByText('The flood left at noon.').locator('.hit')).toBeInViewport();
     await page.goBack();

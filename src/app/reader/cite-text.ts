@@ -4,7 +4,8 @@ import { wordsOf, type QuoteGroup } from '../passages/quotes.ts';
 import { chronology } from '../words/chronology.ts';
 import { readerMore } from '../words/reader-more.ts';
 import { plain } from './chronology/dated-passage.ts';
-import { originWords, sourceLine } from './chronology/document.ts';
+import { originWords, sourceLine, sourceParts } from './chronology/document.ts';
+import { escaped, linked } from './markdown.ts';
 
 /** What a copied citation consists of. */
 export interface Citation {
@@ -21,14 +22,7 @@ export interface Citation {
 
 /** Quotations with their sources, the view that shows them and the corpus they were found in: for a draft or an editor's query. */
 export function citeText({ claim, selection, groups, urlOf, address }: Citation, corpus: Corpus): string {
-  const source = (article: number, text: string) =>
-    sourceLine({
-      text,
-      headline: plain(corpus.articles.headline[article]!),
-      outlet: corpus.outlets[corpus.articles.outlet[article]!],
-      published: articleDate(corpus, article),
-      url: urlOf(article),
-    });
+  const source = (article: number, text: string) => sourceLine({ ...sourceOf(corpus, article), text, url: urlOf(article) });
   const lines = [plain(claim), `${corpus.title}: ${selection}.`];
   for (const { quote, copies, isSame } of groups) {
     const text = plain(wordsOf(quote));
@@ -37,4 +31,31 @@ export function citeText({ claim, selection, groups, urlOf, address }: Citation,
       lines.push(isSame ? readerMore.sameWords : readerMore.muchSameWords, ...copies.map((copy) => `– ${source(copy, text)}`));
   }
   return `${[...lines, '', address, originWords(corpus)].join('\n')}\n`;
+}
+
+/** The same as Markdown: block quotes under a heading, with links. */
+export function citeMarkdown({ claim, selection, groups, urlOf, address }: Citation, corpus: Corpus): string {
+  const source = (article: number, text: string) => {
+    const { headline, rest } = sourceParts({ ...sourceOf(corpus, article), text });
+    const link = linked(escaped(headline ?? rest), urlOf(article));
+    return headline === undefined ? link : `${link}, ${escaped(rest)}`;
+  };
+  const parts = [`# ${escaped(plain(claim))}`, `${escaped(`${corpus.title}: ${selection}`)}.`];
+  for (const { quote, copies, isSame } of groups) {
+    const text = plain(wordsOf(quote));
+    parts.push(`> ${escaped(text)}\n>\n> ${source(quote.article, text)}`);
+    if (copies.length > 0)
+      parts.push(
+        `${isSame ? readerMore.sameWords : readerMore.muchSameWords}\n\n${copies.map((copy) => `- ${source(copy, text)}`).join('\n')}`,
+      );
+  }
+  return `${[...parts, `${linked(readerMore.citing.view, address)}. ${escaped(originWords(corpus))}`].join('\n\n')}\n`;
+}
+
+function sourceOf(corpus: Corpus, article: number) {
+  return {
+    headline: plain(corpus.articles.headline[article]!),
+    outlet: corpus.outlets[corpus.articles.outlet[article]!],
+    published: articleDate(corpus, article),
+  };
 }

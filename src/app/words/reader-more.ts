@@ -34,6 +34,14 @@ export const readerMore = catalogue('reader-more', {
   cite: 'Cite',
   citePassage: (source: string) => `Cite the passage of ${source}`,
   copied: (passages: number) => `${counted(passages, 'passage')} copied, with ${passages === 1 ? 'its source' : 'their sources'}.`,
+  citing: {
+    formats: { text: 'Copy as text', markdown: 'Copy as Markdown', file: 'Save as Markdown' },
+    each: (passages: number) => `${counted(passages, 'passage')}, as listed here, each with its source.`,
+    copiedMarkdown: (passages: number) =>
+      `${counted(passages, 'passage')} copied as Markdown, with ${passages === 1 ? 'its source' : 'their sources'}.`,
+    saved: (passages: number, file: string) => `${counted(passages, 'passage')} saved as ${file}.`,
+    view: 'The view',
+  },
   copyPassages: 'Copy the passages',
   passages: 'Passages',
   sameWords: 'In the same words:',
@@ -84,6 +92,7 @@ export const readerMore = catalogue('reader-more', {
     more: (count: number, all: number) => `${formatCount(count)} more of ${counted(all, 'tie')}`,
     /** Between two names. */
     and: 'and',
+    pair: (a: string, b: string) => `${a} and ${b}`,
   },
   tie: {
     strength: 'Tie of strength {strength}',
@@ -117,7 +126,17 @@ export const readerMore = catalogue('reader-more', {
     read: (read: number, all: number) => `${formatCount(read)} of ${counted(all, 'article')} read …`,
     saved: (words: string, places: number, selection: string) => `${words} in context: ${counted(places, 'place')} in ${selection}.`,
     quoted: (words: string) => `“${words}”`,
-    csv: 'CSV',
+    take: 'Copy or save',
+    takeShort: 'Copy',
+    takePlaces: 'Copy or save the places',
+    formats: { copy: 'Copy as Markdown', markdown: 'Save as Markdown', csv: 'Save as CSV' },
+    each: (places: number) => `All ${counted(places, 'place')} of this list, each with its source.`,
+    tooMany: (places: number, most: number) =>
+      `${formatCount(places)} places are too many to paste: save them, or choose no more than ${formatCount(most)}.`,
+    copied: (places: number) => `${counted(places, 'place')} copied as Markdown.`,
+    copyPlaces: 'Copy the places',
+    /** What a menu beside a place holds. */
+    sentenceOf: (source: string) => `The sentence of ${source}, to cite or note`,
     order: 'Order of the places',
     after: 'by what follows',
     before: 'by what precedes',

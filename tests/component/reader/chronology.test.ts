@@ -35,7 +35,12 @@ async function rows(): Promise<string[]> {
   await waitFor(() => expect(document.querySelectorAll('blockquote').length).toBeGreaterThan(0));
   return within(screen.getByRole('list', { name: 'Chronology' }))
     .getAllByRole('listitem')
-    .map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+    .map((row) =>
+      row.textContent
+        .replace(/\s+/g, ' ')
+        .replace(/ ?Note Cite ?/, '')
+        .trim(),
+    );
 }
 
 afterEach(() => vi.unstubAllGlobals());

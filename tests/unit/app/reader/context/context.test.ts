@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { contextCsv } from '../../../../../src/app/reader/context/context-csv.ts';
+import { contextMarkdown } from '../../../../../src/app/reader/context/context-markdown.ts';
 import { gatherContext } from '../../../../../src/app/reader/context/gather-context.ts';
 import { orderContext } from '../../../../../src/app/reader/context/order-context.ts';
 import { makeExplorer } from '../../../../support/explorer.ts';
@@ -47,5 +48,20 @@ test('the table says what it is, and a text that looks like a formula is none', 
   expect(lines.slice(1)).toEqual([
     'row,before,keyword,after,published,outlet,headline,url,article,offset\r\n',
     `1,"'=",dogs," eat ""meat"".",2023-01-02,,"'=dogs eat ""meat"".",,b,1\r\n`,
+  ]);
+});
+
+test('as Markdown the keyword is bold, nothing of the text is markup, and each line has its source', async () => {
+  const lines = contextMarkdown(corpus, '“dogs” in context', 'Two *places*.', (await gather([0]))!.slice(0, 2)).split('\n');
+  expect(lines).toEqual([
+    '# A test: “dogs” in context',
+    '',
+    'Two \\*places\\*.',
+    '',
+    '- … On **dogs** … — On dogs, The Herald, 1 Jan 2023',
+    '- … Old **dogs** sleep. Young dogs bark. … — On dogs, The Herald, 1 Jan 2023',
+    '',
+    'Corpus 0123456789abcdef, read by Dateline test.',
+    '',
   ]);
 });
