@@ -179,6 +179,18 @@ test('in Arabic the arrow keys lead the other way, and the steps keep their own 
   await expect(page.getByRole('button', { name: 'مغادرة الجولة' })).toBeVisible();
 });
 
+for (const [kind, viewport] of Object.entries({ window: { width: 1280, height: 600 }, phone: { width: 320, height: 568 } }))
+  test(`in a ${kind} too low for all of it, the page scrolls and the card stays in sight`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await start(page);
+    for (const end of [0, 10_000]) {
+      await page.evaluate((top) => window.scrollTo(0, top), end);
+      await expect(button(page, 'Next')).toBeInViewport({ ratio: 1 });
+    }
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect((await page.locator('#views').boundingBox())!.height).toBeGreaterThan(200);
+  });
+
 for (const [size, viewport] of Object.entries({ desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }))
   test.describe(size, () => {
     test.use({ viewport, hasTouch: size === 'phone' });
