@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { manifestSchema, shardSchema } from '../src/schema/bundle.ts';
 import { searchSchema } from '../src/schema/search/part.ts';
+import { tourSchema } from '../src/schema/tour.ts';
 
 /** The bundle's format as JSON Schema, for programs that read or write bundles: what stands in each file, by its path. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -8,6 +9,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'src/schema/manifest.schema.json': { title: 'Dateline manifest', ...plain(manifestSchema) },
     'src/schema/search.schema.json': { title: 'Dateline search index', ...plain(searchSchema) },
     'src/schema/texts.schema.json': { title: 'Dateline article texts', ...plain(shardSchema) },
+    'src/schema/tour.schema.json': { title: 'Dateline tour', ...plain(tourSchema) },
   };
 }
 

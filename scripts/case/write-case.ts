@@ -5,7 +5,7 @@ import { readSource } from './read-source.ts';
 import { writeArticles } from './write-articles.ts';
 
 /** What stays where it is: written by hand. */
-const KEPT = new Set(['LICENCE', 'README.md', 'bible.md', 'source']);
+const KEPT = new Set(['LICENCE', 'README.md', 'bible.md', 'source', 'tour.yaml']);
 
 /**
  * Makes the articles of a case, and beside them its truth, anew from its source.

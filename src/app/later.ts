@@ -42,3 +42,4 @@ export { default as FewerWords } from './search/FewerWords.svelte';
 export { default as CorrectionLine } from './corrections/CorrectionLine.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';
 export { default as Brought } from './corrections/Brought.svelte';
+export { default as TourPlace } from './tour/TourPlace.svelte';

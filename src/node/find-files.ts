@@ -51,7 +51,7 @@ interface Seen {
 }
 
 const SETTINGS = new Map(
-  ['corrections.json', 'entities.csv', 'entities.yaml', 'entities.yml'].map((name) => [
+  ['corrections.json', 'entities.csv', 'entities.yaml', 'entities.yml', 'tour.yaml', 'tour.yml'].map((name) => [
     name,
     `${name} at the top of a folder holds settings`,
   ]),

@@ -23,6 +23,7 @@ export interface Bundle {
   /** As they are written. */
   readonly shards: readonly Uint8Array[];
   readonly search: Uint8Array;
+  readonly tour?: Uint8Array;
 }
 
 /** @param mostSingleBytes how large `auto` lets a page in one file become */
@@ -34,8 +35,8 @@ export function siteFiles(shell: string, bundle: Bundle, pages: Pages, mostSingl
   return splitSite(shell, bundle);
 }
 
-/** Name and bytes of a bundle's files: shards and search index first, then the manifest, which names them. */
-export function* bundleFiles({ manifest, shards, search }: Bundle): Iterable<{ readonly name: string; readonly json: Uint8Array }> {
+/** Name and bytes of a bundle's files: shards, search index and tour first, then the manifest, which names them. */
+export function* bundleFiles({ manifest, shards, search, tour }: Bundle): Iterable<{ readonly name: string; readonly json: Uint8Array }> {
   const entries: Manifest['shards'] = [];
   for (const [i, json] of shards.entries()) {
     const name = hashedName(manifest.shards[i]!.name, json);
@@ -44,7 +45,12 @@ export function* bundleFiles({ manifest, shards, search }: Bundle): Iterable<{ r
   }
   const file = hashedName(manifest.search.name, search);
   yield { name: file, json: search };
-  const json = encodePart(shortenNames({ ...manifest, shards: entries, search: { ...manifest.search, file } }));
+  const addressed = { ...manifest, shards: entries, search: { ...manifest.search, file } };
+  if (tour && manifest.tour) {
+    addressed.tour = { ...manifest.tour, file: hashedName(manifest.tour.name, tour) };
+    yield { name: addressed.tour.file!, json: tour };
+  }
+  const json = encodePart(shortenNames(addressed));
   yield { name: hashedName('manifest', json), json };
 }
 
@@ -55,9 +61,12 @@ function splitSite(shell: string, bundle: Bundle): Site {
   return { kind: 'split', files, index: () => layPage(shell, { title: bundle.manifest.title, blocks, fetches: true }) };
 }
 
-function singlePage(shell: string, { manifest, shards, search }: Bundle): Page {
+function singlePage(shell: string, { manifest, shards, search, tour }: Bundle): Page {
   const blocks = [{ attribute: 'id="dateline-manifest"', json: encodePart(shortenNames(manifest)) }];
-  const laterBlocks: Block[] = shards.map((json, i) => ({ attribute: `data-shard="${manifest.shards[i]!.name}"`, json }));
+  const part = (name: string, json: Uint8Array): Block => ({ attribute: `data-shard="${name}"`, json });
+  // A tour is asked for as a shard is: it is small, and who comes for the first time shall not wait for it behind all texts.
+  const laterBlocks: Block[] = tour && manifest.tour ? [part(manifest.tour.name, tour)] : [];
+  laterBlocks.push(...shards.map((json, i) => part(manifest.shards[i]!.name, json)));
   laterBlocks.push({ attribute: 'id="dateline-search"', json: search });
   return layPage(shell, { title: manifest.title, blocks, laterBlocks, fetches: false });
 }

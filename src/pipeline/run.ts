@@ -30,6 +30,7 @@ import { readPiece } from './readers/registry.ts';
 import type { Settings } from './settings/settings.ts';
 import { shownOrders, soleOrder } from './text/figure-order.ts';
 import { splitSentences } from './text/split-sentences.ts';
+import { settleTour } from './tour/settle-tour.ts';
 
 /** What became of one piece: an article with everything that can be found out about it alone, or the reason why there is none. */
 export type Analysis =
@@ -120,11 +121,13 @@ function relate(
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
 export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
-  const { notes, ...related } = relate(corpus, previous);
+  const { notes: misfits, ...related } = relate(corpus, previous);
+  const told = corpus.settings?.tour && settleTour(corpus.settings.tour, related.network);
+  const notes = [...misfits, ...(told?.notes ?? [])];
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);
   const corrections = corpus.settings?.corrections.map(({ correction }) => correction) ?? [];
-  return { ...assembleBundle({ ...corpus, record, ...related, outstanding, corrections }, effects), notes };
+  return { ...assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour }, effects), notes };
 }
 
 /**

@@ -160,6 +160,8 @@ export const manifestSchema = z.object({
     /** Address relative to the page; absent where the index is a block of the page itself. */
     file: z.optional(z.string()),
   }),
+  /** Where the tour of the corpus lies; absent where it has none. */
+  tour: z.optional(z.object({ name: z.string(), file: z.optional(z.string()) })),
   /** What `corrections.json` and others say and the build has followed, as the file has it; absent where they say nothing. */
   corrections: z.optional(z.array(z.unknown())),
   /** What became of everything that was found: `read + rejected + ignored` = `found`. */

@@ -9,6 +9,22 @@ export const fileUrl = (site: string, fragment = '') => `${pathToFileURL(resolve
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
 
+/** Through the chain below, in four steps: the page as it opens, a card, three days with a lane, an article. */
+const TOUR = `title: Who knows whom?
+language: en
+steps:
+  - heading: Five people
+    text: Ana and Oskar are never named together.
+  - heading: Somebody in between
+    text: Maria has met both.
+    view: open=entity:Maria Nyman
+  - text: The first days.
+    view: from=2024-03-01&to=2024-03-03&lane=maria-nyman&tab=timeline
+  - heading: The last day
+    text: Read it.
+    view: open=article:chain-13
+`;
+
 /** Corpora that the sample does not show. */
 export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   hostile: {
@@ -58,6 +74,7 @@ export const FIXTURES: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   copies: { 'lines.jsonl': syndicatedNews() },
   chain: { 'lines.jsonl': chainOfNews() },
+  guided: { 'lines.jsonl': chainOfNews(), 'tour.yaml': TOUR },
   wave: { 'lines.jsonl': waveOfNews() },
   circles: { 'lines.jsonl': twoCircles() },
   turn: { 'lines.jsonl': turnOfTheYear() },

@@ -91,6 +91,8 @@ export interface Corpus {
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
   readonly shards: readonly ShardEntry[];
   readonly search: Manifest['search'];
+  /** Where the tour lies, where there is one. */
+  readonly tour: Manifest['tour'];
   /** Those that the build has followed, as the file has them. */
   readonly corrections: readonly unknown[];
   readonly record: Manifest['record'];
@@ -176,6 +178,7 @@ export function tabulate(manifest: Manifest): Corpus {
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
     shards: manifest.shards,
     search: manifest.search,
+    tour: manifest.tour,
     corrections: manifest.corrections ?? [],
     record: manifest.record,
   };

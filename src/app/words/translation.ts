@@ -26,6 +26,7 @@ import type { searchMore } from './search-more.ts';
 import type { texts } from './texts.ts';
 import type { timeline } from './timeline.ts';
 import type { timelineMore } from './timeline-more.ts';
+import type { tour } from './tour.ts';
 
 /** All that a language has to say for the page to be written in it. */
 export interface Translation {
@@ -56,4 +57,5 @@ export interface Translation {
   readonly texts: Translated<typeof texts>;
   readonly timeline: Translated<typeof timeline>;
   readonly 'timeline-more': Translated<typeof timelineMore>;
+  readonly tour: Translated<typeof tour>;
 }

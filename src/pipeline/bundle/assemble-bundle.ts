@@ -7,6 +7,8 @@ import { pack } from '../../schema/packed.ts';
 import { parseManifest, parseShard } from '../../schema/parse.ts';
 import { writtenCorrection } from '../../schema/write-corrections.ts';
 import { parseSearch } from '../../schema/search/parse-search.ts';
+import { parseTour } from '../../schema/parse-tour.ts';
+import type { Tour } from '../../schema/tour.ts';
 import type { Question } from '../aliases/entity.ts';
 import type { Outstanding } from '../bursts/outstanding.ts';
 import type { Network } from '../cooccurrence/network.ts';
@@ -31,6 +33,7 @@ export interface BundleParts {
   readonly questions: readonly Question[];
   /** Those that were followed. */
   readonly corrections?: readonly Correction[];
+  readonly tour?: Tour | undefined;
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
@@ -41,6 +44,7 @@ export interface EncodedBundle {
   readonly manifest: Manifest;
   readonly shards: readonly Uint8Array[];
   readonly search: Uint8Array;
+  readonly tour?: Uint8Array;
 }
 
 /**
@@ -77,14 +81,16 @@ export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBun
     bursts: burstColumns(parts.outstanding, order),
     shards: shards.map(({ from, articles }, i): ShardEntry => ({ name: `texts-${i}`, from, to: from + articles.length })),
     search: { name: 'search' },
+    ...(parts.tour ? { tour: { name: 'tour' } } : {}),
     ...(parts.corrections?.length ? { corrections: parts.corrections.map(writtenCorrection) } : {}),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
   const encoded = shards.map(encodePart);
   const search = encodePart(parseSearch(searchPart(network.articles.map(({ article }) => article))));
-  const digests = [encodePart(manifest), ...encoded].map(effects.sha256);
+  const tour = parts.tour && encodePart(parseTour(parts.tour));
+  const digests = [encodePart(manifest), ...encoded, ...(tour ? [tour] : [])].map(effects.sha256);
   const fingerprint = effects.sha256(digests.join('\n')).slice(0, 16);
-  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded, search };
+  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded, search, ...(tour ? { tour } : {}) };
 }
 
 function articleColumns(network: Network, outlets: readonly string[]): Omit<Manifest['articles'], 'dates'> {

@@ -32,8 +32,28 @@ export interface PlacedCorrection extends SettingsPlace {
   readonly correction: Correction;
 }
 
+/** A step of a tour as its file has it, before it is known what its view shows in this corpus. */
+export interface WrittenStep extends SettingsPlace {
+  /** Which one in the file, from 1. */
+  readonly number: number;
+  readonly heading?: string;
+  readonly text: string;
+  /** What follows `#` in the page's link; "" for the page as it opens. */
+  readonly view: string;
+}
+
+/** A tour of the corpus, `tour.yaml`. */
+export interface WrittenTour extends SettingsPlace {
+  readonly title: string;
+  /** BCP 47; "" where the file does not say it. */
+  readonly language: string;
+  /** One at least. */
+  readonly steps: readonly WrittenStep[];
+}
+
 /** What the user knows better, read from the settings at the top of the corpus's folders. */
 export interface Settings {
   readonly listed: readonly ListedEntity[];
   readonly corrections: readonly PlacedCorrection[];
+  readonly tour?: WrittenTour;
 }

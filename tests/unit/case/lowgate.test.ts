@@ -45,9 +45,9 @@ function filesBelow(below: string, within = ''): string[] {
   );
 }
 
-test('the articles are those that the source makes, and the only ones', () => {
+test('the articles are those that the source makes, and the only ones beside licence and tour', () => {
   const made = writeArticles(source.articles);
-  expect(filesBelow(folder).sort()).toEqual([...made.keys(), 'LICENCE'].sort());
+  expect(filesBelow(folder).sort()).toEqual([...made.keys(), 'LICENCE', 'tour.yaml'].sort());
   for (const [path, content] of made) expect(readFileSync(join(folder, path), 'utf8'), path).toBe(content);
 });
 

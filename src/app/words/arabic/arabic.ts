@@ -26,6 +26,7 @@ import { searchMore } from './search-more.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 import { timelineMore } from './timeline-more.ts';
+import { tour } from './tour.ts';
 
 export default {
   chains,
@@ -55,4 +56,5 @@ export default {
   texts,
   timeline,
   'timeline-more': timelineMore,
+  tour,
 } satisfies Translation;
