@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { map, markOf, middle, open, timeline } from './page.ts';
+import { map, middle, open, timeline } from './page.ts';
 import { fileUrl } from './sites.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -10,14 +10,19 @@ type Point = { readonly x: number; readonly y: number };
 export class Scout {
   constructor(readonly page: Page) {}
 
+  /** The mark of a name, whose card is opened for that: the keyboard then stands on it. */
   async mark(entity: string, fragment = ''): Promise<Point> {
-    await this.#see(fragment);
-    return markOf(this.page, entity);
+    await this.#see(`#${fragment}&open=entity:${entity}`);
+    const ring = map(this.page).locator(`[data-entity="${entity}"]`);
+    await map(this.page).focus();
+    await expect(ring).toBeVisible();
+    return middle(ring);
   }
 
   /** A point of the line between two names, where no other line or mark is nearer. */
   async line(a: string, b: string): Promise<Point> {
-    const [from, to] = [await this.mark(a), await markOf(this.page, b)];
+    const [from, to] = [await this.mark(a), await this.mark(b)];
+    await this.#see('');
     for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8]) {
       const at = { x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) };
       await this.page.mouse.click(at.x, at.y);
@@ -35,16 +40,17 @@ export class Scout {
       ['Beginning of the period', 'End of the period'].map((name) => middle(timeline(this.page).getByRole('slider', { name }))),
     );
     const [first, last] = ends as [Point, Point];
+    // Inside the first and the last day, which are hardly two px wide.
     return [
-      { x: first.x, y: first.y + 28 },
-      { x: last.x, y: last.y + 28 },
+      { x: first.x + 0.8, y: first.y + 28 },
+      { x: last.x - 0.8, y: last.y + 28 },
     ];
   }
 
   /** The grip between two periods that touch on a day. */
   async parting(first: string, before: string, day: string, last: string): Promise<Point> {
     await this.#see(`#earlier=${first}..${before}&later=${day}..${last}`);
-    return middle(timeline(this.page).getByRole('slider', { name: 'Day that parts the two periods' }));
+    return middle(timeline(this.page).getByRole('slider', { name: 'Day that parts the periods' }));
   }
 
   async #see(fragment: string): Promise<void> {
