@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Keys after which a control counts as out of reach. */
+const MOST = 60;
+
 type Point = { readonly x: number; readonly y: number };
 
 /**
@@ -49,12 +52,21 @@ export class Actions {
   }
 
   /** Tab after Tab, until a control has the focus. */
-  async tabTo(control: Locator, most = 40): Promise<void> {
+  tabTo(control: Locator): Promise<void> {
+    return this.#walk('Tab', control);
+  }
+
+  /** The same towards the beginning of the page. */
+  backTo(control: Locator): Promise<void> {
+    return this.#walk('Shift+Tab', control);
+  }
+
+  async #walk(key: string, control: Locator): Promise<void> {
     await expect(control).toBeVisible();
-    for (let pressed = 0; pressed < most; pressed++) {
+    for (let pressed = 0; pressed < MOST; pressed++) {
       if (await control.evaluate((element) => element === document.activeElement)) return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    throw new Error(`${most} times Tab did not come to ${String(control)}`);
+    throw new Error(`${MOST} times ${key} did not come to ${String(control)}`);
   }
 }
