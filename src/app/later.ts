@@ -38,6 +38,7 @@ export { default as SearchLine } from './search/SearchLine.svelte';
 export { followNotes } from './notes/follow-notes.ts';
 export { fillSearch } from './search/fill-search.ts';
 export { default as Facets } from './reader/Facets.svelte';
+export { default as MostNamed } from './reader/MostNamed.svelte';
 export { default as FewerWords } from './search/FewerWords.svelte';
 export { default as CorrectionLine } from './corrections/CorrectionLine.svelte';
 export { correctingOf, openCorrections } from './corrections/open-corrections.ts';

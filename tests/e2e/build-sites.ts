@@ -17,6 +17,7 @@ export default function buildSites(): void {
     );
   build('static/articles', 'sample', '--title', 'Putin and Kim, November 2023', '--pages', 'single');
   build('static/articles', 'split', '--title', 'Putin and Kim, November 2023', '--pages', 'split');
+  build('tests/corpora/lowgate', 'lowgate', '--title', 'Lowgate', '--pages', 'single');
   for (const [name, files] of Object.entries(FIXTURES)) {
     const folder = join(SITES, `${name}-articles`);
     mkdirSync(folder);

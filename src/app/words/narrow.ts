@@ -61,6 +61,8 @@ export const narrow = catalogue('narrow', {
   widenToBoth: (range: string) => `Widen to both, ${range}`,
   withUndated: (count: number) => `With the ${formatCount(count)} undated`,
   withoutMention: (count: number) => `With the ${formatCount(count)} that ${count === 1 ? 'names' : 'name'} no date`,
+  /** After two names that no article has together. */
+  whoConnects: 'Who connects the two',
   anyName: (count: number) => `Any of these names: ${counted(count, 'article')}`,
   clearAll: (count: number) => `Clear all: ${counted(count, 'article')}`,
   anyTime: (count: number) => `At any time: ${counted(count, 'article')}`,

@@ -31,6 +31,8 @@ export const readerMore = catalogue('reader-more', {
     next: 'Next hit',
   },
   refused: 'The browser does not let this page copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
+  /** Over names, the commonest first. */
+  mostNamed: 'People named in most of these articles',
   cite: 'Cite',
   citePassage: (source: string) => `Cite the passage of ${source}`,
   copied: (passages: number) => `${counted(passages, 'passage')} copied, with ${passages === 1 ? 'its source' : 'their sources'}.`,

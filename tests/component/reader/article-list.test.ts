@@ -1,7 +1,8 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import * as views from '../../../src/app/later.ts';
 import Panel from '../../../src/app/reader/Panel.svelte';
+import { dayOf } from '../../../src/schema/day.ts';
 import { makeExplorer, TWO_ARTICLES } from '../../support/explorer.ts';
 
 const headlines = () => screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
@@ -70,4 +71,33 @@ test('of thousands of articles only those in view stand in the page', () => {
   expect(headlines().length).toBeGreaterThan(3);
   expect(headlines().length).toBeLessThan(20);
   expect(screen.getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '3000');
+});
+
+test('a selection says which people most of its articles name, and follows it as it moves', async () => {
+  const texts = [
+    '[Vladimir Putin] met [Kim Jong-un] in [Ukraine].',
+    '[Kim Jong-un] slept.',
+    '[Vladimir Putin] met [Mark Milley].',
+    '[Mark Milley] left [Vladimir Putin].',
+    '[Vladimir Putin] rose.',
+    '[Mark Milley] rose.',
+  ];
+  const articles = texts.map((text, n) => ({ id: `day-${n}`, published: `2020-03-0${n + 1}`, title: `Day ${n}`, text }));
+  const explorer = makeExplorer('', articles);
+  render(Panel, { explorer, form: 'desktop', views });
+  const said = () =>
+    within(screen.getByRole('list', { name: 'People named in most of these articles' }))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent.trim().replace(/\s+/g, ' '));
+  expect(screen.queryByText('People named in most of these articles')).toBeNull();
+  const between = (first: number, last: number) =>
+    explorer.filter('published', { first: dayOf(2020, 3, first), last: dayOf(2020, 3, last), undated: false });
+  between(1, 2);
+  await screen.findByText('People named in most of these articles');
+  expect(said()).toEqual(['Kim Jong-un 2', 'Vladimir Putin 1']);
+  between(1, 6);
+  await waitFor(() => expect(said()).toEqual(['Vladimir Putin 4', 'Mark Milley 3', 'Kim Jong-un 2']));
+  explorer.filter('published', undefined);
+  explorer.toggleEntity(explorer.corpus.entities.byId.get('vladimir-putin')!);
+  await waitFor(() => expect(said()).toEqual(['Mark Milley 2', 'Kim Jong-un 1']));
 });

@@ -49,3 +49,16 @@ test('with a range and names, the nearest article names them too', () => {
   expect(container.querySelector('ul')).toHaveTextContent('→ 10 days after, 17 Nov 2023 A meeting draws near');
   expect(screen.getByRole('button', { name: 'Whoever is named: 1 article' })).toBeVisible();
 });
+
+test('of two names that never meet it is asked who connects them, in the period that is selected', () => {
+  const explorer = makeExplorer('who=mark-milley&who=ukraine');
+  render(EmptySelection, { explorer });
+  screen.getByRole('button', { name: 'Who connects the two' }).click();
+  expect(explorer.trail).toEqual([{ kind: 'path', a: 'mark-milley', b: 'ukraine', without: [] }]);
+});
+
+test('where the period has no article at all, nobody in it can connect two names', () => {
+  render(EmptySelection, { explorer: makeExplorer('who=mark-milley&who=ukraine&from=2024-01-01&to=2024-01-02') });
+  expect(screen.getByRole('heading')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Who connects the two' })).toBeNull();
+});

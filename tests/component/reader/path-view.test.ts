@@ -14,8 +14,8 @@ const CHAIN: readonly MarkedArticle[] = [
   { id: 'e', published: '2020-03-08', source: 'The Post', title: 'Fifth', text: '[Dee] met [Cyd].' },
 ];
 
-async function openPath(fragment: string) {
-  const explorer = makeExplorer(fragment, CHAIN);
+async function openPath(fragment: string, articles = CHAIN) {
+  const explorer = makeExplorer(fragment, articles);
   const { container } = render(Panel, { explorer, form: 'desktop', views });
   await tick();
   const names = () => [...container.querySelectorAll('ol .name')].map((name) => name.querySelector('button')!.textContent.trim());
@@ -85,4 +85,24 @@ test('the chain stays on the map while an article of it is read', async () => {
   explorer.open({ kind: 'path', a: 'ann', b: 'eve', without: ['dee'] });
   await tick();
   expect(explorer.selected.map((entity) => explorer.corpus.entities.name[entity])).toEqual(['Ann', 'Eve']);
+});
+
+test('before the chain stand all who are tied to both, the strongest first, and none where nobody is', async () => {
+  const { container } = await openPath('open=path:ann:cyd');
+  const both = screen.getByRole('heading', { name: 'Tied to both' }).parentElement!.querySelector('h3 ~ ul')!;
+  expect([...both.querySelectorAll('li')].map((item) => item.textContent.trim().replace(/\s+/g, ' '))).toEqual([
+    'Bob 2.0 and 1.0',
+    'Dee 1.0 and 1.0',
+  ]);
+  expect(screen.queryByRole('button', { name: 'The way through others' })).toBeNull();
+  expect(both.compareDocumentPosition(container.querySelector('ol .name')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('of two whom nobody is tied to both of, nothing is said of that', async () => {
+  const { names } = await openPath('open=path:ann:dee', [
+    ...CHAIN.slice(0, 3),
+    { id: 'f', published: '2020-03-09', title: 'Sixth', text: '[Cyd] met [Dee].' },
+  ]);
+  expect(names()).toEqual(['Ann', 'Bob', 'Cyd', 'Dee']);
+  expect(screen.queryByText('Tied to both')).toBeNull();
 });

@@ -46,6 +46,7 @@ export const narrow: Translation['narrow'] = {
   widenToBoth: (range) => `توسيع الفترة إلى كلتيهما، ${range}`,
   withUndated: (count) => `مع ما لا تاريخ له: ${common.articles(count)}`,
   withoutMention: (count) => `مع ما لا يذكر تاريخًا: ${common.articles(count)}`,
+  whoConnects: 'من يربط بين الاثنين',
   anyName: (count) => `أيّ من هذه الأسماء: ${common.articles(count)}`,
   clearAll: (count) => `مسح الكل: ${common.articles(count)}`,
   anyTime: (count) => `في أي وقت: ${common.articles(count)}`,

@@ -48,6 +48,7 @@ export const readerMore: Translation['reader-more'] = {
     next: 'النتيجة التالية',
   },
   refused: 'لا يسمح المتصفح لهذه الصفحة بالنسخ. النص محدد: اضغط Ctrl+C، أو ⌘C على جهاز Mac.',
+  mostNamed: 'الأشخاص المذكورون في أكثر هذه المقالات',
   cite: 'اقتباس',
   citePassage: (source) => `اقتباس المقطع من ${source}`,
   copied: (passages) => `نُسخ مع ${passages === 1 ? 'مصدره' : 'المصادر'}: ${passageCount(passages)}.`,

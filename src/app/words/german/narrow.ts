@@ -48,6 +48,7 @@ export const narrow: Translation['narrow'] = {
   widenToBoth: (range) => `Auf beide erweitern, ${range}`,
   withUndated: (count) => `Mit ${counted(count, 'Artikel', 'Artikeln')} ohne Datum`,
   withoutMention: (count) => `Mit ${counted(count, 'Artikel', 'Artikeln')} ohne genanntes Datum`,
+  whoConnects: 'Wer die beiden verbindet',
   anyName: (count) => `Irgendeiner dieser Namen: ${counted(count, 'Artikel', 'Artikel')}`,
   clearAll: (count) => `Alles aufheben: ${counted(count, 'Artikel', 'Artikel')}`,
   anyTime: (count) => `Zu jeder Zeit: ${counted(count, 'Artikel', 'Artikel')}`,

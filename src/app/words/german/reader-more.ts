@@ -28,6 +28,7 @@ export const readerMore: Translation['reader-more'] = {
     next: 'Nächster Treffer',
   },
   refused: 'Der Browser lässt diese Seite nicht kopieren. Der Text ist ausgewählt: Drücken Sie Strg+C, auf einem Mac ⌘C.',
+  mostNamed: 'Personen, die die meisten dieser Artikel nennen',
   cite: 'Zitieren',
   citePassage: (source) => `Die Stelle zitieren: ${source}`,
   copied: (passages) => `${counted(passages, 'Stelle', 'Stellen')} mit ${passages === 1 ? 'Quelle' : 'Quellen'} kopiert.`,
