@@ -97,6 +97,8 @@ test('a selection says which people most of its articles name, and follows it as
   expect(said()).toEqual(['Kim Jong-un 2', 'Vladimir Putin 1']);
   between(1, 6);
   await waitFor(() => expect(said()).toEqual(['Vladimir Putin 4', 'Mark Milley 3', 'Kim Jong-un 2']));
+  between(1, 1);
+  await waitFor(() => expect(screen.queryByText('People named in most of these articles')).toBeNull());
   explorer.filter('published', undefined);
   explorer.toggleEntity(explorer.corpus.entities.byId.get('vladimir-putin')!);
   await waitFor(() => expect(said()).toEqual(['Mark Milley 2', 'Kim Jong-un 1']));
