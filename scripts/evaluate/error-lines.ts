@@ -1,6 +1,6 @@
 import type { CaseScore } from './score-case.ts';
 
-/** What went wrong, kind by kind, at most so many lines of each. */
+/** What went wrong, kind by kind, at most so many lines of each; none at all where none are wanted. */
 export function errorLines({ names, identities, ties, dates, published, copies, unread }: CaseScore, most: number): string[] {
   const often = (words: ReadonlyMap<string, number>) =>
     [...words].sort((a, b) => b[1] - a[1]).map(([name, times]) => `${String(times).padStart(4)}  ${name}`);
@@ -8,6 +8,7 @@ export function errorLines({ names, identities, ties, dates, published, copies, 
     [...spread]
       .filter(([, parts]) => parts.size > 1)
       .map(([whole, parts]) => `${whole}: ${[...parts].map(([part, times]) => `${part} ${times}`).join(', ')}`);
+  if (most === 0) return [];
   const kinds: readonly (readonly [string, readonly string[]])[] = [
     ['not read, or another text', unread],
     ['names missed', often(names.missed)],

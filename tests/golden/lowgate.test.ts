@@ -22,15 +22,15 @@ test('every article of the case is read as it was written: id, title, text, outl
 
 /** A point below what is found; of shares of errors, a point above. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'mentions F1': 87.2,
-  'person F1': 93.9,
-  'organisation F1': 80.9,
-  'place F1': 83.3,
-  'names in titles F1': 74.0,
-  'nodes F1': 71.6,
-  'edges F1': 62.0,
+  'mentions F1': 92.2,
+  'person F1': 94.9,
+  'organisation F1': 88.3,
+  'place F1': 92.6,
+  'names in titles F1': 87.2,
+  'nodes F1': 78.2,
+  'edges F1': 74.7,
   'ties proven': 94.0,
-  'tied articles recall': 66.4,
+  'tied articles recall': 85.9,
   'tied articles precision': 99.0,
   'date spans F1': 95.3,
   'date values F1': 87.6,
@@ -39,7 +39,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'copies precision': 83.6,
   'texts F1': 87.9,
 };
-const CEILINGS: Readonly<Record<string, number>> = { 'split %': 32.5, 'mixed %': 1.8 };
+const CEILINGS: Readonly<Record<string, number>> = { 'split %': 24.3, 'mixed %': 1.9 };
 
 test('no less of the case is found than before', () => {
   const rows = scoreRows(scoreCase(truth, found));
