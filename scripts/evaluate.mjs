@@ -1,13 +1,25 @@
-// How well names, ties and dates are found: `npm run evaluate -- <folder>` (or `DATELINE_DATA`), after `npm run build:cli`.
-// The folder has `gold/` (articles with what people marked in them) and `tools/` (the scorers). The pipeline is handed id, title, date
-// and text of each article and nothing else.
+// How well names, ties, dates and copies are found: `npm run evaluate -- [folder] [--seed N] [--errors N]`.
+// First the invented case of tests/corpora: its folder as it lies, and once more with every name replaced by another (`--seed` chooses
+// which); `--errors` lists as many errors of each kind. Then, where a folder is given (or `DATELINE_DATA`), articles that people marked,
+// after `npm run build:cli`: `gold/` has them, `tools/` the scorers; the pipeline is handed id, title, date and text and nothing else.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createServer } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
-const given = process.argv[2] ?? process.env['DATELINE_DATA'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, errors: { type: 'string', default: '0' } },
+});
+const given = positionals[0] ?? process.env['DATELINE_DATA'];
+for (const [name, value] of Object.entries(values))
+  if (!/^\d+$/.test(value)) {
+    console.error(`--${name}: “${value}” is no whole number`);
+    process.exit(2);
+  }
 const ALLOWED = ['id', 'title', 'date', 'text'];
 
 /** Row, gold file, scorer, path within its JSON answer, at least, aim. A share of errors is good where it is low. */
@@ -28,36 +40,66 @@ const ROWS = [
   ['date spans F1', 'gum-news.dates', 'score-dates', ['spans', 'f1'], 84, 90],
 ];
 
-if (!given || !existsSync(join(given, 'gold')) || !existsSync(join(given, 'tools'))) {
-  console.error(`${given ? `${given}: no folders “gold” and “tools” there` : 'usage: npm run evaluate -- <folder>'}
+await evaluateLowgate();
+if (given) evaluateGold();
+else console.log('Articles that people marked are scored too where a folder is given: npm run evaluate -- <folder>');
+
+/** The server stays open meanwhile: what only some articles need is loaded when one does. */
+async function evaluateLowgate() {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false },
+  });
+  try {
+    /** @type {typeof import('./evaluate/evaluate-case.ts')} */
+    const { errorLines, evaluateCase, evaluateRenamed, tableOf } = await server.ssrLoadModule(
+      join(root, 'scripts/evaluate/evaluate-case.ts'),
+    );
+    const folder = join(root, 'tests/corpora/lowgate');
+    const plain = await evaluateCase(folder);
+    const renamed = await evaluateRenamed(folder, Number(values.seed));
+    console.table(tableOf({ lowgate: plain, [`other names (seed ${values.seed})`]: renamed }));
+    for (const line of errorLines(plain, Number(values.errors))) console.log(line);
+  } finally {
+    await server.close();
+  }
+}
+
+function evaluateGold() {
+  if (!existsSync(join(given, 'gold')) || !existsSync(join(given, 'tools'))) {
+    console.error(`${given}: no folders “gold” and “tools” there
 
 The texts are open: the news part of GUM (https://gucorpling.org/gum/, Wikinews, CC BY), and English PUD of Universal NER
 (https://www.universalner.org/, CC BY-SA). Convert each to JSON Lines, one article a line: id, title, date, text, and mentions
 ([{ start, end, type, entity }]) or dates ([{ start, end, value }]), as <folder>/gold/gum-news.entities.jsonl, gum-news.dates.jsonl and
 pud.entities.jsonl. <folder>/tools holds score-entities.mjs and score-dates.mjs: gold, prediction, --json.`);
-  process.exit(2);
+    process.exitCode = 2;
+    return;
+  }
+  const scratch = mkdtempSync(join(tmpdir(), 'dateline-evaluate-'));
+  try {
+    const golds = readdirSync(join(given, 'gold'))
+      .filter((file) => /\.(?:entities|dates)\.jsonl$/.test(file))
+      .sort();
+    const answers = new Map(golds.map((file) => [file.replace('.jsonl', ''), evaluate(file, scratch)]));
+    const table = ROWS.flatMap(([what, gold, scorer, path, least, aim, low]) => {
+      const answer = answers.get(gold);
+      if (!answer || !gold.endsWith(scorer.slice('score-'.length))) return [];
+      const figure = 100 * path.reduce((value, key) => value?.[key], answer);
+      const reaches = (goal) => (low ? figure <= goal : figure >= goal);
+      const reached = least === undefined ? '' : reaches(aim) ? 'aim' : reaches(least) ? 'least' : 'no';
+      return [{ gold, what, figure: figure.toFixed(1), least: least ?? '', aim: aim ?? '', reached }];
+    });
+    console.table(table);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'dateline-evaluate-'));
-try {
-  const golds = readdirSync(join(given, 'gold'))
-    .filter((file) => /\.(?:entities|dates)\.jsonl$/.test(file))
-    .sort();
-  const answers = new Map(golds.map((file) => [file.replace('.jsonl', ''), evaluate(file)]));
-  const table = ROWS.flatMap(([what, gold, scorer, path, least, aim, low]) => {
-    const answer = answers.get(gold);
-    if (!answer || !gold.endsWith(scorer.slice('score-'.length))) return [];
-    const figure = 100 * path.reduce((value, key) => value?.[key], answer);
-    const reaches = (goal) => (low ? figure <= goal : figure >= goal);
-    const reached = least === undefined ? '' : reaches(aim) ? 'aim' : reaches(least) ? 'least' : 'no';
-    return [{ gold, what, figure: figure.toFixed(1), least: least ?? '', aim: aim ?? '', reached }];
-  });
-  console.table(table);
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
-}
-
-function evaluate(file) {
+function evaluate(file, scratch) {
   const goldFile = join(given, 'gold', file);
   const articles = readFileSync(goldFile, 'utf8')
     .split('\n')

@@ -1,6 +1,5 @@
 import { count, namedIn, type Counting } from './count.ts';
 import { findCopies, oneText } from './find-copies.ts';
-import { outletOf } from './outlets.ts';
 import type { DateSpan, Marked } from './read-marks.ts';
 import type { Source, SourceArticle } from './read-source.ts';
 import { pathOf } from './write-articles.ts';
@@ -66,8 +65,7 @@ export function makeTruth(source: Source): Map<string, string> {
 }
 
 function truthArticle(article: SourceArticle, typeOf: (id: string) => string): TruthArticle {
-  const { id, title, body, furniture, published, fileDate, known } = article;
-  const outlet = outletOf(id).source;
+  const { id, title, body, furniture, published, fileDate, known, outlet } = article;
   const mentionsOf = (marked: Marked) =>
     marked.mentions.map(({ start, end, entity }) => ({ start, end, type: typeOf(entity), entity, ...wordsOf(marked, start, end) }));
   return {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { outletOf } from './outlets.ts';
 import { readMarks, type Marked } from './read-marks.ts';
 
 /** How one article takes another's words: all of them, some, all in another tense, or only what they say. */
@@ -19,6 +20,8 @@ export interface SourceArticle {
   /** The day from which others could read it, where that is not the day of writing. */
   readonly known: string | undefined;
   readonly author: string | undefined;
+  /** Who publishes it, as its file says; undefined where it says nothing. */
+  readonly outlet: string | undefined;
   readonly copies: readonly { readonly of: string; readonly kind: CopyKind }[];
 }
 
@@ -33,28 +36,47 @@ export interface Entity {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export interface Source {
+interface Told {
   readonly entities: readonly Entity[];
-  readonly articles: readonly SourceArticle[];
   /** What is told of the articles beside them, by file: ties, events, findings, features. */
   readonly told: Readonly<Record<'ties' | 'events' | 'findings' | 'features', unknown>>;
+}
+
+export interface Source extends Told {
+  readonly articles: readonly SourceArticle[];
+}
+
+/** A source as it was written: files of articles with their marks, and what outlets there are called. */
+export interface WrittenSource extends Told {
+  readonly written: readonly string[];
+  readonly outlet: (id: string) => string | undefined;
 }
 
 const FURNITURE = '~ ';
 
 /** Everything that articles and truth are made from. */
 export function readSource(folder: string): Source {
+  return parseSource(readWritten(folder));
+}
+
+export function readWritten(folder: string): WrittenSource {
   const yaml = (name: string) => parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as unknown;
   const files = readdirSync(join(folder, 'articles')).sort();
   return {
     entities: yaml('entities') as Entity[],
-    articles: files.flatMap((file) => readArticles(readFileSync(join(folder, 'articles', file), 'utf8'))),
+    written: files.map((file) => readFileSync(join(folder, 'articles', file), 'utf8')),
+    outlet: (id) => outletOf(id).source,
     told: { ties: yaml('ties'), events: yaml('events'), findings: yaml('findings'), features: yaml('features') },
   };
 }
 
+/** @throws Error that names the article where something is wrong with it */
+export function parseSource({ entities, written, outlet, told }: WrittenSource): Source {
+  return { entities, articles: written.flatMap((file) => readArticles(file, outlet)), told };
+}
+
 /** Articles one below the other: `=== id`, fields a line each, a line of two hyphens, the text. */
-function readArticles(written: string): SourceArticle[] {
+function readArticles(written: string, outlet: WrittenSource['outlet']): SourceArticle[] {
   return written
     .split(/^=== /m)
     .slice(1)
@@ -74,6 +96,7 @@ function readArticles(written: string): SourceArticle[] {
           fileDate: value('file-date') === 'none' ? undefined : (value('file-date') ?? published),
           known: value('known'),
           author: value('by'),
+          outlet: outlet(id),
           copies: values('copy').map((copy) => ({ of: copy.split(' ')[0]!, kind: copy.split(' ')[1] as CopyKind })),
         };
       } catch (cause) {

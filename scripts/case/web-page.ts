@@ -1,4 +1,3 @@
-import { outletOf } from './outlets.ts';
 import type { SourceArticle } from './read-source.ts';
 
 /** A page as a browser saves it: the tabloid tells of itself in structured data, the blog in its markup alone. */
@@ -6,8 +5,7 @@ export function webPage(article: SourceArticle): string {
   return article.id.startsWith('lantern/') ? tabloidPage(article) : blogPage(article);
 }
 
-function tabloidPage({ id, title, body, fileDate, author }: SourceArticle): string {
-  const publisher = outletOf(id).source!;
+function tabloidPage({ id, title, body, fileDate, author, outlet: publisher }: SourceArticle): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -35,8 +33,7 @@ ${paragraphs(body.text)}
 `;
 }
 
-function blogPage({ id, title, body, fileDate }: SourceArticle): string {
-  const name = outletOf(id).source!;
+function blogPage({ id, title, body, fileDate, outlet: name }: SourceArticle): string {
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>

@@ -38,11 +38,10 @@ function opening(path: string): string {
 }
 
 function written(article: SourceArticle): string {
-  const { id, fileDate, author } = article;
+  const { id, fileDate, author, outlet: source } = article;
   const title = article.title.text;
   const text = article.body.text;
-  const { format, source } = outletOf(id);
-  switch (format) {
+  switch (outletOf(id).format) {
     case 'csv':
       return `${[id, dayFirst(fileDate!), title, source!, text].map(csvCell).join(',')}\n`;
     case 'json-lines':

@@ -19,6 +19,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { findCopies } from './duplicates/find-copies.ts';
 import type { Effects } from './effects.ts';
 import { findNames } from './entities/find-names.ts';
+import { partNames } from './entities/part-names.ts';
 import { markFurniture } from '../schema/mark-furniture.ts';
 import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
@@ -113,7 +114,8 @@ function relate(
   corpus: Corpus,
   previous?: Previous,
 ): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
-  const articles = reviseMentions(corpus.articles, corpus.settings?.listed);
+  const listed = corpus.settings?.listed;
+  const articles = reviseMentions(partNames(corpus.articles, listed), listed);
   const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
   const network = countTies(annotated, entities, findCopies);
   return { network, layout: layOut(network, previous?.positions), questions, notes };

@@ -4,6 +4,7 @@ import type { Clusters } from './cluster.ts';
 import { hasInitials } from './name-parts.ts';
 import { addsInitials, isSpellingOf } from './compare-in-corpus.ts';
 import type { Name } from './name-table.ts';
+import { shortensGiven } from './stands-for-person.ts';
 
 /** Least number of articles in which a short name was seen with its full one, before it means the same where it stands alone. */
 const SEEN_TOGETHER = 3;
@@ -90,7 +91,10 @@ function joinShortNames(names: readonly Name[], clusters: Clusters, join: Join, 
     if (form.fixed) return;
     if (form.type === 'person') {
       if (form.parts.length === 1) joinSurname(names, short, bearers, clusters, join, doubts);
-      else joinBeginning(name, short, clusters, join);
+      else {
+        joinBeginning(name, short, clusters, join);
+        joinGiven(names, short, bearers, clusters, join);
+      }
       return;
     }
     const meant = meantBy(name, clusters);
@@ -110,6 +114,22 @@ function joinShortNames(names: readonly Name[], clusters: Clusters, join: Join, 
 function joinBeginning(name: Name, short: number, clusters: Clusters, join: Join): void {
   const meant = meantBy(name, clusters);
   if (meant.length === 1) join(short, meant[0]![0], 'corpus');
+}
+
+/** "Bill Weld" is William Weld, and "R. Weld" is Robert, where the corpus has one of them: the Alexander or Alexandra of "Alex" stay apart. */
+function joinGiven(
+  names: readonly Name[],
+  short: number,
+  bearers: ReadonlyMap<string, readonly number[]>,
+  clusters: Clusters,
+  join: Join,
+): void {
+  const { parts } = names[short]!.form;
+  const full = (bearers.get(parts.at(-1)!) ?? []).filter((bearer) => {
+    const { form } = names[bearer]!;
+    return !form.fixed && form.parts.length >= 2 && shortensGiven(parts, form.parts);
+  });
+  if (full.length > 0 && new Set(full.map((bearer) => clusters.find(bearer))).size === 1) join(short, full[0]!, 'corpus');
 }
 
 /** "Pacific Gas and Electric" of the Pacific Gas and Electric Company. */

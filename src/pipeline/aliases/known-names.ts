@@ -97,7 +97,15 @@ alexander alex sasha|alexandra alex|alexei alyosha|frederick fred freddie|gerald
 jessica jess|jonathan jon|joshua josh|kenneth ken|lawrence larry|leonard len lenny|matthew matt|maximilian max|nathaniel nate nathan|nicholas nick|raymond ray|rebecca becky|russell russ
 stanley stan|susan sue|terence terry|victoria vicky|zachary zach zack|abigail abby|albert al bert|alfred alf fred|allan al|arthur art|barbara barb|bradley brad|cameron cam|clifford cliff
 deborah deb debbie|dominic dom|eugene gene|francis frank|franklin frank|gabriel gabe|herbert herb|isaac ike|jacqueline jackie|judith judy|julian jules|louis lou|martin marty|mitchell mitch
-norman norm|oliver ollie|pamela pam|randall randy|reginald reg|roderick rod|sandra sandy|sidney sid|teresa terry|tobias toby|vladimir vova|yevgeny zhenya`;
+norman norm|oliver ollie|pamela pam|randall randy|reginald reg|roderick rod|sandra sandy|sidney sid|teresa terry|tobias toby|vladimir vova|yevgeny zhenya
+edward ned|edmund ed eddie ned|victor vic|viktor vic vitya|eleanor ellie nell nora|helena lena|magdalena lena magda|josephine jo josie|wilhelmina mina minnie
+theodora dora|dorothea dora thea|dorothy dot dottie|beatrice bea trixie|beatrix bea trixie|philippa pippa|charlotte lottie lotte|lieselotte lottie lotte liesel
+isabella bella|isabel bella izzy|antonia toni|valentina tina|christina chris tina|henrietta etta hettie|hendrika rika|frederica freddie|rosalind ros roz
+rosamund ros rosie|rosemary rosie|adelaide addie|florence flo|harriet hattie|susanna susie|katarina katya|ekaterina katya|yekaterina katya|natalia natasha|maria masha
+leopold leo|leonid lyonya|sebastian seb|frederik fred rik|hendrik henk rik|matthias matt|theodor theo ted|bartholomew bart|augustin gus|augustus gus|gregor greg
+ferdinand ferdie|rafael rafa|rodrigo rod|dominik nik|nikolai kolya|konstantin kostya|dmitry dima|dmitri dima|mikhail misha|ivan vanya|pavel pasha|sergei seryozha
+solomon sol|valentin val|valerie val|humphrey humph|archibald archie|desmond des|emmanuel manny|manuel manny manolo|francisco paco pancho|jose pepe|ignacio nacho
+johannes hannes|josef sepp|ludwig lutz|friedrich fritz|heinrich heinz|margarete grete|elisabeth lisa lisbeth else|giuseppe beppe|luigi gigi`;
 
 /** States by the abbreviations of newspapers and the post, as `normalizeName` leaves them. */
 const STATES = `ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut|fla florida|ill illinois|ind indiana|kan kansas|ky kentucky

@@ -14,6 +14,17 @@ export function standsForPerson(short: Parts, full: Parts): boolean {
   return short.length === 2 && short[0] === full[0] && isFirstSurname(short[1]!, full);
 }
 
+/**
+ * Whether one full name may be another with a short given name, or with initials for it, though no article has both: "Bill Weld" for
+ * William Weld, "R. J. Weld" for Robert Weld.
+ */
+export function shortensGiven(short: Parts, full: Parts): boolean {
+  const [given, own] = [short[0]!, full[0]!];
+  if (short.length < 2 || full.length < 2 || short.at(-1) !== full.at(-1) || given === own || own.length === 1) return false;
+  if (short.slice(0, -1).every((part) => part.length === 1)) return isInitialOf(given, own);
+  return short.length === 2 && isSameGiven(given, own) && isShorter(given, own);
+}
+
 /** Of "Bill Weld" and "William Weld" only one may be short for the other. */
 function isShorter(a: string, b: string): boolean {
   return a.length < b.length || (a.length === b.length && a < b);

@@ -6,7 +6,7 @@ import { beginsSentences } from './sentence-starters.ts';
 /**
  * Sentences of a text, in order, without overlap or surrounding white space. A blank line always ends one. So does a single
  * line break that was put on purpose: where the next word would have fitted into the paragraph's longest line (a heading, a
- * dateline, one paragraph a line), and before a list's bullet; a break that only wraps a line does not.
+ * dateline, one paragraph a line), and before a list's bullet or, in a head of labelled lines, a label; a break that only wraps a line does not.
  * Boundaries are those of Unicode (UAX 29, `Intl.Segmenter`), less those after abbreviations, initials and the like.
  *
  * @param language BCP 47; `und` is read as English
@@ -44,6 +44,8 @@ function linesOf(text: string): Span[] {
 
 /** No text is wrapped at more than this many characters: longer lines are paragraphs. */
 const WIDEST_WRAP = 160;
+/** "To: ", "Reply-To: ", "Subject: ": where a paragraph's first line begins so, every line that does is one of its own. */
+const LABEL = /^\s*\p{Lu}[\p{L}-]*(?: \p{L}+)?:\s/u;
 
 function cutLines(text: string, start: number, end: number, into: Span[]): void {
   let breakAt = text.indexOf('\n', start);
@@ -56,11 +58,13 @@ function cutLines(text: string, start: number, end: number, into: Span[]): void 
   ends.push(end);
   const widths = ends.map((lineEnd, i) => lineEnd - (i === 0 ? start : ends[i - 1]! + 1));
   const widest = widths.reduce((a, b) => Math.max(a, b), 0);
+  const isLabelled = LABEL.test(text.slice(start, ends[0]));
   let from = start;
   for (let i = 0; i < ends.length - 1; i++) {
     const next = text.slice(ends[i]! + 1, Math.min(end, ends[i]! + 60));
     const firstWord = /^\s*(\S+)/.exec(next)?.[1] ?? '';
     const onPurpose =
+      (isLabelled && LABEL.test(next)) ||
       /^\s*(?:[-*•–—·▪]|\d{1,2}[.)])\s/.test(next) ||
       (/^\s*["'“‘«([]?[\p{Lu}\p{N}]/u.test(next) &&
         !/,\s*$/.test(text.slice(Math.max(from, ends[i]! - 3), ends[i])) &&

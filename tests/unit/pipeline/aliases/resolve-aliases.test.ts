@@ -305,3 +305,25 @@ test('a body goes by its first words once it has been introduced, and not before
   expect(ids([naming('a', 'o:Netflix Japan', 'o:Netflix')])[0]).toEqual(['netflix-japan', 'netflix']);
   expect(ids([naming('a', 'o:Manchester Athletics', 'o:Manchester')])[0]).toEqual(['manchester-athletics', 'manchester']);
 });
+
+test.each([
+  ['p:Bill Weld', 'p:William Weld'],
+  ['p:Ned Stark', 'p:Edmund Stark'],
+  ['p:R. Weld', 'p:Robert Weld'],
+  ['p:R. J. Weld', 'p:Robert Weld'],
+])('%s is %s, though no article has both', (short, full) => {
+  const [[one], [other]] = ids([naming('a', short), naming('b', full)]) as [[string], [string]];
+  expect(one).toBe(other);
+});
+
+test.each([
+  ['two may be meant', ['p:Alex Weld', 'p:Alexander Weld', 'p:Alexandra Weld']],
+  ['two may be meant by an initial', ['p:R. Weld', 'p:Robert Weld', 'p:Ruth Weld']],
+  ['the surname is another', ['p:Bill Weld', 'p:William Wells']],
+  ['the initial is another', ['p:J. Weld', 'p:Robert Weld']],
+  ['both are long', ['p:Eleanor Weld', 'p:Helena Weld']],
+  ['both have the initial', ['p:Rob Weld', 'p:Ruth Weld']],
+])('full names stay apart where %s', (_, names) => {
+  const found = ids(names.map((name, i) => naming(`${i}`, name))).flat();
+  expect(new Set(found).size).toBe(names.length);
+});

@@ -47,6 +47,13 @@ test('items of a list are sentences of their own', () => {
   expect(split('Present were:\n- the mayor\n- the judge')).toEqual(['Present were:', '- the mayor', '- the judge']);
 });
 
+test('lines of a head with labels are sentences of their own, and a colon in wrapped text changes nothing', () => {
+  const head = 'From: Anna Berg\nTo: Maximilian Kerner\nCopy: accounts\nSubject: Thank you for last night';
+  expect(split(head)).toEqual(head.split('\n'));
+  const wrapped = 'The board had two of them say no, as\nDutch papers: nobody had been asked of\nit, nor told.';
+  expect(split(wrapped)).toEqual([wrapped]);
+});
+
 test('a language that is no language tag is read as English', () => {
   expect(splitSentences('One. Two.', 'x_y z')).toHaveLength(2);
   expect(splitSentences('One. Two.', 'und')).toHaveLength(2);
