@@ -89,7 +89,7 @@ function wordsOf({ text }: Marked, start: number, end: number): { text: string; 
   return { text: words, nth: text.slice(0, start).split(words).length };
 }
 
-interface TruthPassage {
+export interface TruthPassage {
   readonly id: string;
   readonly article: string;
   readonly start: number;

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeTruth, type TruthArticle } from '../case/make-truth.ts';
+import { makeTruth, type TruthArticle, type TruthPassage } from '../case/make-truth.ts';
 import type { Source } from '../case/read-source.ts';
-
-export interface TruePassage {
-  readonly id: string;
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Articles in which the same words stand. */
-  readonly also: readonly string[];
-}
 
 export interface TrueTie {
   readonly a: string;
@@ -31,7 +21,7 @@ export interface TrueCopies {
 /** What is true of a case, as far as it is scored. */
 export interface Truth {
   readonly articles: readonly TruthArticle[];
-  readonly passages: readonly TruePassage[];
+  readonly passages: readonly TruthPassage[];
   readonly ties: readonly TrueTie[];
   readonly copies: TrueCopies;
 }
@@ -51,7 +41,7 @@ function parseTruth(file: (name: string) => string): Truth {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as TruthArticle),
-    passages: JSON.parse(file('passages.json')) as TruePassage[],
+    passages: JSON.parse(file('passages.json')) as TruthPassage[],
     ties: JSON.parse(file('ties.json')) as TrueTie[],
     copies: JSON.parse(file('copies.json')) as TrueCopies,
   };

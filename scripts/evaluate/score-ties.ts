@@ -1,8 +1,8 @@
-import type { TruthArticle } from '../case/make-truth.ts';
+import type { TruthArticle, TruthPassage } from '../case/make-truth.ts';
 import { figures, share, type Figures } from './figures.ts';
 import type { Found, FoundArticle } from './found.ts';
 import { overlap } from './pair-up.ts';
-import type { TruePassage, TrueTie, Truth } from './read-truth.ts';
+import type { TrueTie, Truth } from './read-truth.ts';
 
 export interface TieScore {
   /** Ties of the story that are there, and show one of the passages that prove them. */
@@ -37,7 +37,7 @@ export function scoreTies({ ties, passages, articles }: Truth, found: Found, nod
 }
 
 /** Where passages stand, with all the articles that have the same words. */
-function placesOf(passages: readonly TruePassage[], articles: readonly TruthArticle[]): { article: string; start: number; end: number }[] {
+function placesOf(passages: readonly TruthPassage[], articles: readonly TruthArticle[]): { article: string; start: number; end: number }[] {
   return passages.flatMap(({ article, start, end, text, also }) => [
     { article, start, end },
     ...also.map((other) => {
