@@ -1,3 +1,6 @@
+/** Passages: nobody pastes more into a draft, and some programs do not survive it. */
+export const MOST_PASTED = 5000;
+
 /**
  * Puts a text on the clipboard. A page opened as a file may be refused the newer way, and is let the older one; whether either was
  * let is the answer.
