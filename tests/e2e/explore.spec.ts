@@ -12,6 +12,18 @@ test('the page opens on both articles, their names and every tie', async ({ page
   await expect(panel(page).getByRole('listitem').first()).toContainText('6 Nov 2023');
 });
 
+test('the field that finds a name has the keyboard as its menu opens, the first time and again', async ({ page }) => {
+  const anyone = sentence(page).getByRole('button', { name: 'Only articles that name somebody' });
+  for (const time of ['first', 'again'])
+    await test.step(time, async () => {
+      await anyone.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('textbox', { name: 'Find a name' })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(anyone).toBeFocused();
+    });
+});
+
 test('a range drawn over 10 to 20 November leaves the second article and its names', async ({ page }) => {
   const period = timeline(page).getByRole('slider', { name: 'Period', exact: true });
   const ends = await Promise.all(
