@@ -10,7 +10,11 @@ import type { Piece } from '../pipeline/readers/format.ts';
  *
  * @param recognizer what it is known by, where it is not Dateline's own
  */
-export function analysisKey({ path, format, header, text, dateOrders }: Piece, config: Config, recognizer: string = weights): string {
+export function analysisKey(
+  { path, format, header, text, bytes, dateOrders }: Piece,
+  config: Config,
+  recognizer: string = weights,
+): string {
   const columns = Object.entries(config.columns ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const setting = [
     ANALYSIS_VERSION,
@@ -23,7 +27,11 @@ export function analysisKey({ path, format, header, text, dateOrders }: Piece, c
     ...(config.listed ? [listKey(config.listed)] : []),
     ...(dateOrders ? [{ own: dateOrders.own, text: dateOrders.text }] : []),
   ];
-  return createHash('sha256').update(JSON.stringify(setting)).update('\n').update(text).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(setting))
+    .update('\n')
+    .update(bytes ?? text)
+    .digest('hex');
 }
 
 /** A list is the same object for all articles, and may be long. */

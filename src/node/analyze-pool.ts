@@ -3,23 +3,13 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
 import type { Config } from '../pipeline/config.ts';
+import type { Done, Queue } from '../pipeline/gather.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
 import type { Recognizer } from '../pipeline/entities/recognizer.ts';
 import { analyzeSafely } from './analyze-safely.ts';
 import type { WorkerData } from './analyze-worker.ts';
 import { ownRecognizer } from './own-recognizer.ts';
-
-/** Called once a piece, in any order; `json` is the analysis as text. */
-export type Done = (analysis: Analysis, json: string) => void;
-
-/** Takes pieces and calls back with what became of each. */
-export interface Queue {
-  /** Waits, where it returns a promise, until there is room for more. */
-  add(piece: Piece, done: Done): Promise<void> | undefined;
-  /** Waits for the last. @throws whatever is no article's fault */
-  finish(): Promise<void>;
-}
 
 /** Below this much text, starting threads (each loads the pipeline anew) takes longer than they save. */
 const WORTH_THREADS = 1_500_000;
@@ -72,7 +62,7 @@ export class AnalysisQueue implements Queue {
   async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
       const analysis = await analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()));
-      done(analysis, JSON.stringify(analysis));
+      done(analysis);
     }
   }
 

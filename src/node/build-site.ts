@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { withFirstVerdicts } from '../pipeline/gather.ts';
 import { ENDINGS } from '../pipeline/readers/registry.ts';
 import { assemble, type Corpus, type Previous } from '../pipeline/run.ts';
 import { Failure } from './failure.ts';
@@ -30,9 +31,6 @@ export interface BuildReport extends ReadCorpus {
   /** Pairs of names that may be one. */
   readonly questions: number;
 }
-
-/** Verdicts of one kind that a page carries; the counts are always whole. */
-const MOST_VERDICTS = 1000;
 
 /**
  * Articles in, page out.
@@ -66,8 +64,7 @@ export function assembleCorpus(
   progress?: BuildOptions['progress'],
 ): Bundle & { readonly notes: readonly Diagnostic[] } {
   const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
-  const record = { ...corpus.record, verdicts: firstVerdicts(corpus.record.verdicts) };
-  return assemble({ ...corpus, record }, { sha256, ...(progress && { progress }) }, previous);
+  return assemble(withFirstVerdicts(corpus), { sha256, ...(progress && { progress }) }, previous);
 }
 
 /** @throws Failure where there is no article, or, under `strict`, where something was rejected */
@@ -84,16 +81,4 @@ export function refuse({ corpus, outcomes }: ReadCorpus, paths: readonly string[
     );
   }
   if (strict && rejected > 0) throw new Failure(`${names}: ${rejected} rejected, and --strict allows none; no page was written`, 1);
-}
-
-function firstVerdicts(verdicts: Corpus['record']['verdicts']): Corpus['record']['verdicts'] {
-  const seen = { rejected: 0, ignored: 0, note: 0 };
-  const first = verdicts.filter(({ kind }) => ++seen[kind] <= MOST_VERDICTS);
-  const rest = verdicts.length - first.length;
-  return rest === 0
-    ? verdicts
-    : [
-        ...first,
-        { kind: 'note', path: '…', message: `${rest} more verdicts are left out here`, cure: 'run “dateline check” to see them all' },
-      ];
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '../schema/bundle.ts';
 import { isEnglish } from '../schema/language.ts';
 import { unpack } from '../schema/packed.ts';
 import { diagnosticLine } from '../pipeline/diagnostic.ts';
-import type { Outcome } from './read-corpus.ts';
+import type { Outcome } from '../pipeline/gather.ts';
 
 /** What became of one file or record, and why: `read      2023/flood.md  2023/flood  published 2023-11-06, from metadata`. */
 export function outcomeLine(outcome: Outcome): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
-import { formatOf, ignoredByEnding, isPiece, splitFile } from '../pipeline/readers/registry.ts';
+import { formatOf, ignoredByEnding, isPiece, isReadByEnding, splitFile } from '../pipeline/readers/registry.ts';
 import { reasonOf } from './failure.ts';
 import type { FoundFile } from './find-files.ts';
 import { lineParts } from './line-parts.ts';
@@ -18,17 +18,16 @@ const MOST_BYTES = 2_000_000_000;
 export type ReadFile = (address: string) => Uint8Array;
 
 /** The articles of a file, none of them read yet, and what in it is none. Each counts as one thing found, notes apart. */
-export function* readPieces(
+export async function* readPieces(
   file: FoundFile,
   config: Config,
   read: ReadFile = readFileSync,
   partBytes: number = PART_BYTES,
-): Iterable<Piece | Diagnostic> {
+): AsyncGenerator<Piece | Diagnostic> {
   const { path, address, bytes } = file;
-  const format = formatOf(path);
-  if (!format) return yield ignoredByEnding(path);
+  if (!isReadByEnding(path)) return yield ignoredByEnding(path);
   try {
-    if (format.name === 'json-lines' && bytes > partBytes) yield* cutInParts(file, config, partBytes);
+    if (formatOf(path)?.name === 'json-lines' && bytes > partBytes) yield* cutInParts(file, config, partBytes);
     else if (bytes > MOST_BYTES) yield tooLarge(file);
     else yield* splitFile({ path, bytes: read(address) }, config);
   } catch (cause) {
@@ -38,12 +37,12 @@ export function* readPieces(
 }
 
 /** As if the whole had been cut at once: records and lines are counted on from part to part. */
-function* cutInParts({ path, address }: FoundFile, config: Config, partBytes: number): Iterable<Piece | Diagnostic> {
+async function* cutInParts({ path, address }: FoundFile, config: Config, partBytes: number): AsyncGenerator<Piece | Diagnostic> {
   let recordsBefore = 0;
   for (const { bytes, linesBefore } of lineParts(address, partBytes, MOST_LINE_BYTES)) {
     if (isBlank(bytes)) continue;
     let records = 0;
-    for (const part of splitFile({ path, bytes }, config)) {
+    for await (const part of splitFile({ path, bytes }, config)) {
       const line = part.line === undefined ? {} : { line: part.line + linesBefore };
       if (!isPiece(part)) yield { ...part, ...line };
       else {

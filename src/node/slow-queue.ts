@@ -1,6 +1,6 @@
 import type { Config } from '../pipeline/config.ts';
+import type { Done, Queue } from '../pipeline/gather.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
-import type { Done, Queue } from './analyze-pool.ts';
 import { analyzeSafely } from './analyze-safely.ts';
 import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
 
@@ -13,7 +13,7 @@ export class SlowQueue implements Queue {
 
   async add(piece: Piece, done: Done): Promise<void> {
     const analysis = await analyzeSafely(piece, this.config, this.recognizer.recognize);
-    done(analysis, JSON.stringify(analysis));
+    done(analysis);
   }
 
   async finish(): Promise<void> {}

@@ -50,7 +50,7 @@ interface Showing {
  */
 export async function analyzeArticle(piece: Piece, config: Config, recognize: Recognizer): Promise<Analysis> {
   const ownOrder = config.dateOrder ?? piece.dateOrders?.own;
-  const raw = readPiece(piece, withOrder(config, ownOrder));
+  const raw = await readPiece(piece, withOrder(config, ownOrder));
   if ('kind' in raw) return { ...raw, kind: 'rejected' };
   const figures = config.dateOrder ? undefined : figureDates(raw);
   const showing = figures ? { figures } : {};

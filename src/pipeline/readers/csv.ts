@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { endOfRow } from '../text/end-of-row.ts';
 import { FIELDS, findFields, mappedName } from './fields.ts';
-import type { Format, Piece, RawArticle } from './format.ts';
+import type { Piece, RawArticle, TextFormat } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
@@ -16,7 +16,7 @@ const QUOTES_CURE = 'end it with a double quote, and write a double quote inside
  * A table with a line of column names, parted by comma, semicolon, tab or bar: whichever makes most of the names known ones. A row
  * is a record; its piece holds the cells as JSON.
  */
-export const csv: Format = {
+export const csv: TextFormat = {
   name: 'csv',
   label: 'CSV or TSV',
   endings: ['csv', 'tsv', 'tab'],

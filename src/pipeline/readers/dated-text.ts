@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Format, Piece, RawArticle } from './format.ts';
+import type { Piece, RawArticle, TextFormat } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
 
 /** `date`, then something that means to be a day or a month in figures. */
@@ -9,7 +9,7 @@ const HEAD = /^\s*date[ \t]+(\d+(?:[-/.]\d+)+(?:T[\d:.+Z-]+)?|\d{8})[.,:]?(?=\s|
  * A text file that begins `date 2023-11-06`, after white space or none; the article follows on the same line or the next, its
  * paragraphs parted by blank lines. It has no title.
  */
-export const datedText: Format = {
+export const datedText: TextFormat = {
   name: 'dated-text',
   label: 'text that begins with “date 2023-11-06”',
   endings: ['txt', 'text'],

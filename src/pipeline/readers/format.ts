@@ -18,6 +18,8 @@ export interface Piece {
   /** Line of the file that the piece begins in, from 1. */
   readonly line: number;
   readonly text: string;
+  /** The whole file, where its format is no text and the piece is all of it; `text` is empty then. */
+  readonly bytes?: Uint8Array;
   /** Column names, where the file has them once for all its records. */
   readonly header?: readonly string[];
   /** How dates in figures are read in it, where others of its file or outlet have shown that. */
@@ -49,8 +51,8 @@ export interface RawArticle {
   readonly notes?: readonly Diagnostic[];
 }
 
-/** A kind of file that holds articles: one file in this folder and one line in `registry.ts`. */
-export interface Format {
+/** What every kind of file that holds articles says of itself: one file in this folder and one line in `registry.ts`. */
+interface AnyFormat {
   readonly name: string;
   /** For people: "Markdown". */
   readonly label: string;
@@ -60,12 +62,53 @@ export interface Format {
   readonly severalRecords: boolean;
   /** How long the source of one article may be, where that is less than for others: its parser is slow. */
   readonly mostCharacters?: number;
+  /** A rejection instead of an article where the piece holds none. A promise where what reads it is loaded when it is needed. */
+  read(piece: Piece, config: Config): RawArticle | Diagnostic | Promise<RawArticle | Diagnostic>;
+}
+
+/** A format that is text, in whatever encoding. */
+export interface TextFormat extends AnyFormat {
+  readonly isBinary?: false;
   /** Whether a text is of this kind, where formats share an ending; the first in the registry that says so, or has no say, takes it. */
   recognizes?(text: string): boolean;
   /** The encoding that the first bytes of a file claim, each byte shown as one character; asked only where they are no UTF-8. */
   declaredEncoding?(head: string): string | undefined;
   /** Cuts a file into pieces without reading them; what cannot even be cut off is a rejection. Lazy, so that a big file is held once. */
   split(path: string, text: string, config: Config): Iterable<Piece | Diagnostic>;
-  /** A rejection instead of an article where the piece holds none. */
-  read(piece: Piece, config: Config): RawArticle | Diagnostic;
+}
+
+/** A format of bytes: a document of an office program, a PDF, or an e-mail, whose parts each have an encoding of their own. */
+export interface BinaryFormat extends AnyFormat {
+  readonly isBinary: true;
+  /** Whether a file with one of its endings is of this kind by its bytes; asked before the formats that are text. */
+  recognizes(bytes: Uint8Array): boolean;
+  /**
+   * As a text's; a file that is one article is one piece with its bytes, so that reading it, which may take long, is cached and done
+   * in parallel. What the parser throws rejects the file.
+   */
+  split(path: string, bytes: Uint8Array, config: Config): Iterable<Piece | Diagnostic> | AsyncIterable<Piece | Diagnostic>;
+}
+
+export type Format = TextFormat | BinaryFormat;
+
+/** A file that holds files: each is read as if it lay in a folder of the archive's name. */
+export interface Archive {
+  readonly name: string;
+  /** For people: "ZIP archive". */
+  readonly label: string;
+  readonly endings: readonly string[];
+  recognizes(bytes: Uint8Array): boolean;
+  /**
+   * The files in it one after the other, under `archive.zip/their/path`, so that one at a time is held. What is no file to be read
+   * by a rule is ignored, what is damaged or beyond the limits rejected, each once. What it throws rejects the archive.
+   */
+  open(file: SourceFile, limits: ArchiveLimits): Iterable<SourceFile | Diagnostic> | AsyncIterable<SourceFile | Diagnostic>;
+}
+
+/** What archives may hold, in each other and in all; one object for a file and everything in it, counted down as it is opened. */
+export interface ArchiveLimits {
+  /** Archives in archives. */
+  depthLeft: number;
+  filesLeft: number;
+  bytesLeft: number;
 }

@@ -1,8 +1,8 @@
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
 import { readJsonRecord } from './json-record.ts';
 
 /** One JSON object a line. Blank lines are nothing. Lines end in LF only: CR and the separators of Unicode may stand in a string. */
-export const jsonLines: Format = {
+export const jsonLines: TextFormat = {
   name: 'json-lines',
   label: 'JSON Lines',
   endings: ['jsonl', 'ndjson'],

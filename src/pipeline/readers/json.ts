@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Format, Piece } from './format.ts';
+import type { Piece, TextFormat } from './format.ts';
 import { readJsonRecord } from './json-record.ts';
 
 /** A `.json` file: one object, which is an article, or an array of them. */
-export const json: Format = {
+export const json: TextFormat = {
   name: 'json',
   label: 'JSON',
   endings: ['json'],

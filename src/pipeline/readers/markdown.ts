@@ -1,12 +1,12 @@
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { frontMatter } from './front-matter.ts';
-import type { Format, Piece, RawArticle } from './format.ts';
+import type { Piece, RawArticle, TextFormat } from './format.ts';
 import { markdownText } from './markdown-text.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
 
 /** Markdown, with or without front matter in YAML. Its title is the front matter's, else the first heading of the first rank. */
-export const markdown: Format = {
+export const markdown: TextFormat = {
   name: 'markdown',
   label: 'Markdown',
   endings: ['md', 'markdown'],

@@ -1,6 +1,6 @@
 import { dateLine } from '../text/date-line.ts';
 import type { Config } from '../config.ts';
-import type { Format, Piece, RawArticle, RawDate } from './format.ts';
+import type { Piece, RawArticle, RawDate, TextFormat } from './format.ts';
 import { unifyNewlines } from './newlines.ts';
 
 const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^.!?:;]{1,80})$/u;
@@ -13,7 +13,7 @@ const MOST_HEAD_LINES = 6;
  * update gives way to one that does not), `By` and a name. The rest is the
  * article, paragraphs parted by blank lines.
  */
-export const plainText: Format = {
+export const plainText: TextFormat = {
   name: 'plain-text',
   label: 'plain text',
   endings: ['txt', 'text'],

@@ -3,28 +3,38 @@ import type { Diagnostic } from '../diagnostic.ts';
 import { csv } from './csv.ts';
 import { datedText } from './dated-text.ts';
 import { decode } from './decode.ts';
-import type { Format, Piece, RawArticle, SourceFile } from './format.ts';
+import type { Archive, ArchiveLimits, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import { webPage } from './web-page.ts';
 
-/** Every kind of file that is read. Where two share an ending, the first that recognises the text takes it. */
+/** Every kind of file that is read. Where two share an ending, the first that recognises the file takes it, those of bytes before texts. */
 export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv];
 
-/** The endings that are read, without the dot, in the order of `FORMATS`. */
-export const ENDINGS: readonly string[] = [...new Set(FORMATS.flatMap(({ endings }) => endings))];
+/** Every kind of file that holds files. */
+export const ARCHIVES: readonly Archive[] = [];
+
+/** The endings that are read, without the dot, in the order of `FORMATS`, then `ARCHIVES`. */
+export const ENDINGS: readonly string[] = [...new Set([...FORMATS, ...ARCHIVES].flatMap(({ endings }) => endings))];
 
 /** Larger than any string that every supported version of Node can hold. */
 const MOST_BYTES = 500_000_000;
 /** One article's source, markup included. */
 const MOST_PIECE_CHARACTERS = 20_000_000;
+/** What one file may hold in all, unpacked. */
+const limitsOfOneFile = (): ArchiveLimits => ({ depthLeft: 3, filesLeft: 200_000, bytesLeft: 4_000_000_000 });
 
-/** The first format that a path's ending stands for; undefined where no format has it, so that the file is ignored. */
+/** The first format that a path's ending stands for; undefined where no format has it. */
 export function formatOf(path: string): Format | undefined {
   const ending = endingOf(path);
   return FORMATS.find(({ endings }) => endings.includes(ending));
+}
+
+/** Whether files with this path's ending are read at all, or opened; else they are ignored, and `ignoredByEnding` says so. */
+export function isReadByEnding(path: string): boolean {
+  return ENDINGS.includes(endingOf(path));
 }
 
 /** The verdict on a file of which no format has the ending. */
@@ -41,18 +51,64 @@ export function ignoredByEnding(path: string): Diagnostic {
 /**
  * Cuts a file into pieces, one an article, without reading them: what a warm cache still costs. Rejections stand for what cannot
  * become a piece; a file that yields neither a piece nor a rejection is itself rejected, so that it is counted once. Notes count
- * nothing. A file of which no format has the ending is ignored; `formatOf` says so without its bytes.
+ * nothing. A file of which no format has the ending is ignored; `isReadByEnding` says so without its bytes. Of an archive, every
+ * file in it is treated so.
  */
-export function* splitFile(file: SourceFile, config: Config): Generator<Piece | Diagnostic> {
+export async function* splitFile(
+  file: SourceFile,
+  config: Config,
+  limits: ArchiveLimits = limitsOfOneFile(),
+): AsyncGenerator<Piece | Diagnostic> {
   const { path, bytes } = file;
-  const formats = FORMATS.filter(({ endings }) => endings.includes(endingOf(path)));
-  if (formats.length === 0) return yield ignoredByEnding(path);
+  const ending = endingOf(path);
+  if (!isReadByEnding(path)) return yield ignoredByEnding(path);
   if (bytes.length === 0)
     return yield { kind: 'rejected', path, message: 'the file is empty', cure: 'write the article into it, or remove it' };
   if (bytes.length > MOST_BYTES) {
     const message = `the file has ${megabytes(bytes.length)} MB, and at most ${megabytes(MOST_BYTES)} MB are read`;
     return yield { kind: 'rejected', path, message, cure: 'split it into several files' };
   }
+  const archive = ARCHIVES.find(({ endings, recognizes }) => endings.includes(ending) && recognizes(bytes));
+  if (archive) return yield* splitArchive(archive, file, config, limits);
+  const formats = FORMATS.filter(({ endings }) => endings.includes(ending));
+  const ofBytes = formats.find((format): format is BinaryFormat => format.isBinary === true && format.recognizes(bytes));
+  yield* counted(path, ofBytes ? splitBytes(ofBytes, file, config) : splitText(formats.filter(isText), file, config));
+}
+
+async function* splitArchive(
+  archive: Archive,
+  file: SourceFile,
+  config: Config,
+  limits: ArchiveLimits,
+): AsyncGenerator<Piece | Diagnostic> {
+  const { path } = file;
+  if (limits.depthLeft <= 0)
+    return yield { kind: 'rejected', path, message: 'archives stand more than 3 deep in each other', cure: 'unpack it into a folder' };
+  limits.depthLeft--;
+  try {
+    let members = 0;
+    for await (const member of archive.open(file, limits)) {
+      if (!('kind' in member) || member.kind !== 'note') members++;
+      if ('kind' in member) yield member;
+      else yield* splitFile(member, config, limits);
+    }
+    if (members === 0) yield { kind: 'rejected', path, message: `the ${archive.label} holds no file`, cure: 'remove it' };
+  } catch (error) {
+    yield unreadable(path, archive.label, error, 'pack it again, or unpack it into a folder');
+  } finally {
+    limits.depthLeft++;
+  }
+}
+
+async function* splitBytes(format: BinaryFormat, { path, bytes }: SourceFile, config: Config): AsyncGenerator<Piece | Diagnostic> {
+  try {
+    yield* format.split(path, bytes, config);
+  } catch (error) {
+    yield unreadable(path, format.label, error, 'save it again, or save its text as .txt');
+  }
+}
+
+function* splitText(formats: readonly TextFormat[], { path, bytes }: SourceFile, config: Config): Generator<Piece | Diagnostic> {
   const declaredEncoding = formats.find((format) => format.declaredEncoding)?.declaredEncoding;
   const decoded = decode(bytes, declaredEncoding);
   if (decoded.kind === 'binary') {
@@ -61,35 +117,50 @@ export function* splitFile(file: SourceFile, config: Config): Generator<Piece | 
   }
   if (decoded.remark) yield { kind: 'note', path, message: decoded.remark };
   const format = formats.find((candidate) => candidate.recognizes?.(decoded.text) ?? true);
-  let counted = 0;
-  for (const part of format?.split(path, decoded.text, config) ?? []) {
-    if (!isPiece(part)) {
-      if (part.kind !== 'note') counted++;
-      yield part;
-      continue;
-    }
-    counted++;
+  if (format) yield* format.split(path, decoded.text, config);
+  else if (decoded.text.trim()) {
+    const message = `the file ends in .${endingOf(path)} and is none of the kinds with that ending that are read`;
+    yield { kind: 'rejected', path, message, cure: 'see the list of formats, or save its text as .txt' };
+  }
+}
+
+/** A file that gave neither an article nor a reason is rejected itself. */
+async function* counted(
+  path: string,
+  parts: Iterable<Piece | Diagnostic> | AsyncIterable<Piece | Diagnostic>,
+): AsyncGenerator<Piece | Diagnostic> {
+  let count = 0;
+  for await (const part of parts) {
+    if (isPiece(part) || part.kind !== 'note') count++;
     yield part;
   }
-  if (counted === 0) yield { kind: 'rejected', path, message: 'the file holds no article', cure: 'write one into it, or remove it' };
+  if (count === 0) yield { kind: 'rejected', path, message: 'the file holds no article', cure: 'write one into it, or remove it' };
+}
+
+function isText(format: Format): format is TextFormat {
+  return format.isBinary !== true;
 }
 
 /** What a piece says of its article. Damage that a format's own parser chokes on costs that piece alone. */
-export function readPiece(piece: Piece, config: Config): RawArticle | Diagnostic {
+export async function readPiece(piece: Piece, config: Config): Promise<RawArticle | Diagnostic> {
   const format = FORMATS.find(({ name }) => name === piece.format);
   if (!format) throw new RangeError(`readPiece: no format is named "${piece.format}"`);
   const most = format.mostCharacters ?? MOST_PIECE_CHARACTERS;
   if (piece.text.length > most) return tooLong(piece, format, most);
   try {
-    return format.read(piece, config);
+    return await format.read(piece, config);
   } catch (error) {
-    const message = `the ${format.label} could not be read (${error instanceof Error ? error.message : String(error)})`;
-    return { kind: 'rejected', path: piece.path, line: piece.line, message, cure: 'save it again, or save its text as .txt' };
+    return { ...unreadable(piece.path, format.label, error, 'save it again, or save its text as .txt'), line: piece.line };
   }
 }
 
 export function isPiece(part: Piece | Diagnostic): part is Piece {
   return 'format' in part;
+}
+
+function unreadable(path: string, label: string, error: unknown, cure: string): Diagnostic {
+  const message = `the ${label} could not be read (${error instanceof Error ? error.message : String(error)})`;
+  return { kind: 'rejected', path, message, cure };
 }
 
 function tooLong(piece: Piece, format: Format, most: number): Diagnostic {

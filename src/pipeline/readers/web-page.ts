@@ -2,13 +2,13 @@ import { Readability } from '@mozilla/readability';
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { blockText, type PageNode } from './block-text.ts';
-import type { Format, Piece, RawArticle } from './format.ts';
+import type { Piece, RawArticle, TextFormat } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 
 /** A saved web page: the article that Readability finds in it, and what the page says of it. Only its text is taken. */
-export const webPage: Format = {
+export const webPage: TextFormat = {
   name: 'web-page',
   label: 'saved web page',
   endings: ['html', 'htm', 'xhtml'],

@@ -6,14 +6,14 @@ test.each([
   ['semicolon', ';'],
   ['tab', '\t'],
   ['bar', '|'],
-])('columns parted by %s go by their names, in any order and case', (_, d) => {
+])('columns parted by %s go by their names, in any order and case', async (_, d) => {
   const table = [
     ['TEXT', 'Published', 'title', 'Source'],
     ['The dam broke.', '2023-11-06', 'Dam', 'Courier'],
   ]
     .map((row) => row.join(d))
     .join('\n');
-  expect(readAll('a.csv', table)).toMatchObject({
+  expect(await readAll('a.csv', table)).toMatchObject({
     articles: [
       {
         title: 'Dam',
@@ -26,14 +26,14 @@ test.each([
   });
 });
 
-test('a delimiter that is rarer in the header is found all the same', () => {
-  expect(readAll('a.csv', 'text;"title, as printed, in full"\nIt rained, and rained.;x').articles).toEqual([
+test('a delimiter that is rarer in the header is found all the same', async () => {
+  expect((await readAll('a.csv', 'text;"title, as printed, in full"\nIt rained, and rained.;x')).articles).toEqual([
     { text: 'It rained, and rained.' },
   ]);
 });
 
-test('a quoted field holds delimiters, quotes and line breaks, and lines are those of the file', () => {
-  const { articles, pieces } = readAll('a.csv', '\r\ntitle,text\r\nDam,"It ""rained"",\r\n\r\nand rained."\r\n\r\nFlood,"x"\r\n');
+test('a quoted field holds delimiters, quotes and line breaks, and lines are those of the file', async () => {
+  const { articles, pieces } = await readAll('a.csv', '\r\ntitle,text\r\nDam,"It ""rained"",\r\n\r\nand rained."\r\n\r\nFlood,"x"\r\n');
   expect(articles).toEqual([
     { title: 'Dam', text: 'It "rained",\n\nand rained.' },
     { title: 'Flood', text: 'x' },
@@ -44,7 +44,7 @@ test('a quoted field holds delimiters, quotes and line breaks, and lines are tho
   ]);
 });
 
-test('a broken row is rejected with its line and the rest goes on', () => {
+test('a broken row is rejected with its line and the rest goes on', async () => {
   const table = [
     'title,text',
     'A,one',
@@ -57,7 +57,7 @@ test('a broken row is rejected with its line and the rest goes on', () => {
     'G,"nine"',
     'H,"ten',
   ].join('\n');
-  const { articles, verdicts, pieces } = readAll('a.csv', table);
+  const { articles, verdicts, pieces } = await readAll('a.csv', table);
   expect(articles.map(({ title }) => title)).toEqual(['A', 'E', 'G']);
   expect(pieces.map(({ record, line }) => [record, line])).toEqual([
     [1, 2],
@@ -75,8 +75,8 @@ test('a broken row is rejected with its line and the rest goes on', () => {
   ]);
 });
 
-test('empty rows are nothing, and empty cells beyond the header do no harm', () => {
-  expect(readAll('a.csv', 'title,text,,\nA,one\n,\n,,,\n\nB,two,,\n')).toMatchObject({
+test('empty rows are nothing, and empty cells beyond the header do no harm', async () => {
+  expect(await readAll('a.csv', 'title,text,,\nA,one\n,\n,,,\n\nB,two,,\n')).toMatchObject({
     articles: [
       { title: 'A', text: 'one' },
       { title: 'B', text: 'two' },
@@ -85,8 +85,8 @@ test('empty rows are nothing, and empty cells beyond the header do no harm', () 
   });
 });
 
-test('a table without a column of text is rejected once', () => {
-  expect(readAll('a.csv', 'name;place\nx;y\nz;w')).toMatchObject({
+test('a table without a column of text is rejected once', async () => {
+  expect(await readAll('a.csv', 'name;place\nx;y\nz;w')).toMatchObject({
     pieces: [],
     verdicts: [
       'rejected a.csv:1: no column of “name;place” is the text of the articles; name one of them text in the first line, or say which it is with --map text=Name',
@@ -94,12 +94,14 @@ test('a table without a column of text is rejected once', () => {
   });
 });
 
-test('a table with nothing below its header holds no article', () => {
-  expect(readAll('a.csv', 'title,text\n').verdicts).toEqual(['rejected a.csv: the file holds no article; write one into it, or remove it']);
+test('a table with nothing below its header holds no article', async () => {
+  expect((await readAll('a.csv', 'title,text\n')).verdicts).toEqual([
+    'rejected a.csv: the file holds no article; write one into it, or remove it',
+  ]);
 });
 
-test('columns go by the names that --map gives them, and by no others', () => {
-  const { articles, verdicts } = readAll('a.csv', 'Headline,title,Story\nDam,no,It rained.', {
+test('columns go by the names that --map gives them, and by no others', async () => {
+  const { articles, verdicts } = await readAll('a.csv', 'Headline,title,Story\nDam,no,It rained.', {
     columns: { title: 'headline', text: 'Story', date: 'Pubdate' },
   });
   expect(articles).toEqual([{ title: 'Dam', text: 'It rained.' }]);
@@ -109,14 +111,17 @@ test('columns go by the names that --map gives them, and by no others', () => {
   ]);
 });
 
-test('what Excel writes above the header is passed over', () => {
-  const { articles, pieces } = readAll('a.csv', '\ufeffsep=;\r\ntitle;text\r\nDam;It rained.');
+test('what Excel writes above the header is passed over', async () => {
+  const { articles, pieces } = await readAll('a.csv', '\ufeffsep=;\r\ntitle;text\r\nDam;It rained.');
   expect(articles).toEqual([{ title: 'Dam', text: 'It rained.' }]);
   expect(pieces[0]?.line).toBe(3);
 });
 
-test('of many columns that are not read, the first are named and all are counted', () => {
-  const { verdicts } = readAll('a.csv', `${Array.from({ length: 500 }, (_, i) => `c${i}`).join()},text\n${','.repeat(500)}It rained.`);
+test('of many columns that are not read, the first are named and all are counted', async () => {
+  const { verdicts } = await readAll(
+    'a.csv',
+    `${Array.from({ length: 500 }, (_, i) => `c${i}`).join()},text\n${','.repeat(500)}It rained.`,
+  );
   expect(verdicts).toHaveLength(1);
   expect(verdicts[0]).toMatch(/^note a\.csv:1: columns “c0”, “c1”, .*“c11”, … \(500 in all\) are not read; /);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { readAll } from './read-all.ts';
 
-test('a JSON Lines text is kept to the letter', () => {
+test('a JSON Lines text is kept to the letter', async () => {
   const text = ' \r\n The dam\u2028\u200b broke.\r\rIt rained.\u0000 ';
-  const { articles } = readAll('a.jsonl', JSON.stringify({ text }));
+  const { articles } = await readAll('a.jsonl', JSON.stringify({ text }));
   expect(articles).toEqual([{ text }]);
 });
 
-test('the fields go by their names, in any case and order', () => {
+test('the fields go by their names, in any case and order', async () => {
   const line = {
     Body: 'x',
     AUTHOR: [{ name: 'Jane Doe' }, 'John Roe'],
@@ -17,7 +17,7 @@ test('the fields go by their names, in any case and order', () => {
     title: null,
     extra: 1,
   };
-  expect(readAll('a.jsonl', JSON.stringify(line)).articles).toEqual([
+  expect((await readAll('a.jsonl', JSON.stringify(line))).articles).toEqual([
     {
       id: '7',
       source: 'Courier',
@@ -28,25 +28,27 @@ test('the fields go by their names, in any case and order', () => {
   ]);
 });
 
-test('other names are read where they are told', () => {
+test('other names are read where they are told', async () => {
   const line = JSON.stringify({ Headline: 'Dam', Pubdate: '2023-11-06', title: 'not this', Story: 'x' });
-  expect(readAll('a.jsonl', line, { columns: { title: 'headline', published: 'Pubdate', text: 'Story' } }).articles[0]).toMatchObject({
+  expect(
+    (await readAll('a.jsonl', line, { columns: { title: 'headline', published: 'Pubdate', text: 'Story' } })).articles[0],
+  ).toMatchObject({
     title: 'Dam',
     date: { text: '2023-11-06' },
     text: 'x',
   });
 });
 
-test('blank lines are nothing, records are counted and lines named', () => {
-  const { pieces } = readAll('a.jsonl', '\n{"text":"a"}\r\n\r\n  \n{"text":"b"}');
+test('blank lines are nothing, records are counted and lines named', async () => {
+  const { pieces } = await readAll('a.jsonl', '\n{"text":"a"}\r\n\r\n  \n{"text":"b"}');
   expect(pieces.map(({ record, line, text }) => [record, line, text])).toEqual([
     [1, 2, '{"text":"a"}'],
     [2, 5, '{"text":"b"}'],
   ]);
 });
 
-test('each damaged line is rejected with its value and cure, and the rest is read', () => {
-  const { articles, verdicts } = readAll(
+test('each damaged line is rejected with its value and cure, and the rest is read', async () => {
+  const { articles, verdicts } = await readAll(
     'a.jsonl',
     ['{"text":"a"}', '{"text":"b"', 'null', '["x"]', '{"title":"Dam"}', '{"text":5}', '{"text":"c"}'].join('\n'),
   );
@@ -60,30 +62,34 @@ test('each damaged line is rejected with its value and cure, and the rest is rea
   ]);
 });
 
-test('a file without a line is rejected, so that it is counted', () => {
-  expect(readAll('a.jsonl', '\n \n').verdicts).toEqual(['rejected a.jsonl: the file holds no article; write one into it, or remove it']);
+test('a file without a line is rejected, so that it is counted', async () => {
+  expect((await readAll('a.jsonl', '\n \n')).verdicts).toEqual([
+    'rejected a.jsonl: the file holds no article; write one into it, or remove it',
+  ]);
 });
 
-test('a line beyond all articles is refused with the limit', () => {
-  const { verdicts, articles } = readAll('a.jsonl', `{"text":"a"}\n{"text":"${'x'.repeat(20_000_000)}"}\n{"text":"b"}`);
+test('a line beyond all articles is refused with the limit', async () => {
+  const { verdicts, articles } = await readAll('a.jsonl', `{"text":"a"}\n{"text":"${'x'.repeat(20_000_000)}"}\n{"text":"b"}`);
   expect(articles).toHaveLength(2);
   expect(verdicts).toEqual([
     'rejected a.jsonl:2: the record has 20000011 characters, and at most 20000000 are read as one article; split it into articles',
   ]);
 });
 
-test('a JSON file is an article, or a list of them with the line of each', () => {
-  expect(readAll('a.json', '\n{"text": "a"}\n').pieces).toEqual([{ path: 'a.json', format: 'json', line: 2, text: '{"text": "a"}' }]);
+test('a JSON file is an article, or a list of them with the line of each', async () => {
+  expect((await readAll('a.json', '\n{"text": "a"}\n')).pieces).toEqual([
+    { path: 'a.json', format: 'json', line: 2, text: '{"text": "a"}' },
+  ]);
   const list = '[\n  {"text": "a, ]} \\" \\\\"},\n\n  {"text": "b", "x": [{}, []]},"c"\n]\n';
-  expect(readAll('a.json', list).pieces.map(({ record, line, text }) => [record, line, text])).toEqual([
+  expect((await readAll('a.json', list)).pieces.map(({ record, line, text }) => [record, line, text])).toEqual([
     [1, 2, '{"text": "a, ]} \\" \\\\"}'],
     [2, 4, '{"text": "b", "x": [{}, []]}'],
     [3, 4, '"c"'],
   ]);
 });
 
-test('a list that breaks off gives what it has, and says so', () => {
-  const { articles, verdicts } = readAll('a.json', '[{"text":"a"},\n{"text":"b"');
+test('a list that breaks off gives what it has, and says so', async () => {
+  const { articles, verdicts } = await readAll('a.json', '[{"text":"a"},\n{"text":"b"');
   expect(articles).toEqual([{ text: 'a' }]);
   expect(verdicts).toEqual([
     'rejected a.json:2: “{"text":"b"” is not JSON; write one whole JSON object, with its strings in double quotes',
@@ -95,10 +101,10 @@ test.each([
   ['{"day":6}', '{"day":6}'],
   ['true', 'true'],
   ['[[true]]', '[[true]]'],
-])('a date that is %s is kept for its verdict instead of being passed over', (written, text) => {
-  expect(readAll('a.jsonl', `{"text":"x","date":${written}}`).articles[0]?.date?.text).toBe(text);
+])('a date that is %s is kept for its verdict instead of being passed over', async (written, text) => {
+  expect((await readAll('a.jsonl', `{"text":"x","date":${written}}`)).articles[0]?.date?.text).toBe(text);
 });
 
-test.each(['null', '""', '" "', '[]', '{}', '[null]', 'false'])('a date that is %s is none', (written) => {
-  expect(readAll('a.jsonl', `{"text":"x","date":${written}}`).articles).toEqual([{ text: 'x' }]);
+test.each(['null', '""', '" "', '[]', '{}', '[null]', 'false'])('a date that is %s is none', async (written) => {
+  expect((await readAll('a.jsonl', `{"text":"x","date":${written}}`)).articles).toEqual([{ text: 'x' }]);
 });

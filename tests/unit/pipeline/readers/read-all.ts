@@ -11,19 +11,19 @@ export interface ReadAll {
 }
 
 /** A file split and all its pieces read. */
-export function readAll(path: string, content: string | Uint8Array, config: Config = {}): ReadAll {
+export async function readAll(path: string, content: string | Uint8Array, config: Config = {}): Promise<ReadAll> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const pieces: Piece[] = [];
   const articles: RawArticle[] = [];
   const verdicts: string[] = [];
   const say = (diagnostic: Diagnostic) => verdicts.push(`${diagnostic.kind} ${diagnosticLine(diagnostic)}`);
-  for (const part of splitFile({ path, bytes }, config)) {
+  for await (const part of splitFile({ path, bytes }, config)) {
     if (!isPiece(part)) {
       say(part);
       continue;
     }
     pieces.push(part);
-    const read = readPiece(part, config);
+    const read = await readPiece(part, config);
     if ('kind' in read) say(read);
     else articles.push(read);
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ENDINGS, formatOf, FORMATS, ignoredByEnding, splitFile } from '../../../../src/pipeline/readers/registry.ts';
+import { diagnosticLine } from '../../../../src/pipeline/diagnostic.ts';
+import { ENDINGS, formatOf, FORMATS, ignoredByEnding } from '../../../../src/pipeline/readers/registry.ts';
 import { readAll } from './read-all.ts';
 
 test.each([
@@ -15,15 +16,15 @@ test.each([
   expect(formatOf(path)?.name).toBe(name);
 });
 
-test.each(['flood.docx', 'flood', '.txt', 'a.txt/flood', 'flood.'])('%s is of no format', (path) => {
+test.each(['flood.odd', 'flood', '.txt', 'a.txt/flood', 'flood.'])('%s is of no format', (path) => {
   expect(formatOf(path)).toBeUndefined();
 });
 
 test('the verdict on another ending names it and the rule', () => {
-  expect(ignoredByEnding('a/x.docx')).toEqual({
+  expect(ignoredByEnding('a/x.odd')).toEqual({
     kind: 'ignored',
-    path: 'a/x.docx',
-    message: `files ending in .docx are not read; read are ${ENDINGS.map((ending) => `.${ending}`).join(', ')}`,
+    path: 'a/x.odd',
+    message: `files ending in .odd are not read; read are ${ENDINGS.map((ending) => `.${ending}`).join(', ')}`,
   });
   expect(ignoredByEnding('a/x').message).toMatch(/^files without an ending are not read/);
 });
@@ -32,23 +33,27 @@ test('names of formats differ, since a piece is known by them', () => {
   expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
 });
 
-test('a file of no format is ignored, whatever is in it', () => {
-  expect([...splitFile({ path: 'a.docx', bytes: new Uint8Array(0) }, {})]).toEqual([ignoredByEnding('a.docx')]);
+test('a file of no format is ignored, whatever is in it', async () => {
+  expect(await readAll('a.odd', '')).toEqual({
+    pieces: [],
+    articles: [],
+    verdicts: [`ignored ${diagnosticLine(ignoredByEnding('a.odd'))}`],
+  });
 });
 
-test('an empty file is rejected, and white space alone is no article', () => {
-  expect(readAll('a.txt', '').verdicts).toEqual(['rejected a.txt: the file is empty; write the article into it, or remove it']);
-  expect(readAll('a.csv', ' \n').verdicts).toEqual(['rejected a.csv: the file holds no article; write one into it, or remove it']);
+test('an empty file is rejected, and white space alone is no article', async () => {
+  expect((await readAll('a.txt', '')).verdicts).toEqual(['rejected a.txt: the file is empty; write the article into it, or remove it']);
+  expect((await readAll('a.csv', ' \n')).verdicts).toEqual(['rejected a.csv: the file holds no article; write one into it, or remove it']);
 });
 
-test('a binary file with a text ending is rejected with what it is', () => {
-  expect(readAll('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9])).verdicts).toEqual([
+test('a binary file with a text ending is rejected with what it is', async () => {
+  expect((await readAll('a.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).verdicts).toEqual([
     'rejected a.txt: the file ends in .txt but is a ZIP archive, or a document made of one such as DOCX; save it as plain text in UTF-8, or remove it',
   ]);
 });
 
-test('a guessed encoding is a note, and the article is read', () => {
-  const { articles, verdicts } = readAll(
+test('a guessed encoding is a note, and the article is read', async () => {
+  const { articles, verdicts } = await readAll(
     'a.txt',
     Uint8Array.from([...'The caf', '\xe9', ...' of the town is shut.'], (c) => c.charCodeAt(0)),
   );
@@ -56,13 +61,13 @@ test('a guessed encoding is a note, and the article is read', () => {
   expect(verdicts).toEqual(['note a.txt: not UTF-8; read as windows-1252']);
 });
 
-test('what a parser chokes on costs one article', () => {
-  expect(readAll('a.md', '>'.repeat(20_000)).verdicts).toEqual([
+test('what a parser chokes on costs one article', async () => {
+  expect((await readAll('a.md', '>'.repeat(20_000))).verdicts).toEqual([
     'rejected a.md:1: the Markdown could not be read (Maximum call stack size exceeded); save it again, or save its text as .txt',
   ]);
 });
 
-test.each(ENDINGS)('any bytes in a .%s file end in an article or a verdict, never in an error', (ending) => {
+test.each(ENDINGS)('any bytes in a .%s file end in an article or a verdict, never in an error', async (ending) => {
   const scraps = [
     '{',
     '}',
@@ -95,9 +100,9 @@ test.each(ENDINGS)('any bytes in a .%s file end in an article or a verdict, neve
       .map((parts) => new TextEncoder().encode(parts.join(''))),
     fc.array(fc.constantFrom(...scraps), { maxLength: 30 }).map((parts) => new TextEncoder().encode(`title,text\n${parts.join('')}`)),
   );
-  fc.assert(
-    fc.property(bytes, (content) => {
-      const { articles, verdicts } = readAll(`a.${ending}`, content);
+  await fc.assert(
+    fc.asyncProperty(bytes, async (content) => {
+      const { articles, verdicts } = await readAll(`a.${ending}`, content);
       expect(articles.length + verdicts.filter((verdict) => !verdict.startsWith('note')).length).toBeGreaterThan(0);
       expect(verdicts.filter((verdict) => verdict.includes('could not be read'))).toEqual([]);
     }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RawArticle } from '../../../../src/pipeline/readers/format.ts';
 import { readAll } from './read-all.ts';
 
-const one = (text: string): RawArticle => readAll('a.txt', text).articles[0]!;
+const one = async (text: string): Promise<RawArticle> => (await readAll('a.txt', text)).articles[0]!;
 
 test.each([
   ['on the same line', ' date 2023-11-06 The dam broke.\n\nIt rained.', 1],
@@ -11,8 +11,8 @@ test.each([
   ['with CRLF', 'date 2023-11-06\r\nThe dam broke.\r\n\r\nIt rained.\r\n', 1],
   ['with lone CR', 'date 2023-11-06\rThe dam broke.\r\rIt rained.\r', 1],
   ['in another case', 'Date 2023-11-06\tThe dam broke.\n\nIt rained.', 1],
-])('a text that begins with its date has the article %s', (_, text, line) => {
-  const read = readAll('a.txt', text);
+])('a text that begins with its date has the article %s', async (_, text, line) => {
+  const read = await readAll('a.txt', text);
   expect(read.pieces[0]?.format).toBe('dated-text');
   expect(read.articles).toEqual([
     { date: { text: '2023-11-06', line, from: 'dateline', removal: 'remove the date' }, text: 'The dam broke.\n\nIt rained.' },
@@ -21,15 +21,15 @@ test.each([
 
 test.each(['2023-02-30', '2020-13-05', '20231106', '2023-11', '6.11.2023', '2023-11-06T10:00:00Z'])(
   'date %s is taken as a date, right or wrong: the article decides',
-  (date) => {
-    expect(one(`date ${date} The dam broke.`).date?.text).toBe(date);
+  async (date) => {
+    expect((await one(`date ${date} The dam broke.`)).date?.text).toBe(date);
   },
 );
 
 test.each(['date palms grow in Westport.', 'date 4 of the tour', 'dated 2023-11-06 it was', 'update 2023-11-06'])(
   '“%s” begins no dated text',
-  (text) => {
-    expect(readAll('a.txt', text).pieces[0]?.format).toBe('plain-text');
+  async (text) => {
+    expect((await readAll('a.txt', text)).pieces[0]?.format).toBe('plain-text');
   },
 );
 
@@ -58,8 +58,8 @@ const HEADS: readonly [head: string, found: Partial<RawArticle>][] = [
   ['', {}],
 ];
 
-test.each(HEADS)('the head %j is read and the rest is the article', (head, found) => {
-  expect(one(`${head}The dam above Harrow Bay broke on Monday.\n\nIt rained.\n`)).toEqual({
+test.each(HEADS)('the head %j is read and the rest is the article', async (head, found) => {
+  expect(await one(`${head}The dam above Harrow Bay broke on Monday.\n\nIt rained.\n`)).toEqual({
     ...found,
     text: 'The dam above Harrow Bay broke on Monday.\n\nIt rained.',
   });
@@ -71,10 +71,10 @@ test.each([
   ['the beginning of a paragraph', 'The dam above the town\nbroke on Monday.'],
   ['too long', `${'The dam broke and '.repeat(10)}it rained\n\nMore.`],
   ['a year', '2023\nThe dam broke.'],
-])('a first line that is %s is no title', (_, text) => {
-  expect(one(text)).toEqual({ text });
+])('a first line that is %s is no title', async (_, text) => {
+  expect(await one(text)).toEqual({ text });
 });
 
-test('a date further down is part of the article', () => {
-  expect(one('The dam broke.\n\n6 November 2023\n\nIt rained.')).toEqual({ text: 'The dam broke.\n\n6 November 2023\n\nIt rained.' });
+test('a date further down is part of the article', async () => {
+  expect(await one('The dam broke.\n\n6 November 2023\n\nIt rained.')).toEqual({ text: 'The dam broke.\n\n6 November 2023\n\nIt rained.' });
 });
