@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { withFirstVerdicts } from '../pipeline/gather.ts';
 import { ENDINGS } from '../pipeline/readers/registry.ts';
 import { assemble, type Corpus, type Previous } from '../pipeline/run.ts';
+import type { Bundle } from '../pipeline/single-page.ts';
 import { Failure } from './failure.ts';
 import { readShell } from './package-files.ts';
 import { readCorpus, type CorpusOptions, type ReadCorpus } from './read-corpus.ts';
 import { previousPage } from './previous-page.ts';
-import { siteFiles, type Bundle, type Pages } from './site-files.ts';
+import { sha256 } from './sha256.ts';
+import { siteFiles, type Pages } from './site-files.ts';
 import { checkOutFolder, writeSite, type SiteFile } from './write-site.ts';
 
 export interface BuildOptions extends Omit<CorpusOptions, 'outFolder' | 'progress'> {
@@ -63,7 +64,6 @@ export function assembleCorpus(
   previous?: Previous,
   progress?: BuildOptions['progress'],
 ): Bundle & { readonly notes: readonly Diagnostic[] } {
-  const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
   return assemble(withFirstVerdicts(corpus), { sha256, ...(progress && { progress }) }, previous);
 }
 

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { settingsKind } from '../pipeline/take-settings.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { disk, type FileSystem } from './file-system.ts';
@@ -49,13 +50,6 @@ interface Seen {
   /** Address without links: two with the same are one file. */
   readonly real: string;
 }
-
-const SETTINGS = new Map(
-  ['corrections.json', 'entities.csv', 'entities.yaml', 'entities.yml', 'tour.yaml', 'tour.yml'].map((name) => [
-    name,
-    `${name} at the top of a folder holds settings`,
-  ]),
-);
 
 /**
  * Everything in the arguments, each thing once: by argument, then path in UTF-16 order. Links are followed; of a file or
@@ -175,9 +169,9 @@ class Walk {
       const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
       if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
       else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
-      else if (isTop && SETTINGS.has(name)) {
+      else if (isTop && settingsKind(name)) {
         this.#settings.push(inside);
-        this.#ignore(inside, SETTINGS.get(name)!);
+        this.#ignore(inside, `${name} at the top of a folder holds settings`);
       } else if (entry.isSymbolicLink()) this.#links.push(inside);
       else if (entry.isDirectory()) this.#folder(inside, join(real, name), linked);
       else if (entry.isFile()) this.#file(inside, join(real, name), linked);

@@ -1,4 +1,4 @@
-import { DATA_PLACE, HEAD_PLACE, LATER_PLACE } from './lay-page.ts';
+import { DATA_PLACE, HEAD_PLACE, LATER_PLACE } from '../pipeline/lay-page.ts';
 
 /** A file that Vite built, by the name that the page gives it. */
 export type Built = (name: string) => string | undefined;

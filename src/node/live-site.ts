@@ -5,7 +5,8 @@ import { findFiles } from './find-files.ts';
 import { readCorpus, type CorpusOptions, type ReadCorpus } from './read-corpus.ts';
 import { readPrevious } from '../pipeline/bundle/read-previous.ts';
 import { entityKey } from '../pipeline/aliases/entity.ts';
-import { bundleFiles, type Bundle } from './site-files.ts';
+import type { Bundle } from '../pipeline/single-page.ts';
+import { bundleFiles } from './site-files.ts';
 import { watchFolders, type FolderWatch } from './watch-folders.ts';
 import type { ResultCache } from './disk-cache.ts';
 

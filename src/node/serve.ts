@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Failure, reasonOf } from './failure.ts';
-import { layPage } from './lay-page.ts';
+import { layPage } from '../pipeline/lay-page.ts';
 import { LIVE_SOURCE, type LiveSite } from './live-site.ts';
+import { sha256 } from './sha256.ts';
 
 const HOST = '127.0.0.1';
 /** How many ports after the wanted one are tried. */
@@ -41,7 +42,7 @@ function answer(site: LiveSite, shell: string, request: IncomingMessage, respons
   const path = (request.url ?? '/').replace(/[?#].*$/s, '').slice(1);
   if (path === '' || path === 'index.html') {
     const blocks = [{ attribute: 'id="dateline-source"', json: JSON.stringify(LIVE_SOURCE) }];
-    const page = layPage(shell, { title: site.title, blocks, fetches: true }).join('');
+    const page = layPage(shell, { title: site.title, blocks, fetches: true }, sha256).join('');
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Manifest } from '../schema/bundle.ts';
 import { shortenNames } from '../schema/short-names.ts';
 import { encodePart } from '../pipeline/bundle/encode-part.ts';
-import { layPage, type Block } from './lay-page.ts';
+import { layPage } from '../pipeline/lay-page.ts';
+import { singlePage, type Bundle } from '../pipeline/single-page.ts';
+import { sha256 } from './sha256.ts';
 import type { Page, SiteFile } from './write-site.ts';
 
 export type Pages = 'auto' | 'single' | 'split';
@@ -17,20 +18,11 @@ export interface Site {
   readonly index: () => Page;
 }
 
-/** What the build found out, and the shell that it is laid into. */
-export interface Bundle {
-  readonly manifest: Manifest;
-  /** As they are written. */
-  readonly shards: readonly Uint8Array[];
-  readonly search: Uint8Array;
-  readonly tour?: Uint8Array;
-}
-
 /** @param mostSingleBytes how large `auto` lets a page in one file become */
 export function siteFiles(shell: string, bundle: Bundle, pages: Pages, mostSingleBytes: number = MOST_SINGLE_BYTES): Site {
   if (pages === 'split' || (pages === 'auto' && byteLength([...bundle.shards, bundle.search]) > mostSingleBytes))
     return splitSite(shell, bundle);
-  const index = singlePage(shell, bundle);
+  const index = singlePage(shell, bundle, sha256);
   if (pages === 'single' || byteLength(index) < mostSingleBytes) return { kind: 'single', files: [], index: () => index };
   return splitSite(shell, bundle);
 }
@@ -58,21 +50,11 @@ function splitSite(shell: string, bundle: Bundle): Site {
   const files = [...bundleFiles(bundle)].map(({ name, json }) => ({ name, content: () => json }));
   const source = JSON.stringify({ manifest: files.at(-1)!.name, live: false });
   const blocks = [{ attribute: 'id="dateline-source"', json: source }];
-  return { kind: 'split', files, index: () => layPage(shell, { title: bundle.manifest.title, blocks, fetches: true }) };
-}
-
-function singlePage(shell: string, { manifest, shards, search, tour }: Bundle): Page {
-  const blocks = [{ attribute: 'id="dateline-manifest"', json: encodePart(shortenNames(manifest)) }];
-  const part = (name: string, json: Uint8Array): Block => ({ attribute: `data-shard="${name}"`, json });
-  // A tour is asked for as a shard is: it is small, and who comes for the first time shall not wait for it behind all texts.
-  const laterBlocks: Block[] = tour && manifest.tour ? [part(manifest.tour.name, tour)] : [];
-  laterBlocks.push(...shards.map((json, i) => part(manifest.shards[i]!.name, json)));
-  laterBlocks.push({ attribute: 'id="dateline-search"', json: search });
-  return layPage(shell, { title: manifest.title, blocks, laterBlocks, fetches: false });
+  return { kind: 'split', files, index: () => layPage(shell, { title: bundle.manifest.title, blocks, fetches: true }, sha256) };
 }
 
 function hashedName(name: string, json: Uint8Array): string {
-  return `data/${name}-${createHash('sha256').update(json).digest('hex').slice(0, 16)}.json`;
+  return `data/${name}-${sha256(json).slice(0, 16)}.json`;
 }
 
 function byteLength(parts: Page): number {

@@ -6,7 +6,7 @@ import type { Corpus } from '../pipeline/run.ts';
 import { buildSite } from './build-site.ts';
 import { cacheFolder, openDiskCache } from './disk-cache.ts';
 import { inlineShell } from './inline-shell.ts';
-import { escapeText } from './lay-page.ts';
+import { escapeText } from '../pipeline/lay-page.ts';
 import { LIVE_SOURCE, LiveSite } from './live-site.ts';
 import { SAMPLE_TITLE } from './package-files.ts';
 import { countsLine } from './terminal.ts';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { inlineShell } from '../../../src/node/inline-shell.ts';
-import { layPage } from '../../../src/node/lay-page.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
+import { layPage } from '../../../src/pipeline/lay-page.ts';
 
 const HTML =
   '<!doctype html>\n<html><head><meta charset="utf-8" /><title>Dateline</title><script type="module" crossorigin src="./assets/index-x.js"></script>\n<link rel="stylesheet" crossorigin href="./assets/index-x.css"></head><body><div id="app"></div></body></html>';
@@ -9,7 +10,7 @@ const SCRIPT = 'let end = "</script>", note = "<!-- $& -->", less = 1<script; ru
 const FILES: Readonly<Record<string, string>> = { 'assets/index-x.js': SCRIPT, 'assets/index-x.css': 'body{color:red}' };
 const shell = () => inlineShell(HTML, (name) => FILES[name]);
 const lay = (title: string, json: string, fetches = false) =>
-  layPage(shell(), { title, blocks: [{ attribute: 'id="dateline-manifest"', json }], fetches }).join('');
+  layPage(shell(), { title, blocks: [{ attribute: 'id="dateline-manifest"', json }], fetches }, sha256).join('');
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('the shell holds script and style and names no other file', () => {
@@ -90,6 +91,7 @@ describe('a part that is loaded later', () => {
     const page = layPage(
       inlineShell(HTML, (name) => parts[name], LATER),
       { title: '', blocks: [], fetches: false },
+      sha256,
     ).join('');
     for (const code of codes) expect(page).toContain(hash(code));
   });
@@ -135,12 +137,16 @@ test('nothing in title or data is markup', () => {
 });
 
 test('what the first view is made of stands before the script, and what is read later at the end', () => {
-  const page = layPage(shell(), {
-    title: '',
-    blocks: [{ attribute: 'id="dateline-manifest"', json: '{}' }],
-    laterBlocks: [{ attribute: 'data-shard="texts-0"', json: '{}' }],
-    fetches: false,
-  }).join('');
+  const page = layPage(
+    shell(),
+    {
+      title: '',
+      blocks: [{ attribute: 'id="dateline-manifest"', json: '{}' }],
+      laterBlocks: [{ attribute: 'data-shard="texts-0"', json: '{}' }],
+      fetches: false,
+    },
+    sha256,
+  ).join('');
   const at = ['id="dateline-manifest"', 'run()', 'data-shard="texts-0"'].map((text) => page.indexOf(text));
   expect(at).toEqual([...at].sort((x, y) => x - y));
   expect(page).toContain('data-shard="texts-0">{}</script>\n');
@@ -148,16 +154,16 @@ test('what the first view is made of stands before the script, and what is read 
 
 test('a shell without the places is refused', () => {
   const content = { title: '', blocks: [], fetches: false };
-  expect(() => layPage(shell().replace('<!--dateline:head-->', ''), content)).toThrow(/no <!--dateline:head-->/);
-  expect(() => layPage(shell().replace('<!--dateline:data-->', ''), content)).toThrow(/no <!--dateline:data-->/);
-  expect(() => layPage(shell().replace('<!--dateline:later-->', ''), content)).toThrow(/no <!--dateline:later-->/);
-  expect(() => layPage(`${shell()}<!--dateline:data-->`, content)).toThrow(/more than one/);
-  expect(() => layPage(shell().replace(/<script[\s\S]*<\/script>/, ''), content)).toThrow(/script inline/);
+  expect(() => layPage(shell().replace('<!--dateline:head-->', ''), content, sha256)).toThrow(/no <!--dateline:head-->/);
+  expect(() => layPage(shell().replace('<!--dateline:data-->', ''), content, sha256)).toThrow(/no <!--dateline:data-->/);
+  expect(() => layPage(shell().replace('<!--dateline:later-->', ''), content, sha256)).toThrow(/no <!--dateline:later-->/);
+  expect(() => layPage(`${shell()}<!--dateline:data-->`, content, sha256)).toThrow(/more than one/);
+  expect(() => layPage(shell().replace(/<script[\s\S]*<\/script>/, ''), content, sha256)).toThrow(/script inline/);
 });
 
 test('a block of bytes stands as it is, and is refused where it could end', () => {
   const lay = (json: string) =>
-    layPage(shell(), { title: '', blocks: [{ attribute: 'data-shard="t"', json: Buffer.from(json) }], fetches: false });
+    layPage(shell(), { title: '', blocks: [{ attribute: 'data-shard="t"', json: Buffer.from(json) }], fetches: false }, sha256);
   expect(lay('{"a":"\\u003c"}')).toContainEqual(Buffer.from('{"a":"\\u003c"}'));
   expect(() => lay('{"a":"</script>"}')).toThrow(/holds “<”/);
 });

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { toBase64 } from '../schema/base64.ts';
+import type { Effects } from './effects.ts';
 
-/** Where the shell takes what differs from page to page; `vite-plugin.ts` puts them in. */
+/** Where the shell takes what differs from page to page; whoever builds it puts them in. */
 export const HEAD_PLACE = ['<!--dateline:head-->', '<!--/dateline:head-->'] as const;
 export const DATA_PLACE = '<!--dateline:data-->';
 export const LATER_PLACE = '<!--dateline:later-->';
@@ -23,6 +24,8 @@ export interface PageContent {
   readonly laterBlocks?: readonly Block[];
   /** Whether the page fetches anything; if not, its policy forbids it. */
   readonly fetches: boolean;
+  /** Whether it loads a script that lies beside it. */
+  readonly loadsScript?: boolean;
 }
 
 /**
@@ -31,12 +34,13 @@ export interface PageContent {
  *
  * @throws Error when the shell lacks a place, or has one twice
  */
-export function layPage(shell: string, { title, blocks, laterBlocks = [], fetches }: PageContent): (string | Uint8Array)[] {
+export function layPage(shell: string, content: PageContent, sha256: Effects['sha256']): (string | Uint8Array)[] {
+  const { title, blocks, laterBlocks = [] } = content;
   const [headStart, headEnd] = [placeOf(shell, HEAD_PLACE[0]), placeOf(shell, HEAD_PLACE[1])];
   const [dataStart, laterStart] = [placeOf(shell, DATA_PLACE), placeOf(shell, LATER_PLACE)];
   if (!(headStart < headEnd && headEnd < dataStart && dataStart < laterStart))
     throw new Error('the shell’s places for head and data are in the wrong order; build the shell again');
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(shell, fetches)}"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>`;
+  const head = `<meta http-equiv="Content-Security-Policy" content="${policy(shell, content, sha256)}"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>`;
   return [
     shell.slice(0, headStart),
     head,
@@ -74,11 +78,16 @@ function placeOf(shell: string, place: string): number {
 }
 
 /** D3 and Svelte set styles through the CSSOM, which no policy restricts; `style="…"` attributes would be refused. */
-function policy(shell: string, fetches: boolean): string {
+function policy(shell: string, { fetches, loadsScript }: PageContent, sha256: Effects['sha256']): string {
+  const hashes = (element: 'script' | 'style') =>
+    inlineContents(shell, element)
+      .map((content) => `'sha256-${padded(toBase64(fromHex(sha256(content))))}'`)
+      .join(' ') || "'none'";
   const rules = [
     "default-src 'none'",
-    `script-src ${hashes(shell, 'script')}`,
-    `style-src ${hashes(shell, 'style')}`,
+    // Of a page that is opened by double click, what lies beside it is not 'self' in every browser.
+    `script-src ${hashes('script')}${loadsScript ? " 'self' file:" : ''}`,
+    `style-src ${hashes('style')}`,
     'img-src data: blob:',
     `connect-src ${fetches ? "'self'" : "'none'"}`,
     'worker-src blob:',
@@ -88,10 +97,18 @@ function policy(shell: string, fetches: boolean): string {
   return rules.join('; ');
 }
 
-function hashes(shell: string, element: 'script' | 'style'): string {
+function inlineContents(shell: string, element: 'script' | 'style'): string[] {
   const contents = [...shell.matchAll(new RegExp(`<${element}\\b([^>]*)>([\\s\\S]*?)</${element}\\s*>`, 'gi'))];
   const inline = contents.filter(([, attributes]) => !/\bsrc\s*=|application\/json/.test(attributes!)).map(([, , content]) => content!);
   if (element === 'script' && (inline.length === 0 || contents.some(([, attributes]) => /\bsrc\s*=/.test(attributes!))))
     throw new Error('the page’s shell should carry its script inline; build it with “npm run build:page”');
-  return inline.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`).join(' ') || "'none'";
+  return inline;
+}
+
+function fromHex(digits: string): Uint8Array {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
+
+function padded(base64: string): string {
+  return base64.padEnd(Math.ceil(base64.length / 4) * 4, '=');
 }
