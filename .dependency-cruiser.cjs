@@ -9,7 +9,12 @@ module.exports = {
       from: { path: '^src/pipeline/' },
       to: { path: '^src/(?!schema/|pipeline/)' },
     },
-    { name: 'pipeline-is-pure', severity: 'error', from: { path: '^src/(pipeline|schema|app)/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'pipeline-is-pure',
+      severity: 'error',
+      from: { path: '^src/(pipeline|schema|app|worker)/' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'stages-meet-in-run',
       severity: 'error',
@@ -17,6 +22,12 @@ module.exports = {
       to: { path: '^src/pipeline/[^/]+/', pathNot: '^src/pipeline/($1|text)/', dependencyTypesNot: ['type-only'] },
     },
     { name: 'app-imports-schema-only', severity: 'error', from: { path: '^src/app/' }, to: { path: '^src/(?!schema/|app/)' } },
+    {
+      name: 'worker-is-the-pipeline-in-the-page',
+      severity: 'error',
+      from: { path: '^src/worker/' },
+      to: { path: '^src/(?!schema/|pipeline/|worker/)' },
+    },
     { name: 'node-never-sees-app', severity: 'error', from: { path: '^src/node/' }, to: { path: '^src/app/' } },
     {
       name: 'pure-app-rooms-know-no-svelte',

@@ -56,7 +56,12 @@ export default defineConfig(
   },
   wall(['src/schema/**'], ['**/pipeline/**', '**/node/**', '**/app/**', 'node:*'], 'schema is a leaf'),
   wall(['src/pipeline/**'], ['**/node/**', '**/app/**', 'node:*'], 'pipeline knows articles and the schema, no disk and no page'),
-  wall(['src/app/**'], ['**/pipeline/**', '**/node/**', 'node:*'], 'the app meets the pipeline only as data'),
+  wall(['src/app/**'], ['**/pipeline/**', '**/worker/**', '**/node/**', 'node:*'], 'the app meets the pipeline only as data'),
+  wall(
+    ['src/worker/**'],
+    ['**/app/**', '**/node/**', 'node:*'],
+    'the worker is the pipeline in the page: it knows neither disk nor screen',
+  ),
   wall(['src/node/**'], ['**/app/**'], 'node never sees the app'),
   {
     files: ['src/schema/**', 'src/pipeline/**'],

@@ -40,7 +40,7 @@ const collectGarbage = runInNewContext('gc');
 
 const root = resolve(import.meta.dirname, '..');
 const worker = join(root, 'dist/cli/analyze-worker.js');
-const shell = join(root, 'dist/page/index.html');
+const shell = join(root, 'dist/page/shell.html');
 for (const file of [worker, shell]) if (!existsSync(file)) throw new Error(`${file} is not there; run “npm run build” first`);
 
 const scratch = mkdtempSync(join(tmpdir(), 'dateline-bench-'));

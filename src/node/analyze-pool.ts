@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import Tinypool from 'tinypool';
+import { analyzeSafely } from '../pipeline/analyze-safely.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Done, Queue } from '../pipeline/gather.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis } from '../pipeline/run.ts';
 import type { Recognizer } from '../pipeline/entities/recognizer.ts';
-import { analyzeSafely } from './analyze-safely.ts';
 import type { WorkerData } from './analyze-worker.ts';
+import { isFailure } from './failure.ts';
 import { ownRecognizer } from './own-recognizer.ts';
 
 /** Below this much text, starting threads (each loads the pipeline anew) takes longer than they save. */
@@ -61,7 +62,7 @@ export class AnalysisQueue implements Queue {
 
   async #analyzeHere(): Promise<void> {
     for (const [piece, done] of this.#take()) {
-      const analysis = await analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()));
+      const analysis = await analyzeSafely(piece, this.config, (this.#recognize ??= ownRecognizer()), isFailure);
       done(analysis);
     }
   }

@@ -11,6 +11,11 @@ export class Failure extends Error {
   }
 }
 
+/** Whether what was thrown ends the command, and is no article's fault. */
+export function isFailure(error: unknown): boolean {
+  return error instanceof Failure;
+}
+
 /** What the operating system said, in words where there are plain ones. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;

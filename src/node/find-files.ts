@@ -1,13 +1,11 @@
 import type { Dirent, Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { LIST_OF_FILES, OWN_PAGE_RULE, ruleAgainstName } from '../pipeline/readers/folder-rules.ts';
 import { settingsKind } from '../pipeline/take-settings.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { disk, type FileSystem } from './file-system.ts';
-
-/** The list of everything that a build wrote; a folder that holds it is a page of ours and no source of articles. */
-export const LIST_OF_FILES = 'dateline-files.json';
 
 /** A file that may hold articles. */
 export interface FoundFile {
@@ -163,12 +161,12 @@ class Walk {
       if (isMisnamed(at.path)) return this.#reject(at, NAME_MESSAGE, NAME_CURE);
       return this.#reject(at, `the folder cannot be read: ${reasonOf(cause)}`, 'give yourself the right to read it, or leave it out');
     }
-    if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, 'a page that Dateline wrote');
+    if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, OWN_PAGE_RULE);
     for (const entry of entries) {
       const { name } = entry;
       const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
-      if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
-      else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
+      const rule = ruleAgainstName(name);
+      if (rule !== undefined) this.#ignore(inside, rule);
       else if (isTop && settingsKind(name)) {
         this.#settings.push(inside);
         this.#ignore(inside, `${name} at the top of a folder holds settings`);

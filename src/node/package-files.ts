@@ -18,7 +18,7 @@ export function sampleFolder(): string {
 export const SAMPLE_TITLE = 'Sample: two articles of November 2023';
 
 /** The page without a corpus. @throws Failure when it has not been built */
-export function readShell(file: string = join(packageFolder(), 'dist', 'page', 'index.html')): string {
+export function readShell(file: string = join(packageFolder(), 'dist', 'page', 'shell.html')): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {

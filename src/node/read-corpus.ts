@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { isFault } from '../pipeline/analyze-safely.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import { gather, toCorpus, withAnnotations, type AnalysisCache, type Outcome, type Queue } from '../pipeline/gather.ts';
@@ -6,7 +7,6 @@ import type { Piece } from '../pipeline/readers/format.ts';
 import type { Analysis, Corpus } from '../pipeline/run.ts';
 import type { ListedName } from '../pipeline/settings/settings.ts';
 import { AnalysisQueue } from './analyze-pool.ts';
-import { isFault } from './analyze-safely.ts';
 import { analysisKey } from './analysis-key.ts';
 import { noCache, type ResultCache } from './disk-cache.ts';
 import { findFiles } from './find-files.ts';

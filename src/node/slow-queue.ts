@@ -1,7 +1,8 @@
+import { analyzeSafely } from '../pipeline/analyze-safely.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Done, Queue } from '../pipeline/gather.ts';
 import type { Piece } from '../pipeline/readers/format.ts';
-import { analyzeSafely } from './analyze-safely.ts';
+import { isFailure } from './failure.ts';
 import type { ForeignRecognizer } from './onnx/onnx-recognizer.ts';
 
 /** Analyses pieces one after the other with a recogniser from elsewhere, which uses as many cores as it likes itself. */
@@ -12,7 +13,7 @@ export class SlowQueue implements Queue {
   ) {}
 
   async add(piece: Piece, done: Done): Promise<void> {
-    const analysis = await analyzeSafely(piece, this.config, this.recognizer.recognize);
+    const analysis = await analyzeSafely(piece, this.config, this.recognizer.recognize, isFailure);
     done(analysis);
   }
 

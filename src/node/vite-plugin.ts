@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { Corpus } from '../pipeline/run.ts';
-import { buildSite } from './build-site.ts';
+import { assembleCorpus, buildSite } from './build-site.ts';
 import { cacheFolder, openDiskCache } from './disk-cache.ts';
 import { inlineShell } from './inline-shell.ts';
 import { escapeText } from '../pipeline/lay-page.ts';
 import { LIVE_SOURCE, LiveSite } from './live-site.ts';
 import { SAMPLE_TITLE } from './package-files.ts';
+import { readCorpus } from './read-corpus.ts';
+import { startPages } from './start-pages.ts';
 import { countsLine } from './terminal.ts';
 import type { SiteFile } from './write-site.ts';
 
@@ -17,8 +19,8 @@ const PRELOADING = '\0vite/preload-helper.js';
 
 /**
  * Makes the page of Vite's entry. `vite` serves it with the articles, read again when one changes; `vite build` writes the shell,
- * one file without any article, into the output folder, and then the shell with the articles and copies of their originals
- * into `site` beside it. With `--mode page` only the shell is written.
+ * one file without any article, and the pages that build others into the output folder, and then the shell with the articles and
+ * copies of their originals into `site` beside it. With `--mode page` that is left out.
  *
  * @param articles folder of the sample
  */
@@ -121,12 +123,19 @@ export function dateline(articles: string): Plugin {
     },
 
     async closeBundle() {
-      if (config.command !== 'build' || config.mode === 'page') return;
+      if (config.command !== 'build') return;
       const page = join(config.root, config.build.outDir);
-      const { corpus } = await buildSite([articles], join(page, '..', 'site'), {
+      const shell = readFileSync(join(page, 'index.html'), 'utf8');
+      writeFileSync(join(page, 'shell.html'), shell);
+      const { corpus } = await readCorpus([articles], { title: SAMPLE_TITLE, cache: openCache() });
+      const worker = readFileSync(join(page, '..', 'worker', 'worker.js'), 'utf8');
+      const { beside, whole } = startPages(shell, assembleCorpus(corpus), worker);
+      for (const { name, content } of [...beside, whole]) writeFileSync(join(page, name), content());
+      if (config.mode === 'page') return;
+      await buildSite([articles], join(page, '..', 'site'), {
         title: SAMPLE_TITLE,
         cache: openCache(),
-        shell: readFileSync(join(page, 'index.html'), 'utf8'),
+        shell,
         originals: (corpus) => originalsOf(articles, corpus),
       });
       config.logger.info(`${countsLine(corpus.record)} → ${join(config.build.outDir, '..', 'site', 'index.html')}`);

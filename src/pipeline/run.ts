@@ -113,23 +113,33 @@ export function annotate(articles: readonly AnalyzedArticle[], records: Iterable
 function relate(
   corpus: Corpus,
   previous?: Previous,
+  done: (steps: number) => void = () => {},
 ): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
   const listed = corpus.settings?.listed;
   const articles = reviseMentions(partNames(corpus.articles, listed), listed);
+  done(1);
   const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
+  done(2);
   const network = countTies(annotated, entities, findCopies);
-  return { network, layout: layOut(network, previous?.positions), questions, notes };
+  done(3);
+  const layout = layOut(network, previous?.positions);
+  done(4);
+  return { network, layout, questions, notes };
 }
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
 export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
-  const { notes: misfits, ...related } = relate(corpus, previous);
+  const done = (steps: number) => effects.progress?.('relating', steps, 6);
+  const { notes: misfits, ...related } = relate(corpus, previous, done);
   const told = corpus.settings?.tour && settleTour(corpus.settings.tour, related.network);
   const notes = [...misfits, ...(told?.notes ?? [])];
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);
+  done(5);
   const corrections = corpus.settings?.corrections.map(({ correction }) => correction) ?? [];
-  return { ...assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour }, effects), notes };
+  const bundle = assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour }, effects);
+  done(6);
+  return { ...bundle, notes };
 }
 
 /**

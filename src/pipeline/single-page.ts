@@ -14,12 +14,17 @@ export interface Bundle {
 }
 
 /** The whole page in one file, in pieces to be written one after the other. @throws Error when the shell is none */
-export function singlePage(shell: string, { manifest, shards, search, tour }: Bundle, sha256: Effects['sha256']): (string | Uint8Array)[] {
+export function singlePage(shell: string, bundle: Bundle, sha256: Effects['sha256']): (string | Uint8Array)[] {
+  return layPage(shell, { title: bundle.manifest.title, ...pageBlocks(bundle), fetches: false }, sha256);
+}
+
+/** A bundle as blocks of a page. */
+export function pageBlocks({ manifest, shards, search, tour }: Bundle): { blocks: Block[]; laterBlocks: Block[] } {
   const blocks = [{ attribute: 'id="dateline-manifest"', json: encodePart(shortenNames(manifest)) }];
   const part = (name: string, json: Uint8Array): Block => ({ attribute: `data-shard="${name}"`, json });
   // A tour is asked for as a shard is: it is small, and who comes for the first time shall not wait for it behind all texts.
   const laterBlocks: Block[] = tour && manifest.tour ? [part(manifest.tour.name, tour)] : [];
   laterBlocks.push(...shards.map((json, i) => part(manifest.shards[i]!.name, json)));
   laterBlocks.push({ attribute: 'id="dateline-search"', json: search });
-  return layPage(shell, { title: manifest.title, blocks, laterBlocks, fetches: false }, sha256);
+  return { blocks, laterBlocks };
 }

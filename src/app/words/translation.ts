@@ -23,6 +23,7 @@ import type { reader } from './reader.ts';
 import type { readerMore } from './reader-more.ts';
 import type { search } from './search.ts';
 import type { searchMore } from './search-more.ts';
+import type { start } from './start.ts';
 import type { texts } from './texts.ts';
 import type { timeline } from './timeline.ts';
 import type { timelineMore } from './timeline-more.ts';
@@ -54,6 +55,7 @@ export interface Translation {
   readonly 'reader-more': Translated<typeof readerMore>;
   readonly search: Translated<typeof search>;
   readonly 'search-more': Translated<typeof searchMore>;
+  readonly start: Translated<typeof start>;
   readonly texts: Translated<typeof texts>;
   readonly timeline: Translated<typeof timeline>;
   readonly 'timeline-more': Translated<typeof timelineMore>;

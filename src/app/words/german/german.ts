@@ -23,6 +23,7 @@ import { reader } from './reader.ts';
 import { readerMore } from './reader-more.ts';
 import { search } from './search.ts';
 import { searchMore } from './search-more.ts';
+import { start } from './start.ts';
 import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 import { timelineMore } from './timeline-more.ts';
@@ -53,6 +54,7 @@ export default {
   'reader-more': readerMore,
   search,
   'search-more': searchMore,
+  start,
   texts,
   timeline,
   'timeline-more': timelineMore,

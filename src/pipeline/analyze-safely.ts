@@ -1,19 +1,23 @@
-import type { Config } from '../pipeline/config.ts';
-import type { Recognizer } from '../pipeline/entities/recognizer.ts';
-import type { Piece } from '../pipeline/readers/format.ts';
-import { analyzeArticle, type Analysis } from '../pipeline/run.ts';
-import { Failure } from './failure.ts';
+import type { Config } from './config.ts';
+import type { Recognizer } from './entities/recognizer.ts';
+import type { Piece } from './readers/format.ts';
+import { analyzeArticle, type Analysis } from './run.ts';
 
 /**
  * The analysis of a piece; a fault of our own rejects the article that brought it to light instead of ending the build.
  *
- * @throws Failure where the recogniser cannot be used at all
+ * @param isFatal whether what was thrown is no article's fault, as where the recogniser cannot be used at all; it is thrown on
  */
-export async function analyzeSafely(piece: Piece, config: Config, recognize: Recognizer): Promise<Analysis> {
+export async function analyzeSafely(
+  piece: Piece,
+  config: Config,
+  recognize: Recognizer,
+  isFatal: (fault: unknown) => boolean = () => false,
+): Promise<Analysis> {
   try {
     return await analyzeArticle(piece, config, recognize);
   } catch (fault) {
-    if (fault instanceof Failure) throw fault;
+    if (isFatal(fault)) throw fault;
     const { path, line } = piece;
     const message = `${FAULT} ${fault instanceof Error ? fault.message : String(fault)}`;
     return { kind: 'rejected', path, line, message, cure: 'please report it, with the article' };
