@@ -1,12 +1,10 @@
 import type { Dirent, Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
+import { LIST_OF_FILES, OWN_PAGE_RULE, ruleAgainstName, SETTINGS_NAMES } from '../pipeline/readers/folder-rules.ts';
 import { utf16Order } from '../pipeline/utf16-order.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { disk, type FileSystem } from './file-system.ts';
-
-/** The list of everything that a build wrote; a folder that holds it is a page of ours and no source of articles. */
-export const LIST_OF_FILES = 'dateline-files.json';
 
 /** A file that may hold articles. */
 export interface FoundFile {
@@ -49,13 +47,6 @@ interface Seen {
   /** Address without links: two with the same are one file. */
   readonly real: string;
 }
-
-const SETTINGS = new Map(
-  ['corrections.json', 'entities.csv', 'entities.yaml', 'entities.yml', 'tour.yaml', 'tour.yml'].map((name) => [
-    name,
-    `${name} at the top of a folder holds settings`,
-  ]),
-);
 
 /**
  * Everything in the arguments, each thing once: by argument, then path in UTF-16 order. Links are followed; of a file or
@@ -169,15 +160,15 @@ class Walk {
       if (isMisnamed(at.path)) return this.#reject(at, NAME_MESSAGE, NAME_CURE);
       return this.#reject(at, `the folder cannot be read: ${reasonOf(cause)}`, 'give yourself the right to read it, or leave it out');
     }
-    if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, 'a page that Dateline wrote');
+    if (entries.some((entry) => entry.name === LIST_OF_FILES)) return this.#ignore(at, OWN_PAGE_RULE);
     for (const entry of entries) {
       const { name } = entry;
       const inside = { ...at, path: isTop ? name : `${at.path}/${name}`, address: join(at.address, name) };
-      if (name.startsWith('.')) this.#ignore(inside, 'its name begins with a dot: hidden files and folders are not read');
-      else if (name === 'node_modules') this.#ignore(inside, 'a folder of programs, not of articles');
-      else if (isTop && SETTINGS.has(name)) {
+      const rule = ruleAgainstName(name);
+      if (rule !== undefined) this.#ignore(inside, rule);
+      else if (isTop && SETTINGS_NAMES.has(name)) {
         this.#settings.push(inside);
-        this.#ignore(inside, SETTINGS.get(name)!);
+        this.#ignore(inside, `${name} at the top of a folder holds settings`);
       } else if (entry.isSymbolicLink()) this.#links.push(inside);
       else if (entry.isDirectory()) this.#folder(inside, join(real, name), linked);
       else if (entry.isFile()) this.#file(inside, join(real, name), linked);

@@ -29,15 +29,19 @@ export function* inflate(packed: Uint8Array): Generator<Uint8Array> {
   }
 }
 
-/** @throws Error when so much out of so little is a bomb */
-export function checkExpansion(unpacked: number, packed: number): void {
-  if (unpacked > FREE_BYTES && unpacked > packed * MOST_EXPANSION)
-    throw new Error(`it unpacks to more than ${MOST_EXPANSION} times its size, as a bomb does`);
+/** How many bytes may come out of so many, and be no bomb. */
+export function mostUnpacked(packed: number): number {
+  return FREE_BYTES + packed * MOST_EXPANSION;
 }
 
-/** The parts one after the other. */
+/** @throws Error when so much out of so little is a bomb */
+export function checkExpansion(unpacked: number, packed: number): void {
+  if (unpacked > mostUnpacked(packed)) throw new Error(`it unpacks to more than ${MOST_EXPANSION} times its size, as a bomb does`);
+}
+
+/** The parts one after the other, in memory of their own: a view of a whole archive would be sent to a worker with all of it. */
 export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0]!;
+  if (parts.length === 1 && parts[0]!.buffer.byteLength === parts[0]!.length) return parts[0]!;
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

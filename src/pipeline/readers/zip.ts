@@ -6,6 +6,9 @@ import { checkExpansion, inflate, joined } from './inflate.ts';
 export interface ZipEntry {
   /** With `/`, also where Windows wrote `\`; a folder's ends in it. May be any text: `../x`, or the name of another entry. */
   readonly name: string;
+  readonly isFolder: boolean;
+  /** A link of Unix; its bytes are the path that it leads to. */
+  readonly isLink: boolean;
   readonly isEncrypted: boolean;
   /** 0 stored, 8 DEFLATE; others are not unpacked. */
   readonly method: number;
@@ -26,6 +29,8 @@ const END_64_LENGTH = 56;
 const LOCATOR_LENGTH = 20;
 const CENTRAL_LENGTH = 46;
 const LOCAL_LENGTH = 30;
+/** Of the numbers for the system that an entry was made on, those whose attributes hold a mode of Unix: Unix and macOS. */
+const UNIX_SYSTEMS = [3, 19];
 /** A number that stands in the extra field instead. */
 const ELSEWHERE = 0xffffffff;
 
@@ -44,7 +49,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean, most
   const files = new Map<string, Uint8Array>();
   let bytesLeft = mostBytes;
   for (const entry of zipEntries(bytes)) {
-    if (entry.name.endsWith('/') || files.has(entry.name) || !wanted(entry.name)) continue;
+    if (entry.isFolder || files.has(entry.name) || !wanted(entry.name)) continue;
     const file = unpackEntry(bytes, entry, bytesLeft);
     bytesLeft -= file.length;
     files.set(entry.name, file);
@@ -155,8 +160,13 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, extraAt: numbe
   const unpacked = numberOr(view.getUint32(at + 24, true)); // in this order, since the extra field has only those that are needed
   const packedBytes = numberOr(view.getUint32(at + 20, true));
   const offset = numberOr(view.getUint32(at + 42, true)) + shift;
+  const name = nameOf(bytes.subarray(at + CENTRAL_LENGTH, extraAt), (flags & 0x800) !== 0, extras.get(0x7075));
+  const attributes = view.getUint32(at + 38, true);
+  const isOfUnix = UNIX_SYSTEMS.includes(bytes[at + 5]!);
   return {
-    name: nameOf(bytes.subarray(at + CENTRAL_LENGTH, extraAt), (flags & 0x800) !== 0, extras.get(0x7075)),
+    name,
+    isFolder: name.endsWith('/') || (unpacked === 0 && (attributes & 0x10) !== 0),
+    isLink: isOfUnix && ((attributes >>> 16) & 0o170000) === 0o120000,
     isEncrypted: (flags & 1) !== 0,
     method: view.getUint16(at + 10, true),
     packedBytes,
