@@ -54,6 +54,7 @@ async function* pageOf(
 ): AsyncGenerator<SourceFile | Diagnostic> {
   if (kind === 'revisit') return yield ignored(path, 'the same page as at another visit');
   const head = record.read(HEAD_BYTES);
+  if (head.length < Math.min(HEAD_BYTES, record.bytes)) return; // cut off: said of the archive, next
   const answer = kind === 'response' ? httpAnswer(head) : { status: 200, fields: record.fields, bodyAt: 0 };
   if (!answer) return yield ignored(path, 'an answer without a head, no page');
   if (answer.status !== 200) return yield ignored(path, `an answer of status ${answer.status}, no page`);
@@ -65,7 +66,7 @@ async function* pageOf(
     return yield { kind: 'rejected', path, message, cure: 'save the text of its article as .txt' };
   }
   const whole = joined([head, record.read(MOST_PAGE_BYTES)]);
-  if (whole.length < record.bytes) return; // cut off: said of the archive, next
+  if (whole.length < record.bytes) return;
   let bytes: Uint8Array;
   try {
     bytes = inUtf8(await httpBody(whole.subarray(answer.bodyAt), kind === 'response' ? answer.fields : new Map()), contentType);

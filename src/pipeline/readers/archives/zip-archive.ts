@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Archive, ArchiveLimits, SourceFile } from '../format.ts';
+import { mostUnpacked } from '../inflate.ts';
 import { isZip, unpackEntry, zipEntries } from '../zip.ts';
 import { sortMembers } from './sort-members.ts';
 import { notUnpacked, takeMember } from './take-member.ts';
@@ -26,7 +27,8 @@ function* open(
       if (path) yield path;
       continue;
     }
-    const verdict = takeMember(path, isRead(path) ? entry.bytes : 0, limits);
+    const isUnpacked = isRead(path) && !entry.isEncrypted && entry.bytes <= mostUnpacked(entry.packedBytes);
+    const verdict = takeMember(path, isUnpacked ? entry.bytes : 0, limits);
     if (verdict) yield verdict;
     else yield isRead(path) ? unpacked(path, bytes, entry) : { path, bytes: new Uint8Array() };
   }
