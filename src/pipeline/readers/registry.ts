@@ -19,7 +19,7 @@ import { webPage } from './web-page.ts';
 export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv];
 
 /** Every kind of file that holds files. */
-export const ARCHIVES: readonly Archive[] = [zipArchive, tar, gzip, warc];
+const ARCHIVES: readonly Archive[] = [zipArchive, tar, gzip, warc];
 
 /** The endings that are read, without the dot, in the order of `FORMATS`, then `ARCHIVES`. */
 export const ENDINGS: readonly string[] = [...new Set([...FORMATS, ...ARCHIVES].flatMap(({ endings }) => endings))];
