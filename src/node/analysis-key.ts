@@ -11,7 +11,7 @@ import type { Piece } from '../pipeline/readers/format.ts';
  * @param recognizer what it is known by, where it is not Dateline's own
  */
 export function analysisKey(
-  { path, format, header, text, bytes, dateOrders }: Piece,
+  { path, format, header, text, bytes, url, dateOrders }: Piece,
   config: Config,
   recognizer: string = weights,
 ): string {
@@ -25,6 +25,7 @@ export function analysisKey(
     format,
     header ?? '',
     ...(config.listed ? [listKey(config.listed)] : []),
+    ...(url === undefined ? [] : [{ url }]),
     ...(dateOrders ? [{ own: dateOrders.own, text: dateOrders.text }] : []),
   ];
   return createHash('sha256')

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
+import { LIST_OF_FILES } from '../pipeline/readers/folder-rules.ts';
 import { Failure, reasonOf } from './failure.ts';
 import { disk, type FileSystem } from './file-system.ts';
-import { LIST_OF_FILES } from '../pipeline/readers/folder-rules.ts';
 
 /** A file of the page; its name changes with its content, `index.html` apart. */
 export interface SiteFile {

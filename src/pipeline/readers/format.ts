@@ -7,6 +7,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Where it was fetched, where the archive that it lies in says so: its articles' address, if they name none themselves. */
+  readonly url?: string;
 }
 
 /** One article's worth of a file, not read yet. Everything that reading it depends on is in here: it is the cache's key. */
@@ -22,6 +24,8 @@ export interface Piece {
   readonly bytes?: Uint8Array;
   /** Column names, where the file has them once for all its records. */
   readonly header?: readonly string[];
+  /** As its file's. */
+  readonly url?: string;
   /** How dates in figures are read in it, where others of its file or outlet have shown that. */
   readonly dateOrders?: DateOrders;
 }
@@ -101,8 +105,14 @@ export interface Archive {
   /**
    * The files in it one after the other, under `archive.zip/their/path`, so that one at a time is held. What is no file to be read
    * by a rule is ignored, what is damaged or beyond the limits rejected, each once. What it throws rejects the archive.
+   *
+   * @param isRead whether a file of this path is read by its ending; of others the bytes may be left empty
    */
-  open(file: SourceFile, limits: ArchiveLimits): Iterable<SourceFile | Diagnostic> | AsyncIterable<SourceFile | Diagnostic>;
+  open(
+    file: SourceFile,
+    limits: ArchiveLimits,
+    isRead: (path: string) => boolean,
+  ): Iterable<SourceFile | Diagnostic> | AsyncIterable<SourceFile | Diagnostic>;
 }
 
 /** What archives may hold, in each other and in all; one object for a file and everything in it, counted down as it is opened. */

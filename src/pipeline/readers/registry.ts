@@ -1,9 +1,14 @@
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { gzip } from './archives/gzip.ts';
+import { tar } from './archives/tar.ts';
+import { warc } from './archives/warc.ts';
+import { zipArchive } from './archives/zip-archive.ts';
 import { csv } from './csv.ts';
 import { datedText } from './dated-text.ts';
 import { decode } from './decode.ts';
 import type { Archive, ArchiveLimits, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
+import { mostUnpacked } from './inflate.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
@@ -14,17 +19,23 @@ import { webPage } from './web-page.ts';
 export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv];
 
 /** Every kind of file that holds files. */
-export const ARCHIVES: readonly Archive[] = [];
+const ARCHIVES: readonly Archive[] = [zipArchive, tar, gzip, warc];
 
 /** The endings that are read, without the dot, in the order of `FORMATS`, then `ARCHIVES`. */
 export const ENDINGS: readonly string[] = [...new Set([...FORMATS, ...ARCHIVES].flatMap(({ endings }) => endings))];
 
 /** Larger than any string that every supported version of Node can hold. */
 const MOST_BYTES = 500_000_000;
+/** An archive is never held as a string. */
+const MOST_ARCHIVE_BYTES = 2_000_000_000;
 /** One article's source, markup included. */
 const MOST_PIECE_CHARACTERS = 20_000_000;
-/** What one file may hold in all, unpacked. */
-const limitsOfOneFile = (): ArchiveLimits => ({ depthLeft: 3, filesLeft: 200_000, bytesLeft: 4_000_000_000 });
+/** What one file may hold in all, unpacked; archives in archives must not multiply what one may expand. */
+const limitsOfOneFile = (bytes: number): ArchiveLimits => ({
+  depthLeft: 3,
+  filesLeft: 200_000,
+  bytesLeft: Math.min(4_000_000_000, mostUnpacked(bytes)),
+});
 
 /** The first format that a path's ending stands for; undefined where no format has it. */
 export function formatOf(path: string): Format | undefined {
@@ -57,22 +68,23 @@ export function ignoredByEnding(path: string): Diagnostic {
 export async function* splitFile(
   file: SourceFile,
   config: Config,
-  limits: ArchiveLimits = limitsOfOneFile(),
+  limits: ArchiveLimits = limitsOfOneFile(file.bytes.length),
 ): AsyncGenerator<Piece | Diagnostic> {
   const { path, bytes } = file;
   const ending = endingOf(path);
   if (!isReadByEnding(path)) return yield ignoredByEnding(path);
   if (bytes.length === 0)
     return yield { kind: 'rejected', path, message: 'the file is empty', cure: 'write the article into it, or remove it' };
-  if (bytes.length > MOST_BYTES) {
-    const message = `the file has ${megabytes(bytes.length)} MB, and at most ${megabytes(MOST_BYTES)} MB are read`;
+  const archive = ARCHIVES.find(({ endings, recognizes }) => endings.includes(ending) && recognizes(bytes));
+  const mostBytes = archive ? MOST_ARCHIVE_BYTES : MOST_BYTES;
+  if (bytes.length > mostBytes) {
+    const message = `the file has ${megabytes(bytes.length)} MB, and at most ${megabytes(mostBytes)} MB are read`;
     return yield { kind: 'rejected', path, message, cure: 'split it into several files' };
   }
-  const archive = ARCHIVES.find(({ endings, recognizes }) => endings.includes(ending) && recognizes(bytes));
   if (archive) return yield* splitArchive(archive, file, config, limits);
   const formats = FORMATS.filter(({ endings }) => endings.includes(ending));
   const ofBytes = formats.find((format): format is BinaryFormat => format.isBinary === true && format.recognizes(bytes));
-  yield* counted(path, ofBytes ? splitBytes(ofBytes, file, config) : splitText(formats.filter(isText), file, config));
+  yield* counted(file, ofBytes ? splitBytes(ofBytes, file, config) : splitText(formats.filter(isText), file, config));
 }
 
 async function* splitArchive(
@@ -87,7 +99,7 @@ async function* splitArchive(
   limits.depthLeft--;
   try {
     let members = 0;
-    for await (const member of archive.open(file, limits)) {
+    for await (const member of archive.open(file, limits, isReadByEnding)) {
       if (!('kind' in member) || member.kind !== 'note') members++;
       if ('kind' in member) yield member;
       else yield* splitFile(member, config, limits);
@@ -124,15 +136,15 @@ function* splitText(formats: readonly TextFormat[], { path, bytes }: SourceFile,
   }
 }
 
-/** A file that gave neither an article nor a reason is rejected itself. */
+/** A file that gave neither an article nor a reason is rejected itself; articles know what is known of their file. */
 async function* counted(
-  path: string,
+  { path, url }: SourceFile,
   parts: Iterable<Piece | Diagnostic> | AsyncIterable<Piece | Diagnostic>,
 ): AsyncGenerator<Piece | Diagnostic> {
   let count = 0;
   for await (const part of parts) {
     if (isPiece(part) || part.kind !== 'note') count++;
-    yield part;
+    yield isPiece(part) && url !== undefined ? { ...part, url } : part;
   }
   if (count === 0) yield { kind: 'rejected', path, message: 'the file holds no article', cure: 'write one into it, or remove it' };
 }
@@ -148,7 +160,8 @@ export async function readPiece(piece: Piece, config: Config): Promise<RawArticl
   const most = format.mostCharacters ?? MOST_PIECE_CHARACTERS;
   if (piece.text.length > most) return tooLong(piece, format, most);
   try {
-    return await format.read(piece, config);
+    const article = await format.read(piece, config);
+    return 'kind' in article || article.url !== undefined || piece.url === undefined ? article : { ...article, url: piece.url };
   } catch (error) {
     return { ...unreadable(piece.path, format.label, error, 'save it again, or save its text as .txt'), line: piece.line };
   }
