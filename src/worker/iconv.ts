@@ -9,6 +9,7 @@ const iconv = {
   },
 
   encodingExists(encoding: string): boolean {
+    if (encoding.startsWith('utf-32')) return true;
     try {
       new TextDecoder(encoding);
       return true;

@@ -8,10 +8,15 @@ export async function serveFolder(folder: string): Promise<{ server: Server; url
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://x').pathname;
     readFile(join(folder, path === '/' ? 'index.html' : path)).then(
-      (bytes) => response.writeHead(200, { 'content-type': path === '/' ? 'text/html' : 'application/json' }).end(bytes),
+      (bytes) => response.writeHead(200, { 'content-type': typeOf(path) }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+function typeOf(path: string): string {
+  if (path === '/') return 'text/html';
+  return path.endsWith('.js') ? 'text/javascript' : 'application/json';
 }
