@@ -17,7 +17,9 @@ import Tinypool from 'tinypool';
 import { build as bundle } from 'vite';
 import { brushMoves } from './bench-brush.mjs';
 import { compareCopies, COPIES_STAGES } from './bench-copies.mjs';
+import { drops, oneCore, startPageSize } from './bench-drop.mjs';
 import { bytesBeforeFirstView } from './bench-first.mjs';
+import { largeCorpus } from './bench-large.mjs';
 import { networkFrames } from './bench-frames.mjs';
 import { engineMoves } from './bench-engine.mjs';
 import { compareLayouts, corpusGraph, LAYOUT_STAGES, madeGraph } from './bench-layout.mjs';
@@ -67,6 +69,8 @@ const measures = {
   search,
   merge,
   rebuild: async () => [await rebuild('files'), await rebuild('lines')],
+  drop,
+  large,
 };
 const chosen = options.only === undefined ? Object.keys(measures) : [options.only];
 const rows = [];
@@ -266,6 +270,43 @@ async function merge() {
       reached: median(times) <= 30 ? 'aim' : median(times) <= 100 ? 'least' : 'no',
     },
   ];
+}
+
+/** A folder dropped on the page that builds: how soon it answers, how fast it reads beside the command line, and how large it is. */
+async function drop() {
+  const times = await drops(root, scratch, articles, 5);
+  const { inPage, byCommand } = await oneCore(root, scratch, articles, 3);
+  const ratios = inPage.map((ms, i) => byCommand[i] / ms);
+  const size = startPageSize(root);
+  const verdict = (value, least, aim) => (value <= aim ? 'aim' : value <= least ? 'least' : 'no');
+  return [
+    {
+      what: `${articles.length} articles dropped on the page, to the first drag answered (ms)`,
+      ours: spread(times),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '8000',
+      aim: '3000',
+      reached: verdict(median(times), 8000, 3000),
+    },
+    row('whole build on one core (ms)', inPage, 'the command line', byCommand, ratios, 0.5, 0.8),
+    {
+      what: 'the page that builds, with pipeline and weights (kB, gzip -9)',
+      ours: size.toFixed(0),
+      against: '',
+      theirs: '',
+      ratio: '',
+      least: '6000',
+      aim: '3000',
+      reached: verdict(size, 6000, 3000),
+    },
+  ];
+}
+
+/** The command line with 100,000 articles. */
+async function large() {
+  return largeCorpus({ root, scratch, texts: articles.map(({ text }) => text) });
 }
 
 /** The counts alone, in Node: beside the peer, then against the screen with the names chosen anew. */
