@@ -96,7 +96,7 @@ const MARKS = [
 ];
 
 function changed(bytes: Uint8Array, random: Random, change: (byte: number) => number): Uint8Array {
-  const copy = bytes.slice();
+  const copy = Uint8Array.from(bytes); // a slice of what Node read is a view of it
   if (copy.length > 0)
     for (let times = 1 + Math.floor(random() ** 3 * 50); times > 0; times--) {
       const index = at(copy, random);

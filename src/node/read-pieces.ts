@@ -60,6 +60,6 @@ function isBlank(bytes: Uint8Array): boolean {
 }
 
 function tooLarge({ path, bytes }: FoundFile): Diagnostic {
-  const message = `the file has ${Math.round(bytes / 1e6)} MB, and one of its kind may have 500`;
+  const message = `the file has ${Math.round(bytes / 1e6)} MB, and at most 500 MB are read, of an archive 2000 MB`;
   return { kind: 'rejected', path, message, cure: 'cut it into several files, or save it as JSON Lines, which may have any size' };
 }
