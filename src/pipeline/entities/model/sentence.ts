@@ -12,11 +12,11 @@ export interface Sentence {
   /** 1 where a token may be part of a name. */
   readonly candidates: Uint8Array;
   /** First token of the stretch of capitals without anything between that a token stands in; −1 where in none. */
-  readonly runStart: Int16Array;
-  readonly runEnd: Int16Array;
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
   /** The same where "of", "the", "for", "and" or "&" may join capitals. */
-  readonly wideStart: Int16Array;
-  readonly wideEnd: Int16Array;
+  readonly wideStart: Int32Array;
+  readonly wideEnd: Int32Array;
   /** For each token what known name it stands in: the name's bits × 4 + its place (1 first, 2 inside, 3 last, 0 the whole name). */
   readonly known: Uint8Array;
 }
@@ -26,10 +26,10 @@ const JOINERS = new Set(['of', 'the', 'for', 'and', '&']);
 export function readSentence(line: Line, wordOf: (line: Line, index: number) => Word, gazetteer: Gazetteer): Sentence {
   const words = line.tokens.map((_, i) => wordOf(line, i));
   const length = words.length;
-  const runStart = new Int16Array(length).fill(-1);
-  const runEnd = new Int16Array(length).fill(-1);
-  const wideStart = new Int16Array(length).fill(-1);
-  const wideEnd = new Int16Array(length).fill(-1);
+  const runStart = new Int32Array(length).fill(-1);
+  const runEnd = new Int32Array(length).fill(-1);
+  const wideStart = new Int32Array(length).fill(-1);
+  const wideEnd = new Int32Array(length).fill(-1);
   for (let first = 0; first < length; first++) {
     if (!words[first]!.capital) continue;
     let last = first;
