@@ -105,9 +105,9 @@ test('that only listed names were found is said where the recogniser does not kn
   expect((await withList('Gestern sprach Warren.', { language: 'de', recognize })).found).not.toHaveProperty('onlyListed');
 });
 
-test('a name is found behind tens of thousands of words without the end of a sentence', async () => {
+test('a name is found behind 39,000 words without the end of a sentence', async () => {
   // Damaged files have such; the places of capitals were once kept in 16 bits.
-  const text = `${'flood, '.repeat(20_000)}and Angela Merkel of Germany left Paris.`;
+  const text = `${'on '.repeat(39_000)}and Angela Merkel of Germany left Paris.`;
   const { mentions } = (await find(text)).found;
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Angela Merkel', 'Germany', 'Paris']);
 });
