@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { cp437 } from './cp437.ts';
 import { crc32 } from './crc32.ts';
 import { checkExpansion, inflate, joined } from './inflate.ts';
 
@@ -184,7 +184,7 @@ function nameOf(raw: Uint8Array, saysUtf8: boolean, unicodeField: DataView | und
   try {
     text = new TextDecoder('utf-8', { fatal: !saysUtf8 && !isCurrent }).decode(name);
   } catch {
-    text = iconv.decode(name as Parameters<typeof iconv.decode>[0], 'cp437');
+    text = cp437(name);
   }
   return text.replaceAll('\\', '/');
 }
