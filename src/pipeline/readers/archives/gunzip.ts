@@ -4,8 +4,10 @@ import { checkExpansion } from '../inflate.ts';
 
 /** Packed bytes taken at a time: few, since where many members stand in one step, the library copies the rest of it for each. */
 const STEP = 8192;
-/** A web archive has a member for each record; nobody has more records in one file. */
-const MOST_MEMBERS = 2_000_000;
+/** A web archive has a member for each record, none of fewer bytes than this: a file of nothing but empty ones takes long. */
+const LEAST_MEMBER_BYTES = 100;
+/** As many may be as small as they like. */
+const FREE_MEMBERS = 10_000;
 /** Checksum and length, behind what they are of. */
 const TRAILER = 8;
 
@@ -34,7 +36,7 @@ export function* gunzip(packed: Uint8Array): Generator<Uint8Array> {
     if (end < TRAILER || view.getUint32(end - TRAILER, true) !== sum || view.getUint32(end - 4, true) !== length % 2 ** 32)
       throw new Error('it is damaged: a checksum is another, or it is cut off');
     [length, sum] = [0, 0];
-    if (++members > MOST_MEMBERS) throw new Error(`it has more than ${MOST_MEMBERS} parts`);
+    if (++members > FREE_MEMBERS + end / LEAST_MEMBER_BYTES) throw new Error(`it has ${members} parts that hold next to nothing`);
   };
   stream.onmember = endMember;
   for (let at = 0; at < packed.length; at += STEP) {

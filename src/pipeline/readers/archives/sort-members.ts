@@ -12,6 +12,8 @@ export interface Member {
 
 /** No system has longer ones. */
 const LONGEST_NAME = 4096;
+/** Nobody keeps articles deeper; only archives made to take long have such. */
+const MOST_PARTS = 100;
 
 /**
  * What is to become of each member, in their order: the path that it is read under, within the archive's own; the verdict where it is
@@ -54,6 +56,8 @@ function plainName(name: string): string | Omit<Diagnostic, 'path'> {
     .split('/')
     .filter((part) => part !== '' && part !== '.');
   if (parts.includes('..')) return rejected('the name leads out of a folder by “..”');
+  if (parts.length > MOST_PARTS)
+    return rejected(`the file stands ${parts.length - 1} folders deep, and at most ${MOST_PARTS - 1} are gone into`);
   return parts.length === 0 ? rejected('the name is empty') : parts.join('/');
 }
 

@@ -115,6 +115,7 @@ test.each([
     packed.map((byte, i) => (i === packed.length - 8 ? byte ^ 1 : byte)),
     'it is damaged: a checksum is another, or it is cut off',
   ],
+  ['of nothing but empty parts', Buffer.alloc(15_000 * 20, gzip('')), 'it has 12500 parts that hold next to nothing'],
   ['a bomb', gzip('0'.repeat(13_000_000)), 'it unpacks to more than 200 times its size, as a bomb does'],
 ])('a packed file that is %s is rejected', async (_, bytes, reason) => {
   const { articles, verdicts } = await readAll('flood.txt.gz', bytes);

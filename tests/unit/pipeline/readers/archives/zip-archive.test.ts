@@ -77,15 +77,18 @@ test('names that lead out of the ZIP are brought back into it, or refused', asyn
     { name: 'g.txt\0.jpg', content: story },
     { name: '', content: story },
     { name: `${'h'.repeat(5000)}.txt`, content: story },
+    { name: `${'i/'.repeat(100)}i.txt`, content: story },
+    { name: `${'i/'.repeat(99)}i.txt`, content: story },
   ]);
   const cure = 'pack it again under a plain name, or unpack it into a folder';
-  expect(paths).toEqual(['week.zip/etc/a.txt', 'week.zip/news/b.txt', 'week.zip/c/d.txt']);
+  expect(paths).toEqual(['week.zip/etc/a.txt', 'week.zip/news/b.txt', 'week.zip/c/d.txt', `week.zip/${'i/'.repeat(99)}i.txt`]);
   expect(verdicts).toEqual([
     `rejected week.zip/../../e.txt: the name leads out of a folder by “..”; ${cure}`,
     `rejected week.zip/x/../../f.txt: the name leads out of a folder by “..”; ${cure}`,
     `rejected week.zip/g.txt\0.jpg: the name "g.txt\\u0000.jpg" holds a NUL, which no name does; ${cure}`,
     `rejected week.zip/: the name is empty; ${cure}`,
     `rejected week.zip/${'h'.repeat(200)}…: the name has 5004 characters, and at most 4096 are read; ${cure}`,
+    `rejected week.zip/${'i/'.repeat(100)}…: the file stands 100 folders deep, and at most 99 are gone into; ${cure}`,
   ]);
 });
 
