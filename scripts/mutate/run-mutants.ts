@@ -87,8 +87,8 @@ export async function runMutants(seeds: readonly SeedFile[], options: MutantOpti
         const seconds = (user + system) / 1e6;
         if (seconds > slowest.seconds) slowest = { name, seconds };
       }
-      before?.(`the build of ${names[0]} to ${names.at(-1)}`);
-      faults.push(...(await buildFaults(folder, join(root, 'out'), found)));
+      const all = `the build of ${names[0]} to ${names.at(-1)}`;
+      faults.push(...(await buildFaults(folder, join(root, 'out'), found, (stage) => before?.(`${all}, ${stage}`))));
       rmSync(join(root, 'out'), { recursive: true, force: true });
       if (fingerprint(root) !== untouched) faults.push(`${folder}: something beside the page was written`);
       if (keep === undefined) rmSync(join(root, `from-${start}`), { recursive: true });
@@ -117,9 +117,9 @@ function countFaults(name: string, { corpus, outcomes }: ReadCorpus): string[] {
 }
 
 /** Whether all together make a page with the same sum. Where nothing could be read there is none. */
-async function buildFaults(folder: string, out: string, found: number): Promise<string[]> {
+async function buildFaults(folder: string, out: string, found: number, progress: (stage: string) => void): Promise<string[]> {
   try {
-    const { corpus } = await buildSite([folder], out, { shell: SHELL });
+    const { corpus } = await buildSite([folder], out, { shell: SHELL, progress });
     const ids = new Set(corpus.articles.map(({ article }) => article.id));
     const faults = ids.size === corpus.articles.length ? [] : [`${folder}: two articles have one id`];
     return corpus.record.found === found
