@@ -58,9 +58,9 @@ function rowOf(explorer: Explorer, events: Events, row: number, copies: readonly
   return {
     when: passage ? edtfWords(passage.date.value) : formatRange(dates.firstDay[row]!, dates.lastDay[row]!),
     quotation:
-      stored &&
-      passage &&
-      quotedRuns({ segments: passageSegments(stored, corpus, passage, hiddenTypes) }, clauses.entities?.entities ?? []),
+      stored?.text && passage
+        ? quotedRuns({ segments: passageSegments(stored, corpus, passage, hiddenTypes) }, clauses.entities?.entities ?? [])
+        : undefined,
     facts: [
       [
         [isHeadline ? '' : chronologyTexts.quoted(headline), outletAndDay(corpus, article)].filter(Boolean).join(common.comma),

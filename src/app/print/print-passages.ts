@@ -172,7 +172,7 @@ export function rowOf(
   const source = [headline, outlets[articles.outlet[article]!], entities.length > 1 && quote && distanceWords(quote.distance)];
   return {
     when: articleDate(corpus, article),
-    quotation: quote && quotedRuns(quote, entities),
+    quotation: quote?.segments.length ? quotedRuns(quote, entities) : undefined,
     facts: [source.filter(Boolean).join(common.comma), ...(copies.length > 0 ? [alsoWords(corpus, copies, isSame)] : [])].filter(Boolean),
     address: webAddress(textOf(article)?.url),
   };

@@ -1,4 +1,5 @@
 import { printed as words } from '../words/printed.ts';
+import { withheld } from '../words/withheld.ts';
 import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import { embedAddress } from '../embed/embed-address.ts';
@@ -40,7 +41,9 @@ export function printedDocument(plan: PrintPlan, textOf: TextOf, explorer: Explo
       corpus: corpus.title,
       title,
       what,
-      origin: words.printedOn(formatDay(today), originWords(corpus)),
+      origin: [words.printedOn(formatDay(today), originWords(corpus)), corpus.carried === 'none' && withheld.noTexts]
+        .filter(Boolean)
+        .join(' '),
       address: webAddress(href) && embedAddress(sharedAddress(href, address, corpus.fingerprint), undefined),
     },
   };
