@@ -64,7 +64,7 @@ function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[], gaps:
     runs: segments.map(({ start, text, marks }): Run => {
       const end = start + text.length;
       const gap = marks.find((mark) => mark.kind === 'withheld');
-      if (gap) return { text: text.startsWith(ELLIPSIS) ? `${withheld.leftOut(gap.count)} ` : '', isFaint: true };
+      if (gap) return { text: text.startsWith(ELLIPSIS) ? withheld.leftOut(gap.count) : '', isFaint: true };
       const kinds = new Set(marks.map(({ kind }) => kind));
       const ended = places.flatMap((place, i) => (place.end === end ? [i + 1] : []));
       return {
