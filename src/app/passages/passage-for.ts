@@ -1,7 +1,7 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import type { Corpus } from '../data/corpus.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import { tieDistance } from '../data/tie-distance.ts';
 import { passageNaming, passageTying, passageTyingAny } from '../query/passages.ts';
 import { quoteOf, type Quote } from './quotes.ts';

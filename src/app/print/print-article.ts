@@ -12,7 +12,7 @@ import { articleDate, outletAndDay } from '../passages/article-date.ts';
 import { articleMarks } from '../passages/article-marks.ts';
 import { copiesOf } from '../query/independent.ts';
 import { namedIn, namesOf, readerScene } from '../reader/reader-scene.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { nameOf } from '../ui/name-of.ts';

@@ -9,7 +9,7 @@ import { chronologyWords } from '../reader/chronology/document.ts';
 import { orderEvents, type Events } from '../reader/chronology/events.ts';
 import { edtfWords } from '../reader/edtf-words.ts';
 import type { ChronologyMemory } from '../reader/list-memory.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatRange } from '../ui/format-date.ts';
 import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';

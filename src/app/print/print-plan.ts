@@ -4,7 +4,7 @@ import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import { embedAddress } from '../embed/embed-address.ts';
 import { originWords } from '../reader/chronology/document.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { sharedAddress } from '../state/shared-address.ts';
 import { formatDay } from '../ui/format-date.ts';

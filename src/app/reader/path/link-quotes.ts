@@ -5,7 +5,7 @@ import { passageFor } from '../../passages/passage-for.ts';
 import type { Quote } from '../../passages/quotes.ts';
 import type { ArticleSet } from '../../query/article-set.ts';
 import { articlesTying } from '../../query/passages.ts';
-import { webAddress } from '../safe-link.ts';
+import { webAddress } from '../../ui/safe-link.ts';
 
 /** What ties two neighbours of a chain: the closest passage that names both, and how many articles more there are. */
 export interface LinkQuote {
