@@ -5,6 +5,7 @@ import { ENDINGS } from '../pipeline/readers/registry.ts';
 import { assemble, type Corpus, type Previous } from '../pipeline/run.ts';
 import type { Bundle } from '../pipeline/single-page.ts';
 import { Failure } from './failure.ts';
+import type { PageTexts } from '../schema/page-texts.ts';
 import { readShell } from './package-files.ts';
 import { readCorpus, type CorpusOptions, type ReadCorpus } from './read-corpus.ts';
 import { previousPage } from './previous-page.ts';
@@ -14,11 +15,13 @@ import { checkOutFolder, writeSite, type SiteFile } from './write-site.ts';
 
 export interface BuildOptions extends Omit<CorpusOptions, 'outFolder' | 'progress'> {
   readonly pages?: Pages;
+  /** What the page carries of the articles' texts: all, unless it is said. */
+  readonly texts?: PageTexts;
   /** Anything rejected ends the build before a page is written. */
   readonly strict?: boolean;
   /** The built page without a corpus; the package's own unless a test has another. */
   readonly shell?: string;
-  /** Copies of the files that were read, by path; the page links to them. */
+  /** Copies of the files that were read, by path; the page links to them. Not asked for where the page carries less than the texts. */
   readonly originals?: (corpus: Corpus) => { readonly addresses: ReadonlyMap<string, string>; readonly files: readonly SiteFile[] };
   /** Everything has been read, and nothing refused or written yet. */
   readonly seen?: (read: ReadCorpus) => void;
@@ -49,9 +52,10 @@ export async function buildSite(paths: readonly string[], outFolder: string, opt
   });
   options.seen?.(read);
   refuse(read, paths, options.strict ?? false);
-  const originals = options.originals?.(read.corpus);
+  const texts = options.texts ?? 'full';
+  const originals = texts === 'full' ? options.originals?.(read.corpus) : undefined;
   const corpus = originals ? { ...read.corpus, originals: originals.addresses } : read.corpus;
-  const bundle = assembleCorpus(corpus, previousPage(outFolder), progress);
+  const bundle = assembleCorpus(corpus, previousPage(outFolder), progress, texts);
   const { kind, files, index } = siteFiles(shell, bundle, options.pages ?? 'auto');
   progress?.('writing', 0, 1);
   writeSite(outFolder, [...files, ...(originals?.files ?? [])], index);
@@ -63,8 +67,9 @@ export function assembleCorpus(
   corpus: Corpus,
   previous?: Previous,
   progress?: BuildOptions['progress'],
+  texts?: PageTexts,
 ): Bundle & { readonly notes: readonly Diagnostic[] } {
-  return assemble(withFirstVerdicts(corpus), { sha256, ...(progress && { progress }) }, previous);
+  return assemble(withFirstVerdicts(corpus), { sha256, ...(progress && { progress }) }, previous, texts);
 }
 
 /** @throws Failure where there is no article, or, under `strict`, where something was rejected */

@@ -7,7 +7,8 @@ import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-anno
 import { articleLanguage } from './article/article-language.ts';
 import { learnDateOrders, type FigureDates, type Learned, type ShowingArticle } from './article/learn-date-orders.ts';
 import { makeArticle } from './article/make-article.ts';
-import { assembleBundle, type EncodedBundle } from './bundle/assemble-bundle.ts';
+import { assembleBundle } from './bundle/assemble-bundle.ts';
+import type { EncodedBundle } from './bundle/encode-bundle.ts';
 import { headline } from './bundle/headline.ts';
 import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
@@ -21,6 +22,7 @@ import type { Effects } from './effects.ts';
 import { findNames } from './entities/find-names.ts';
 import { partNames } from './entities/part-names.ts';
 import { markFurniture } from '../schema/mark-furniture.ts';
+import type { PageTexts } from '../schema/page-texts.ts';
 import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
@@ -127,8 +129,17 @@ function relate(
   return { network, layout, questions, notes };
 }
 
-/** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
-export function assemble(corpus: Corpus, effects: Effects, previous?: Previous): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
+/**
+ * The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written.
+ *
+ * @param texts what the page carries of them; a bundle that is there already is made less by `reduceBundle`
+ */
+export function assemble(
+  corpus: Corpus,
+  effects: Effects,
+  previous?: Previous,
+  texts: PageTexts = 'full',
+): EncodedBundle & { readonly notes: readonly Diagnostic[] } {
   const done = (steps: number) => effects.progress?.('relating', steps, 6);
   const { notes: misfits, ...related } = relate(corpus, previous, done);
   const told = corpus.settings?.tour && settleTour(corpus.settings.tour, related.network);
@@ -137,7 +148,7 @@ export function assemble(corpus: Corpus, effects: Effects, previous?: Previous):
   const outstanding = findOutstanding(related.network, headline);
   done(5);
   const corrections = corpus.settings?.corrections.map(({ correction }) => correction) ?? [];
-  const bundle = assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour }, effects);
+  const bundle = assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour, texts }, effects);
   done(6);
   return { ...bundle, notes };
 }

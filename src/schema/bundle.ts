@@ -153,6 +153,8 @@ export const manifestSchema = z.object({
     /** Row of the one of them that is most like the others. */
     headline: packed,
   }),
+  /** What is left of the texts, where they are not whole; `left-out.ts` says what stands in the place of the rest. */
+  texts: z.optional(z.enum(['passages', 'none'])),
   shards: z.array(shardEntry),
   /** Where the search index lies. */
   search: z.object({

@@ -2,6 +2,9 @@ import type { EntityType } from '../../src/schema/entity.ts';
 import { tabulate, type Corpus } from '../../src/app/data/corpus.ts';
 import { Texts } from '../../src/app/data/texts.ts';
 import { Explorer } from '../../src/app/state/explorer.svelte.ts';
+import { searchPart } from '../../src/pipeline/bundle/search-part.ts';
+import { withholdTexts } from '../../src/pipeline/bundle/withhold-texts.ts';
+import type { PageTexts } from '../../src/schema/page-texts.ts';
 import { makeBundle, type MarkedArticle } from './bundle.ts';
 
 export const TWO_ARTICLES: readonly MarkedArticle[] = [
@@ -30,9 +33,16 @@ export function makeCorpus(articles = TWO_ARTICLES, types = TYPES): Corpus {
   return tabulate(makeBundle(articles, types).manifest);
 }
 
-export function makeExplorer(fragment = '', articles = TWO_ARTICLES, types = TYPES): Explorer {
-  const { manifest, shard, search } = makeBundle(articles, types);
+/** @param texts what the page carries of them */
+export function makeExplorer(fragment = '', articles = TWO_ARTICLES, types = TYPES, texts: PageTexts = 'full'): Explorer {
+  const made = makeBundle(articles, types);
+  const { manifest, shard, search } = texts === 'full' ? made : withheld(made, texts);
   const corpus = tabulate(manifest);
   const source = { manifest: async () => manifest, shard: async () => shard, search: async () => search };
   return new Explorer(corpus, new Texts(source, corpus), fragment);
+}
+
+function withheld({ manifest, shard }: ReturnType<typeof makeBundle>, texts: Exclude<PageTexts, 'full'>): ReturnType<typeof makeBundle> {
+  const articles = shard.articles.map((stored) => withholdTexts(stored, texts));
+  return { manifest: { ...manifest, texts }, shard: { ...shard, articles }, search: searchPart(articles) };
 }

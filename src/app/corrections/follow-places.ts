@@ -38,11 +38,12 @@ export async function followPlaces(
   const standing = new Map<string, Set<number>>();
   // One after the other: a shard holds hundreds of articles, and of a large corpus not all may be held at once.
   for (const row of [...new Set([...named, ...split])].sort((a, b) => a - b)) {
-    const stored = await texts.article(row);
+    const read = await texts.article(row);
+    const stored = base.carried === 'none' ? withCounted(read, base, row) : read;
     const done = correctStored(stored, inTexts);
     if (!done) continue;
     articles.set(row, countedRows(stored, done));
-    moved.push(...done.moved);
+    moved.push(...done.moved.filter(({ name }) => name !== '')); // without texts nobody knows under which name
     for (const { from, to, name } of done.moved) {
       if (from >= 0 || to < 0) continue;
       const key = givenKey(name);
@@ -50,6 +51,19 @@ export async function followPlaces(
     }
   }
   return { articles, moved, unfitted: inTexts.unfitted, notFound: inTexts.notFound, standing };
+}
+
+/** A mention that was counted in a text which the page does not carry, and stands nowhere. */
+interface CountedMention extends StoredMention {
+  readonly sentence?: number;
+}
+
+/** With what was counted in its text, so that a correction about the whole article reaches it: one about a place in the text finds none. */
+function withCounted(stored: StoredArticle, { mentions }: Corpus, row: number): StoredArticle {
+  const counted: CountedMention[] = [];
+  for (let i = mentions.start[row]!; i < mentions.start[row + 1]!; i++)
+    if (mentions.sentence[i]! > 0) counted.push({ start: 0, end: 0, entity: mentions.entity[i]!, sentence: mentions.sentence[i]! });
+  return { ...stored, mentions: counted };
 }
 
 /** One for all ways in which a text may write a name that is given. */
@@ -88,6 +102,6 @@ function countedRows(stored: StoredArticle, { titleMentions, mentions }: Correct
   const inText = mentions.filter(counts);
   return {
     entity: [...inTitle, ...inText].map(({ entity }) => entity),
-    sentence: [...inTitle.map(() => 0), ...inText.map(({ start }) => sentenceAt(stored, start))],
+    sentence: [...inTitle.map(() => 0), ...inText.map((mention: CountedMention) => mention.sentence ?? sentenceAt(stored, mention.start))],
   };
 }

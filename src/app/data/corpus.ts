@@ -3,6 +3,7 @@ import { APPROXIMATE, INFERRED } from '../../schema/date-certainty.ts';
 import type { Day } from '../../schema/day.ts';
 import { ENTITY_TYPES, MERGE_RULES, type EntityType, type MergeRule } from '../../schema/entity.ts';
 import { unpack } from '../../schema/packed.ts';
+import type { PageTexts } from '../../schema/page-texts.ts';
 import type { Peak } from '../../schema/peak.ts';
 import { tabulateBursts, tabulatePeaks, type Bursts } from './peak-table.ts';
 import { countMentions, type Mentions, type Named } from './count-mentions.ts';
@@ -89,6 +90,8 @@ export interface Corpus {
   readonly bursts: Bursts;
   /** First and last day that any article was published; undefined where none has a date. */
   readonly span: { readonly first: Day; readonly last: Day } | undefined;
+  /** What the page carries of the articles' texts. */
+  readonly carried: PageTexts;
   readonly shards: readonly ShardEntry[];
   readonly search: Manifest['search'];
   /** Where the tour lies, where there is one. */
@@ -176,6 +179,7 @@ export function tabulate(manifest: Manifest): Corpus {
     peaks: tabulatePeaks(manifest.peaks),
     bursts: tabulateBursts(manifest.bursts),
     span: articles.dated > 0 ? { first: firstDay[0]!, last: lastDay.reduce((a, b) => Math.max(a, b)) } : undefined,
+    carried: manifest.texts ?? 'full',
     shards: manifest.shards,
     search: manifest.search,
     tour: manifest.tour,

@@ -5,7 +5,7 @@ import { readArticles } from '../data/read-articles.ts';
 import { quoteOf, wordsOf } from '../passages/quotes.ts';
 import { plain } from '../reader/chronology/dated-passage.ts';
 import { listExcerpt } from '../reader/list-excerpt.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
 const COLUMNS = ['row', 'published', 'outlet', 'headline', 'passage', 'names', 'words', 'copy_of', 'url', 'article'] as const;

@@ -5,7 +5,7 @@ import { readArticles } from '../data/read-articles.ts';
 import { passageFor } from '../passages/passage-for.ts';
 import { wordsOf } from '../passages/quotes.ts';
 import { plain } from '../reader/chronology/dated-passage.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 
 const COLUMNS = ['row', 'published', 'outlet', 'headline', 'passage', 'sentences_apart', 'copy_of', 'url', 'article'] as const;

@@ -6,7 +6,7 @@ import type { Corpus } from '../data/corpus.ts';
 import type { FoundWords } from '../query/clauses.ts';
 
 /** A stretch of an article that is drawn differently. What can be acted on, a name or a date, has an `id`. */
-export type Mark = NameMark | DateMark | HitMark | PlainMark;
+export type Mark = NameMark | DateMark | HitMark | WithheldMark | PlainMark;
 
 export interface NameMark extends Span {
   readonly kind: EntityType;
@@ -28,7 +28,13 @@ export interface HitMark extends Span {
   readonly hit: number;
 }
 
-/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for; `note` is what the reader has marked. */
+/** What stands for sentences that the page does not carry, and how many they are. */
+export interface WithheldMark extends Span {
+  readonly kind: 'withheld';
+  readonly count: number;
+}
+
+/** Furniture is greyed; `passage` is what brought the reader here; `lead` is the first sentence of an article without a title; `gap` stands for what a quotation leaves out; `event` is the date that a chronology quotes it for; `note` is what the reader has marked */
 interface PlainMark extends Span {
   readonly kind: 'furniture' | 'passage' | 'lead' | 'gap' | 'event' | 'note';
 }

@@ -20,6 +20,8 @@ export interface Quote {
   readonly isTitle: boolean;
   /** Offset of the first hit or name that the passage is quoted for; −1 in the title. */
   readonly at: number;
+  /** Where the article stands on the web, of a passage whose words the page does not carry. */
+  readonly original?: string | undefined;
 }
 
 const GAP: Segment<Mark> = { start: -1, text: ' … ', marks: [{ kind: 'gap', start: -1, end: -1 }] };
@@ -76,7 +78,9 @@ export function groupQuotes(quotes: readonly Quote[], textOf: (article: number) 
   for (const quote of quotes) {
     const said = { quote, words: wordsOf(quote), text: textOf(quote.article) };
     // More than one, where a copy of one says it in the words of another.
-    const [group, ...others] = groups.filter((known) => known.some(({ words, text }) => words === said.words || text === said.text));
+    const [group, ...others] = groups.filter((known) =>
+      known.some(({ words, text }) => (words && words === said.words) || text === said.text),
+    );
     if (!group) groups.push([said]);
     else {
       group.push(...others.flat(), said);
@@ -86,7 +90,7 @@ export function groupQuotes(quotes: readonly Quote[], textOf: (article: number) 
   return groups.map((group) => ({
     quote: group[0]!.quote,
     copies: group.slice(1).map(({ quote }) => quote.article),
-    isSame: group.every(({ words }) => words === group[0]!.words),
+    isSame: group.every(({ words }) => !!words && words === group[0]!.words),
   }));
 }
 

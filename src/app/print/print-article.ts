@@ -4,13 +4,15 @@ import { facts } from '../words/facts.ts';
 import { printed as words } from '../words/printed.ts';
 import type { StoredArticle } from '../../schema/bundle.ts';
 import { ENTITY_TYPES, type EntityType } from '../../schema/entity.ts';
+import { ELLIPSIS, leftOutOf, type LeftOut } from '../../schema/left-out.ts';
+import { withheld } from '../words/withheld.ts';
 import { placedNotes, type PlacedNote } from '../notes/placed-notes.ts';
 import type { Note } from '../notes/note.ts';
 import { articleDate, outletAndDay } from '../passages/article-date.ts';
 import { articleMarks } from '../passages/article-marks.ts';
 import { copiesOf } from '../query/independent.ts';
-import { namesOf, readerScene } from '../reader/reader-scene.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { namedIn, namesOf, readerScene } from '../reader/reader-scene.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatCount } from '../ui/format-count.ts';
 import { nameOf } from '../ui/name-of.ts';
@@ -48,19 +50,21 @@ function bodyOf(explorer: Explorer, article: number, stored: StoredArticle | und
     ],
     address: webAddress(stored?.url),
     language: stored?.language,
-    paragraphs: stored && paragraphsOf(stored, notes),
+    paragraphs: stored && paragraphsOf(stored, notes, corpus.carried === 'passages' ? leftOutOf(stored.text, stored.sentences) : []),
     notes: notes.map(({ note: { text, comment, tags } }, i) => ({ number: i + 1, quotation: text, comment, tags })),
-    names: stored ? namesIn(stored, explorer, hiddenTypes) : [],
+    names: stored ? namesIn(stored, article, explorer, hiddenTypes) : [],
   };
 }
 
-function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[]): PrintedArticle['paragraphs'] {
+function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[], gaps: readonly LeftOut[]): PrintedArticle['paragraphs'] {
   const places = notes.map(({ place }) => place);
-  const scene = readerScene(stored, { title: [], text: [] }, undefined, undefined, places);
+  const scene = readerScene(stored, { title: [], text: [] }, undefined, undefined, places, gaps);
   return scene.paragraphs.map(({ segments, isDateline }) => ({
     isDateline,
     runs: segments.map(({ start, text, marks }): Run => {
       const end = start + text.length;
+      const gap = marks.find((mark) => mark.kind === 'withheld');
+      if (gap) return { text: text.startsWith(ELLIPSIS) ? withheld.leftOut(gap.count) : '', isFaint: true };
       const kinds = new Set(marks.map(({ kind }) => kind));
       const ended = places.flatMap((place, i) => (place.end === end ? [i + 1] : []));
       return {
@@ -75,9 +79,14 @@ function paragraphsOf(stored: StoredArticle, notes: readonly PlacedNote[]): Prin
 }
 
 /** Whom it names, and how often, the most often first. */
-function namesIn(stored: StoredArticle, { corpus }: Explorer, hiddenTypes: readonly EntityType[]): PrintedArticle['names'] {
+function namesIn(
+  stored: StoredArticle,
+  article: number,
+  { corpus }: Explorer,
+  hiddenTypes: readonly EntityType[],
+): PrintedArticle['names'] {
   const { name, type } = corpus.entities;
-  const all = namesOf(articleMarks(stored, corpus, hiddenTypes));
+  const all = corpus.carried === 'none' ? namedIn(corpus, article, hiddenTypes) : namesOf(articleMarks(stored, corpus, hiddenTypes));
   return ENTITY_TYPES.map((wanted) => ({
     heading: narrow.types[wanted],
     names: all.filter(({ entity }) => type[entity] === wanted).map(({ entity, count }) => `${name[entity]} (${formatCount(count)})`),

@@ -9,7 +9,7 @@ import { listExcerpt } from '../reader/list-excerpt.ts';
 import type { ArticleOrder } from '../reader/list-memory.ts';
 import { listRows } from '../reader/list-rows.ts';
 import { outletCounts } from '../reader/outlet-counts.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { selectionWords } from '../ui/selection-words.ts';
 import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedFigure, type PrintedRow } from './printed.ts';

@@ -9,7 +9,7 @@ import { chronologyWords } from '../reader/chronology/document.ts';
 import { orderEvents, type Events } from '../reader/chronology/events.ts';
 import { edtfWords } from '../reader/edtf-words.ts';
 import type { ChronologyMemory } from '../reader/list-memory.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatRange } from '../ui/format-date.ts';
 import { unprintedWords, MOST_PRINTED, sectionsOf, type PrintedRow } from './printed.ts';
@@ -58,9 +58,9 @@ function rowOf(explorer: Explorer, events: Events, row: number, copies: readonly
   return {
     when: passage ? edtfWords(passage.date.value) : formatRange(dates.firstDay[row]!, dates.lastDay[row]!),
     quotation:
-      stored &&
-      passage &&
-      quotedRuns({ segments: passageSegments(stored, corpus, passage, hiddenTypes) }, clauses.entities?.entities ?? []),
+      stored?.text && passage
+        ? quotedRuns({ segments: passageSegments(stored, corpus, passage, hiddenTypes) }, clauses.entities?.entities ?? [])
+        : undefined,
     facts: [
       [
         [isHeadline ? '' : chronologyTexts.quoted(headline), outletAndDay(corpus, article)].filter(Boolean).join(common.comma),

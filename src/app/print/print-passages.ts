@@ -17,7 +17,7 @@ import { tieStrength } from '../query/tie-strength.ts';
 import { firstAndLast } from '../reader/card-facts.ts';
 import { plain } from '../reader/chronology/dated-passage.ts';
 import { articlesWords } from '../reader/count-words.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import { scopeWords } from '../reader/scope-words.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { formatTenths } from '../ui/format-count.ts';
@@ -172,7 +172,7 @@ export function rowOf(
   const source = [headline, outlets[articles.outlet[article]!], entities.length > 1 && quote && distanceWords(quote.distance)];
   return {
     when: articleDate(corpus, article),
-    quotation: quote && quotedRuns(quote, entities),
+    quotation: quote?.segments.length ? quotedRuns(quote, entities) : undefined,
     facts: [source.filter(Boolean).join(common.comma), ...(copies.length > 0 ? [alsoWords(corpus, copies, isSame)] : [])].filter(Boolean),
     address: webAddress(textOf(article)?.url),
   };

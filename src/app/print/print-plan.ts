@@ -1,9 +1,10 @@
 import { printed as words } from '../words/printed.ts';
+import { withheld } from '../words/withheld.ts';
 import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Day } from '../../schema/day.ts';
 import { embedAddress } from '../embed/embed-address.ts';
 import { originWords } from '../reader/chronology/document.ts';
-import { webAddress } from '../reader/safe-link.ts';
+import { webAddress } from '../ui/safe-link.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { sharedAddress } from '../state/shared-address.ts';
 import { formatDay } from '../ui/format-date.ts';
@@ -40,7 +41,9 @@ export function printedDocument(plan: PrintPlan, textOf: TextOf, explorer: Explo
       corpus: corpus.title,
       title,
       what,
-      origin: words.printedOn(formatDay(today), originWords(corpus)),
+      origin: [words.printedOn(formatDay(today), originWords(corpus)), corpus.carried === 'none' && withheld.noTexts]
+        .filter(Boolean)
+        .join(' '),
       address: webAddress(href) && embedAddress(sharedAddress(href, address, corpus.fingerprint), undefined),
     },
   };

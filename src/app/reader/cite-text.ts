@@ -26,7 +26,7 @@ export function citeText({ claim, selection, groups, urlOf, address }: Citation,
   const lines = [plain(claim), `${corpus.title}: ${selection}.`];
   for (const { quote, copies, isSame } of groups) {
     const text = plain(wordsOf(quote));
-    lines.push('', chronology.quoted(text), source(quote.article, text));
+    lines.push('', ...(text ? [chronology.quoted(text)] : []), source(quote.article, text));
     if (copies.length > 0)
       lines.push(isSame ? readerMore.sameWords : readerMore.muchSameWords, ...copies.map((copy) => `– ${source(copy, text)}`));
   }
@@ -43,7 +43,7 @@ export function citeMarkdown({ claim, selection, groups, urlOf, address }: Citat
   const parts = [`# ${escaped(plain(claim))}`, `${escaped(`${corpus.title}: ${selection}`)}.`];
   for (const { quote, copies, isSame } of groups) {
     const text = plain(wordsOf(quote));
-    parts.push(`> ${escaped(text)}\n>\n> ${source(quote.article, text)}`);
+    parts.push(text ? `> ${escaped(text)}\n>\n> ${source(quote.article, text)}` : `- ${source(quote.article, text)}`);
     if (copies.length > 0)
       parts.push(
         `${isSame ? readerMore.sameWords : readerMore.muchSameWords}\n\n${copies.map((copy) => `- ${source(copy, text)}`).join('\n')}`,

@@ -48,6 +48,7 @@ function passageDated(stored: StoredArticle, article: number, range: DayRange): 
 }
 
 function isNews(stored: StoredArticle, start: number, end: number): boolean {
+  if (stored.text.slice(start, end).trim().length < 2) return false; // what stands for left-out sentences, or says nothing
   const title = repeatedTitle(stored.title, stored.text);
   if (title && start < title.end) return false;
   if (stored.furniture.some(([from, to]) => from < end && start < to)) return false;

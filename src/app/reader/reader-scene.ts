@@ -1,9 +1,12 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
+import { isLeftOut, type LeftOut } from '../../schema/left-out.ts';
 import type { Span } from '../../schema/mention.ts';
 import { repeatedTitle } from '../../schema/title.ts';
 import { sentenceAt } from '../query/passages.ts';
 import { isName, type ArticleMarks, type HitMark, type Mark, type NameMark } from '../passages/article-marks.ts';
 import { markedText, type Segment } from '../passages/marked-text.ts';
+import type { EntityType } from '../../schema/entity.ts';
+import type { Corpus } from '../data/corpus.ts';
 import { paragraphs } from './paragraphs.ts';
 
 /** An article laid out for reading. */
@@ -21,6 +24,7 @@ export interface ReaderScene {
  * @param at offset of the passage that brought the reader here
  * @param hits what was searched for
  * @param noted what the reader has marked
+ * @param withheld where sentences were left out
  */
 export function readerScene(
   stored: StoredArticle,
@@ -28,14 +32,18 @@ export function readerScene(
   at: number | undefined,
   hits: { readonly title: readonly HitMark[]; readonly text: readonly HitMark[] } = { title: [], text: [] },
   noted: readonly Span[] = [],
+  withheld: readonly LeftOut[] = [],
 ): ReaderScene {
   const { text, title } = stored;
   const repeated = repeatedTitle(title, text);
   const plain: Mark[] = stored.furniture.map(([start, end]) => ({ kind: 'furniture', start, end }));
   const brought = at === undefined || at < 0 ? undefined : stored.sentences[sentenceAt(stored, at) - 1];
   if (brought) plain.push({ kind: 'passage', start: brought[0], end: brought[1] });
-  const first = stored.sentences.find(([start, end]) => !stored.furniture.some(([from, to]) => from <= start && end <= to));
+  const isLead = ([start, end]: readonly [number, number]) =>
+    !isLeftOut(text, start, end) && !stored.furniture.some(([from, to]) => from <= start && end <= to);
+  const first = stored.sentences.find(isLead);
   if (title === undefined && first) plain.push({ kind: 'lead', start: first[0], end: first[1] });
+  for (const gap of withheld) plain.push({ kind: 'withheld', ...gap });
   for (const { start, end } of noted) plain.push({ kind: 'note', start, end });
   const all = [...plain, ...hits.text, ...marks.text];
   return {
@@ -79,4 +87,18 @@ export function namesOf(marks: ArticleMarks): { entity: number; count: number }[
   const counts = new Map<number, number>();
   for (const { entity } of stopsOf(marks, [])) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count })).sort((x, y) => y.count - x.count || x.entity - y.entity);
+}
+
+/** The same as it was counted, for a page that does not carry the text. */
+export function namedIn(
+  { named, entities }: Corpus,
+  article: number,
+  hiddenTypes: readonly EntityType[],
+): { entity: number; count: number }[] {
+  const found: { entity: number; count: number }[] = [];
+  for (let i = named.start[article]!; i < named.start[article + 1]!; i++) {
+    const entity = named.entity[i]!;
+    if (!hiddenTypes.includes(entities.type[entity]!)) found.push({ entity, count: named.mentions[i]! });
+  }
+  return found.sort((x, y) => y.count - x.count || x.entity - y.entity);
 }

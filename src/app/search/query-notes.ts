@@ -1,6 +1,7 @@
 import type { Corpus } from '../data/corpus.ts';
 import type { QueryNote } from '../query/clauses.ts';
 import { common } from '../words/common.ts';
+import { withheld } from '../words/withheld.ts';
 import { searchMore as words } from '../words/search-more.ts';
 import { FIELDS, fieldNamed, type Field, type Misread } from './parse-query.ts';
 import type { Reading } from './run-query.ts';
@@ -15,7 +16,7 @@ const TOLD = 4;
 
 /** @param typed what the readings are of */
 export function queryNotes(
-  { entities, outlets }: Corpus,
+  { entities, outlets, carried }: Corpus,
   typed: string,
   { readings, misread }: { readonly readings: readonly Reading[]; readonly misread: readonly Misread[] },
 ): QueryNote[] {
@@ -63,7 +64,8 @@ export function queryNotes(
       }
     }
   }
-  return notes;
+  const isOfTexts = readings.some((reading) => reading.kind === 'words' && !reading.part.isTitle);
+  return carried !== 'full' && isOfTexts ? [...notes, { text: withheld.searched[carried] }] : notes;
 }
 
 function misreadNote({ reason, typed }: Misread): QueryNote {

@@ -1,7 +1,11 @@
 import { eachWord, firstLetters, foldWord, mayBegin } from '../../schema/search/words-of.ts';
 
+/** What stands for left-out sentences: `left-out.ts`. */
+const GAP = /… {2}/;
+
 /**
- * The stretches of a text, `[start, end)`, in which words stand one after the other, whatever stands between them.
+ * The stretches of a text, `[start, end)`, in which words stand one after the other, whatever stands between them but sentences that the
+ * page does not carry.
  *
  * @param forms those that each word may have, in order
  */
@@ -22,8 +26,9 @@ export function wordRuns(text: string, forms: readonly ReadonlySet<string>[], mo
     for (let k = 0; k <= last; k++) {
       const from = k === 0 ? start : begun[k];
       if (from === undefined || !forms[k]!.has(word)) continue;
-      if (k === last) found.push([from, end]);
-      else next[k + 1] = from;
+      if (k === last) {
+        if (last === 0 || !GAP.test(text.slice(from, end))) found.push([from, end]);
+      } else next[k + 1] = from;
     }
     begun = next;
   });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { buildSite } from '../build-site.ts';
 import { addCommonOptions, cacheOf, readingOptions, type CommonOptions } from '../common-options.ts';
+import { PAGE_TEXTS, type PageTexts } from '../../schema/page-texts.ts';
 import { Failure } from '../failure.ts';
 import type { Pages } from '../site-files.ts';
 import { countsLine, questionsLine, Terminal, type Streams } from '../terminal.ts';
@@ -9,6 +10,7 @@ import { countsLine, questionsLine, Terminal, type Streams } from '../terminal.t
 interface BuildCommandOptions extends CommonOptions {
   readonly out?: string;
   readonly pages: Pages;
+  readonly texts: PageTexts;
   readonly strict?: boolean;
 }
 
@@ -25,6 +27,14 @@ export function buildCommand(streams: Streams): Command {
         .choices(['auto', 'single', 'split'])
         .default('auto'),
     )
+    .addOption(
+      new Option(
+        '--texts <what>',
+        'what the page carries of the articles: full, their whole texts; passages, headlines and the sentences that name somebody or say a date; none, headlines and counts',
+      )
+        .choices(PAGE_TEXTS)
+        .default('full'),
+    )
     .option('--title <title>', 'title of the page; without it, the name of the folder')
     .option('--strict', 'write no page if anything was rejected');
   return addCommonOptions(command).action((paths: string[], options: BuildCommandOptions) => build(paths, options, streams));
@@ -38,6 +48,7 @@ async function build(paths: string[], options: BuildCommandOptions, { out, err }
     ...readingOptions(options),
     cache: cacheOf(paths, options),
     pages: options.pages,
+    texts: options.texts,
     strict: options.strict ?? false,
     progress: terminal.progress,
     seen: (read) => terminal.complaints(read),

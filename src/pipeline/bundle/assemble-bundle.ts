@@ -4,10 +4,8 @@ import type { Correction } from '../../schema/corrections.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
 import { PEAK_AXES } from '../../schema/peak.ts';
 import { pack } from '../../schema/packed.ts';
-import { parseManifest, parseShard } from '../../schema/parse.ts';
 import { writtenCorrection } from '../../schema/write-corrections.ts';
-import { parseSearch } from '../../schema/search/parse-search.ts';
-import { parseTour } from '../../schema/parse-tour.ts';
+import type { PageTexts } from '../../schema/page-texts.ts';
 import type { Tour } from '../../schema/tour.ts';
 import type { Question } from '../aliases/entity.ts';
 import type { Outstanding } from '../bursts/outstanding.ts';
@@ -18,10 +16,10 @@ import { utf16Order } from '../utf16-order.ts';
 import { GENERATOR } from '../version.ts';
 import { countWords } from './count-words.ts';
 import { dateColumns } from './date-columns.ts';
-import { encodePart } from './encode-part.ts';
+import { encodeBundle, type EncodedBundle } from './encode-bundle.ts';
 import { headline } from './headline.ts';
 import { pageOrder, type PageOrder } from './page-order.ts';
-import { searchPart } from './search-part.ts';
+import { reduceParts } from './reduce-bundle.ts';
 import { shardTexts } from './shard-texts.ts';
 
 /** All that a page shows, before it is put into columns. */
@@ -37,26 +35,20 @@ export interface BundleParts {
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
   readonly originals?: ReadonlyMap<string, string>;
-}
-
-/** A bundle as it is written: the manifest is encoded when the others have their addresses. */
-export interface EncodedBundle {
-  readonly manifest: Manifest;
-  readonly shards: readonly Uint8Array[];
-  readonly search: Uint8Array;
-  readonly tour?: Uint8Array;
+  /** What the page carries of the texts: all, unless it is said. */
+  readonly texts?: PageTexts;
 }
 
 /**
- * Puts a corpus into the bundle's columns and shards, and checks both as a page would. Shards and search index come encoded, each made and read
- * through once: they are most of a build's bytes.
+ * Puts a corpus into the bundle's columns and shards, and checks both as a page would. All is counted in the whole texts, however much of
+ * them the page carries.
  *
  * @throws Error that names the field when the result is not a bundle: a mistake of ours, never of an article
  */
 export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBundle {
   const { network, layout } = parts;
   const order = pageOrder(network, layout);
-  const shards = shardTexts(network, order, parts.originals).map(parseShard);
+  const shards = shardTexts(network, order, parts.originals);
   const outlets = [...new Set(network.articles.flatMap(({ article }) => article.source ?? []))].sort(utf16Order);
   const dates = dateColumns(network.articles);
   const manifest: Manifest = {
@@ -85,12 +77,9 @@ export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBun
     ...(parts.corrections?.length ? { corrections: parts.corrections.map(writtenCorrection) } : {}),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
-  const encoded = shards.map(encodePart);
-  const search = encodePart(parseSearch(searchPart(network.articles.map(({ article }) => article))));
-  const tour = parts.tour && encodePart(parseTour(parts.tour));
-  const digests = [encodePart(manifest), ...encoded, ...(tour ? [tour] : [])].map(effects.sha256);
-  const fingerprint = effects.sha256(digests.join('\n')).slice(0, 16);
-  return { manifest: parseManifest({ ...manifest, fingerprint }), shards: encoded, search, ...(tour ? { tour } : {}) };
+  const whole = { manifest, shards, tour: parts.tour };
+  const { texts = 'full' } = parts;
+  return encodeBundle(texts === 'full' ? whole : reduceParts(whole, texts), effects);
 }
 
 function articleColumns(network: Network, outlets: readonly string[]): Omit<Manifest['articles'], 'dates'> {

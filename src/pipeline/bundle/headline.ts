@@ -1,10 +1,16 @@
-import type { AnnotatedArticle } from '../../schema/article.ts';
+import type { Article } from '../../schema/article.ts';
+import type { Span } from '../../schema/mention.ts';
 
 /** In UTF-16 units, the ellipsis included. */
 const LONGEST = 200;
 
+interface Headed {
+  readonly article: Pick<Article, 'id' | 'text'> & { readonly title?: string | undefined };
+  readonly sentences: readonly Span[];
+}
+
 /** What an article is called in lists: its title, or its first sentence, cut at a word where it is long; its id where it has no words. */
-export function headline({ article, sentences }: AnnotatedArticle): string {
+export function headline({ article, sentences }: Headed): string {
   const title = oneLine(article.title ?? '');
   if (title) return title;
   const first = sentences.find(({ start, end }) => article.text.slice(start, end).trim() !== '');

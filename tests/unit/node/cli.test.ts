@@ -25,6 +25,11 @@ test.each([
   ['a misspelt command', ['biuld', 'x'], /Did you mean build\?/],
   ['a misspelt option', ['build', 'x', '--otu', 'y'], /unknown option '--otu'[\s\S]*Did you mean --out\?/],
   ['a value that is no choice', ['build', 'x', '--out', 'y', '--pages', 'many'], /Allowed choices are auto, single, split/],
+  [
+    'texts that are no choice',
+    ['build', 'x', '--out', 'y', '--texts', 'some'],
+    /'--texts <what>'.*Allowed choices are full, passages, none/,
+  ],
   ['a date order that is none', ['check', 'x', '--date-order', 'ymd'], /Allowed choices are mdy, dmy/],
   ['no path', ['check'], /missing required argument 'path'/],
   ['no --out', ['build', 'x'], /with --out <folder>/],
@@ -52,6 +57,21 @@ test('help of each command names its options and exits with 0', async () => {
     for (const option of ['--corrections', '--annotations', '--recognizer', '--date-order', '--map', '--no-cache', '--quiet'])
       expect(out).toContain(option);
   }
+});
+
+test('--texts decides what of the articles the page carries, and help says what there is to choose', async () => {
+  const folder = tempFolder({ 'a.txt': `${ARTICLE} Everybody applauded.` });
+  const page = async (...texts: string[]) => {
+    const out = join(tempFolder(), 'site');
+    expect((await run('build', folder, '--out', out, '--quiet', ...texts)).code).toBe(0);
+    return readFileSync(join(out, 'index.html'), 'utf8');
+  };
+  expect(await page()).toContain('Everybody applauded.');
+  const passages = await page('--texts', 'passages');
+  expect(passages).toContain('Vladimir Putin met Kim Jong-un in Moscow.');
+  expect(passages).not.toContain('applauded');
+  expect(await page('--texts', 'none')).not.toContain('met Kim');
+  expect((await run('build', '--help')).out.replace(/\s+/g, ' ')).toContain('--texts <what> what the page carries of the articles: full,');
 });
 
 test('a path that is not there exits with 1', async () => {

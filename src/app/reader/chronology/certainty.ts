@@ -1,6 +1,7 @@
 import type { StoredDate } from '../../../schema/bundle.ts';
 import { isApproximate } from '../../../schema/date-certainty.ts';
 import { chronology } from '../../words/chronology.ts';
+import { common } from '../../words/common.ts';
 import { dateReason } from '../date-words.ts';
 import type { DatedPassage } from './dated-passage.ts';
 
@@ -18,6 +19,6 @@ export function certaintyOf({ value, anchor, inferred }: StoredDate): Certainty 
 export function certaintyWords({ said, date, isAlone }: Pick<DatedPassage, 'said' | 'date' | 'isAlone'>): string {
   const reason = dateReason(said, date);
   const certainty = chronology.certainty[certaintyOf(date)];
-  if (reason) return chronology.readFrom(certainty, said, reason);
+  if (reason) return said ? chronology.readFrom(certainty, said, reason) : certainty + common.comma + reason;
   return isAlone ? chronology.alone(certainty) : certainty;
 }

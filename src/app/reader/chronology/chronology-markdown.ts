@@ -11,7 +11,7 @@ export function chronologyMarkdown({ title, what, origin }: ChronologyHead, rows
   for (const { passage, copies } of rows) {
     if (passage.year !== year) lines.push('', `## ${(year = passage.year)}`, '');
     lines.push(
-      `- **${escaped(passage.when)}** – ${chronology.quoted(escaped(passage.text))} — ${source(passage)} (${escaped(passage.certaintyWords)})`,
+      `- **${escaped(passage.when)}**${passage.text && ` – ${chronology.quoted(escaped(passage.text))}`} — ${source(passage)} (${escaped(passage.certaintyWords)})`,
     );
     if (copies.length > 0) lines.push(`  ${chronology.sameIn} ${copies.map(source).join(chronology.semicolon)}`);
   }

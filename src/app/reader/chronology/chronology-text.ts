@@ -8,7 +8,8 @@ export function chronologyText({ title, what, origin }: ChronologyHead, rows: re
   let year: number | undefined;
   for (const { passage, copies } of rows) {
     if (passage.year !== year) lines.push('', String((year = passage.year)));
-    lines.push('', `${passage.when} – ${chronology.quoted(passage.text)}`, `${sourceLine(passage)} (${passage.certaintyWords})`);
+    const quotation = passage.text && ` – ${chronology.quoted(passage.text)}`;
+    lines.push('', passage.when + quotation, `${sourceLine(passage)} (${passage.certaintyWords})`);
     if (copies.length > 0) lines.push(chronology.sameIn, ...copies.map((copy) => `– ${sourceLine(copy)}`));
   }
   return `${lines.join('\n')}\n`;

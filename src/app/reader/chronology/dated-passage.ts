@@ -1,5 +1,6 @@
 import type { StoredArticle, StoredDate } from '../../../schema/bundle.ts';
 import type { EntityType } from '../../../schema/entity.ts';
+import { isLeftOut } from '../../../schema/left-out.ts';
 import type { Span } from '../../../schema/mention.ts';
 import type { Corpus } from '../../data/corpus.ts';
 import { articleMarks, type Mark } from '../../passages/article-marks.ts';
@@ -29,10 +30,12 @@ const ONLY_DATE = 0.7;
 export function datedPassage(stored: StoredArticle, place: number, sentence: number, isShared = false): DatedPassage | undefined {
   const date = countedDate(stored, place);
   const own = stored.sentences[sentence - 1];
+  if (date && stored.text === '') return { date, said: '', span: { start: 0, end: 0 }, isAlone: false }; // the page carries no texts
   if (!date || !own) return undefined;
   const [start, end] = own;
   const isAlone = date.end - date.start > ONLY_DATE * (end - start);
-  const next = isAlone && !isShared ? stored.sentences[sentence] : undefined;
+  const following = isAlone && !isShared ? stored.sentences[sentence] : undefined;
+  const next = following && !isLeftOut(stored.text, ...following) ? following : undefined;
   return { date, said: plain(stored.text.slice(date.start, date.end)), span: { start, end: next?.[1] ?? end }, isAlone };
 }
 

@@ -2,7 +2,7 @@ import type { StoredArticle } from '../../../schema/bundle.ts';
 import type { Corpus } from '../../data/corpus.ts';
 import { articleDate } from '../../passages/article-date.ts';
 import { edtfWords } from '../edtf-words.ts';
-import { webAddress } from '../safe-link.ts';
+import { webAddress } from '../../ui/safe-link.ts';
 import { certaintyOf, certaintyWords, type Certainty } from './certainty.ts';
 import { datedPassage, plain } from './dated-passage.ts';
 import type { Events } from './events.ts';

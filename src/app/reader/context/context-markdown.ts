@@ -2,7 +2,7 @@ import type { Corpus } from '../../data/corpus.ts';
 import { outletAndDay } from '../../passages/article-date.ts';
 import { originWords } from '../chronology/document.ts';
 import { escaped, linked } from '../markdown.ts';
-import { webAddress } from '../safe-link.ts';
+import { webAddress } from '../../ui/safe-link.ts';
 import type { ContextRow } from './gather-context.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { EntityType } from '../../../schema/entity.ts';
 import type { Corpus } from '../../data/corpus.ts';
 import type { Texts } from '../../data/texts.ts';
-import { quoteOf, type Quote } from '../../passages/quotes.ts';
+import { passageFor } from '../../passages/passage-for.ts';
+import type { Quote } from '../../passages/quotes.ts';
 import type { ArticleSet } from '../../query/article-set.ts';
-import { articlesTying, passageTying } from '../../query/passages.ts';
-import { webAddress } from '../safe-link.ts';
+import { articlesTying } from '../../query/passages.ts';
+import { webAddress } from '../../ui/safe-link.ts';
 
 /** What ties two neighbours of a chain: the closest passage that names both, and how many articles more there are. */
 export interface LinkQuote {
@@ -32,8 +33,7 @@ export async function linkQuotes(
   });
   const stored = await texts.articles(links.map(({ article }) => article));
   return links.map(({ a, b, article, more }, i) => {
-    const passage = passageTying(stored[i]!, article, a, b);
-    const quote = passage && quoteOf(stored[i]!, corpus, passage, [a, b], hiddenTypes);
+    const quote = passageFor({ corpus, hiddenTypes }, stored[i]!, article, [a, b]);
     return { a, b, article, more, quote, url: webAddress(stored[i]!.url) };
   });
 }

@@ -28,6 +28,7 @@ import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 import { timelineMore } from './timeline-more.ts';
 import { tour } from './tour.ts';
+import { withheld } from './withheld.ts';
 
 export default {
   chains,
@@ -59,4 +60,5 @@ export default {
   timeline,
   'timeline-more': timelineMore,
   tour,
+  withheld,
 } satisfies Translation;

@@ -7,7 +7,7 @@ import { chronologyPlan } from '../../../../src/app/print/print-chronology.ts';
 import { contextPlan, notesPlan } from '../../../../src/app/print/print-others.ts';
 import { entityPlan, tiePlan } from '../../../../src/app/print/print-passages.ts';
 import { printedDocument, type PrintPlan } from '../../../../src/app/print/print-plan.ts';
-import { MOST_PRINTED, type PrintedList, type PrintedRow, type Run } from '../../../../src/app/print/printed.ts';
+import { MOST_PRINTED, type PrintedArticle, type PrintedList, type PrintedRow, type Run } from '../../../../src/app/print/printed.ts';
 import type { Explorer } from '../../../../src/app/state/explorer.svelte.ts';
 import type { MarkedArticle } from '../../../support/bundle.ts';
 import { makeExplorer } from '../../../support/explorer.ts';
@@ -156,4 +156,26 @@ test('the places of a word print as they were gathered, and notes by the date of
     ['On two.', '“A meeting”, The Courier, 17 Nov 2023'],
     ['On gone.', '“gone” is not in this corpus'],
   ]);
+});
+
+const GAPPED: readonly MarkedArticle[] = [{ ...ARTICLES[0]!, text: 'It rained.\nIt poured.\n[Ann] met [Bob].\nNobody saw them.' }];
+
+test('an article of a page with passages prints how many sentences were left out', async () => {
+  const explorer = makeExplorer('', GAPPED, {}, 'passages');
+  const { whole } = await contents(explorer, articlePlan(explorer, 0, []));
+  const { paragraphs } = whole.body as PrintedArticle;
+  expect(paragraphs!.map(({ runs }) => said(runs))).toEqual(['[2 sentences left out] Ann met Bob. [1 sentence left out]']);
+});
+
+test('a page without texts prints whom an article was counted for, where ties stand, and that it has no texts', async () => {
+  const explorer = makeExplorer('', GAPPED, {}, 'none');
+  const article = await contents(explorer, articlePlan(explorer, 0, []));
+  expect(article.whole.body).toMatchObject({ paragraphs: [], names: [{ names: ['Ann (1)', 'Bob (1)'] }] });
+  const tie = tiePlan(explorer, 0, 1);
+  const { whole } = await contents(explorer, tie);
+  expect(rowsOf(whole.body)).toMatchObject([{ when: '6 Nov 2023', facts: ['“A war goes on”, The Herald, same sentence'] }]);
+  expect(rowsOf(whole.body)[0]!.quotation).toBeUndefined();
+  expect(printedDocument(tie, () => undefined, explorer, WEB).head.origin).toMatch(
+    / This page was made without the texts of its articles\.$/,
+  );
 });

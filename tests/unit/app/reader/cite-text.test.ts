@@ -62,3 +62,9 @@ In the same words:
 [The view](<https://example.org/page#open=entity:ann>). Corpus 0123456789abcdef, read by Dateline test.
 `);
 });
+
+test('a passage whose words the page does not carry is cited by its source alone', () => {
+  const bare = { ...citation, groups: [{ quote: { ...quote(0, ''), segments: [] }, copies: [] }] };
+  expect(citeText(bare, corpus)).toContain('A test: 3 articles.\n\n“Wall [breaks]”, The Post, 5 Feb 2024, https://example.org/wall\n');
+  expect(citeMarkdown(bare, corpus)).toContain('\n\n- [Wall \\[breaks\\]](<https://example.org/wall>), The Post, 5 Feb 2024\n');
+});

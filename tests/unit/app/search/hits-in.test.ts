@@ -39,3 +39,9 @@ test.each([
 test('where nothing is found there is no passage', () => {
   expect(passageOfHits(stored!, 0, [wanted('kangaroo')])).toBeUndefined();
 });
+
+test('words on either side of left-out sentences do not stand side by side; those on either side of an ellipsis do', () => {
+  const phrase = [{ forms: [new Set(['harbour']), new Set(['master'])], isTitle: false, weight: 1 }];
+  expect(hitsIn('They left the harbour. …            Master Karaca came.', phrase, false)).toEqual([]);
+  expect(hitsIn('The harbour … master came.', phrase, false)).toHaveLength(1);
+});

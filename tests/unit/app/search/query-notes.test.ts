@@ -52,3 +52,13 @@ test('each part of a search is left out in turn; a single one has none', () => {
   ]);
   expect(fewerWords('flood')).toEqual([]);
 });
+
+test.each([
+  ['passages', 'Searched were headlines, and the sentences that this page carries.'],
+  ['none', 'Searched were headlines only: this page was made without texts.'],
+] as const)('%s: a search for words says what was searched, and one for names does not', async (texts, said) => {
+  const reduced = { ...corpus, carried: texts };
+  const told = async (typed: string) => queryNotes(reduced, typed, (await searcher.all(typed, () => false))!).map(({ text }) => text);
+  expect(await told('zebra')).toEqual(['No article has “zebra”.', said]);
+  expect(await told('who:putin')).not.toContain(said);
+});

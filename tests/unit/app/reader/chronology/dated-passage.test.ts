@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { certaintyOf, certaintyWords } from '../../../../../src/app/reader/chronology/certainty.ts';
 import { datedPassage } from '../../../../../src/app/reader/chronology/dated-passage.ts';
+import { withholdTexts } from '../../../../../src/pipeline/bundle/withhold-texts.ts';
 import type { StoredDate } from '../../../../../src/schema/bundle.ts';
 import { makeBundle } from '../../../../support/bundle.ts';
 
@@ -28,6 +29,25 @@ test('a sentence that says nothing but the date has the next one with it, unless
   const span = (isShared: boolean) => datedPassage(article, 0, 1, isShared)!.span;
   expect(span(false)).toEqual({ start: 0, end: 29 });
   expect(span(true)).toEqual({ start: 0, end: 14 });
+});
+
+test('a sentence that says nothing but the date stands alone where the next one was left out of the page', () => {
+  const article = withholdTexts(stored('{3 January 2020|2020-01-03}\nA bridge fell.'), 'passages');
+  expect(datedPassage(article, 0, 1)!.span).toEqual({ start: 0, end: 14 });
+});
+
+test('in a page without texts a date says its days and what they were read from, and quotes nothing', () => {
+  const inferred: StoredDate = { start: 0, end: 0, value: '2020-02-24', inferred: ['day'], anchor, direction: 'before' };
+  const passage = datedPassage(
+    withholdTexts(
+      stored('It rained {on Monday|2020-02-24}.', () => inferred),
+      'none',
+    ),
+    0,
+    1,
+  )!;
+  expect(passage).toMatchObject({ date: { value: '2020-02-24' }, said: '', span: { start: 0, end: 0 } });
+  expect(certaintyWords(passage)).toBe('worked out, counted back from publication on 1 Mar 2020');
 });
 
 const anchor = { kind: 'published', value: '2020-03-01' } as const;

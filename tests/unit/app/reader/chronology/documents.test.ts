@@ -171,3 +171,9 @@ test('the heading says what was selected, what of it is listed, and of which cor
     '1 dated passage of 1 of 2 articles, without a date.',
   );
 });
+
+test('a passage whose words the page does not carry is told without quotation marks', () => {
+  const rows = [{ passage: { ...FLOOD, text: '' }, copies: [] }];
+  expect(chronologyText(HEAD, rows)).toContain('\n6 Nov 2023\n“Dam breaks”, The Herald, 7 Nov 2023, https://example.org/dam (worked out');
+  expect(chronologyMarkdown(HEAD, rows)).toContain('- **6 Nov 2023** — [Dam breaks](<https://example.org/dam>), The Herald, 7 Nov 2023 (');
+});

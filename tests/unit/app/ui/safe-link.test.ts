@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighbourAddress, webAddress } from '../../../../src/app/reader/safe-link.ts';
+import { neighbourAddress, webAddress } from '../../../../src/app/ui/safe-link.ts';
 
 test.each([
   ['https://example.org/a?b=1', 'https://example.org/a?b=1'],
