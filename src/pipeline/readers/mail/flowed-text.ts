@@ -11,7 +11,8 @@ export function joinFlowed(text: string, deletesBlank: boolean): string {
   for (const line of text.split('\n')) {
     const quotes = /^>*/.exec(line)![0];
     const words = line.slice(quotes.length).replace(/^ /, '');
-    if (!goesOn || quotes.length !== depthBefore) joined += `${depthBefore < 0 ? '' : '\n'}${quotes ? `${quotes} ` : ''}`;
+    // A blank line parts paragraphs, even where the one before it would go on.
+    if (!goesOn || !words.trim() || quotes.length !== depthBefore) joined += `${depthBefore < 0 ? '' : '\n'}${quotes ? `${quotes} ` : ''}`;
     goesOn = words.endsWith(' ') && words !== '-- '; // a signature's mark ends in a blank as well
     joined += goesOn && deletesBlank ? words.slice(0, -1) : words;
     depthBefore = quotes.length;

@@ -6,7 +6,7 @@ import { decodeTransfer } from './transfer-encoding.ts';
 
 /** Seals and pictures of the layout are no attachment that anybody would miss. */
 const SEALS =
-  /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-encrypted)$|^text\/rfc822-headers$|^message\/(?:delivery-status|disposition-notification|feedback-report)$/;
+  /^application\/(?:pgp-signature|(?:x-)?pkcs7-(?:signature|mime)|pgp-encrypted)$|^text\/rfc822-headers$|^message\/(?:delivery-status|disposition-notification|feedback-report)$/;
 
 export interface AttachedPart {
   readonly part: MailPart;
@@ -22,6 +22,11 @@ export function attachedParts(mail: MailPart): AttachedPart[] {
     taken.add(name.toLowerCase());
     return { part, name };
   });
+}
+
+/** All that is not the mail's own words, in the order of the text: what it says does not change with these. */
+export function otherParts(part: MailPart): MailPart[] {
+  return part.parts.length > 0 ? part.parts.flatMap(otherParts) : isBody(part) ? [] : [part];
 }
 
 function partsOf(part: MailPart, isAlternative: boolean): MailPart[] {

@@ -5,7 +5,7 @@ import { htmlText } from '../html-text.ts';
 import { joinFlowed } from './flowed-text.ts';
 import { headerOf } from './mail-headers.ts';
 import type { MailPart } from './mail-parts.ts';
-import { isForwardLine } from './quoted-stretches.ts';
+import { beginsForward } from './quoted-stretches.ts';
 import { decodeTransfer } from './transfer-encoding.ts';
 
 export interface MailText {
@@ -115,11 +115,7 @@ function roleInMail(element: PageNode): PageRole {
   const classes = element.getAttribute?.('class') ?? '';
   const isCited = element.nodeName.toUpperCase() === 'BLOCKQUOTE' && element.getAttribute?.('type')?.toLowerCase() === 'cite';
   const isQuote = isCited || /(?:^|\s)(?:gmail_quote|yahoo_quoted|moz-cite-prefix|protonmail_quote|tutanota_quote)(?:\s|$)/.test(classes);
-  if (!isQuote) return undefined;
-  const firstWords = (element.textContent ?? '').slice(0, 1000).trimStart();
-  return isForwardLine(/^.{0,60}?(?:-{5,}|:)(?=\s|From|Von|De\b|$)/.exec(firstWords)?.[0] ?? firstWords.split('\n')[0]!)
-    ? undefined
-    : 'furniture';
+  return isQuote && !beginsForward(element.textContent ?? '') ? 'furniture' : undefined;
 }
 
 function signatureOnly(element: PageNode): PageRole {

@@ -3,7 +3,7 @@ import { excerpt } from '../../excerpt.ts';
 import type { Attachment, Piece, RawArticle } from '../format.ts';
 import { lineAt } from '../newlines.ts';
 import { headerText } from './header-text.ts';
-import { asAttachment, attachedParts } from './mail-attachments.ts';
+import { asAttachment, attachedParts, otherParts } from './mail-attachments.ts';
 import { mailBody } from './mail-body.ts';
 import { headerOf } from './mail-headers.ts';
 import { mailDomain, mailNames } from './mail-names.ts';
@@ -28,10 +28,7 @@ export function* splitMail(text: string, piece: Omit<Piece, 'text'>, folder: str
   } else
     yield {
       ...piece,
-      text: without(
-        attached.map(({ part }) => part),
-        text,
-      ),
+      text: without(otherParts(mail), text),
     };
   for (const one of attached) yield asAttachment(one, text, folder, line);
 }

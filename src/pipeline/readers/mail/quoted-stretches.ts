@@ -13,7 +13,7 @@ const ATTRIBUTION = new RegExp(`(?:\\d{1,2}[:.h]\\d{2}|@)[^]{0,200}(?:${WROTE})(
 const ORIGINAL =
   /^[-_\s]{2,40}(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|message d['’]origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|opprinnelig melding|oprindelig meddelelse|ursprungligt meddelande)[-_\s]{2,40}$/iu;
 const FORWARDED =
-  /^(?:[-_\s]{2,40}(?:forwarded message|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht)[-_\s]{2,40}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message transféré :?|inicio del mensaje reenviado:)$/iu;
+  /^(?:[-_\s]{2,40}(?:forwarded message|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht)[-_\s]{2,40}|begin forwarded message:|anfang der weitergeleiteten nachricht:|début du message transféré :?|inicio del mensaje reenviado:)/iu;
 const FROM_LABEL = /^\*?(?:from|von|de|da|van|från|fra|von):\*?\s/iu;
 const NEXT_LABEL =
   /^\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|para|asunto|assunto|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne) ?:\*?\s/iu;
@@ -24,9 +24,9 @@ export function isForwardSubject(subject: string): boolean {
   return FORWARD_SUBJECT.test(subject);
 }
 
-/** Whether a line announces a mail that is passed on. */
-export function isForwardLine(line: string): boolean {
-  return FORWARDED.test(line.trim());
+/** Whether a text begins with the line that announces a mail that is passed on. */
+export function beginsForward(text: string): boolean {
+  return FORWARDED.test(text.slice(0, 200).trimStart());
 }
 
 /** A signature longer than this is no signature, or has something behind it. */
