@@ -92,11 +92,16 @@ function leaf(part: MailPart, source: string, type: string, quotes: boolean): Ma
   return { text: trimmed(withoutSeal(lines)), furniture: [] };
 }
 
+const SEAL = '-----BEGIN PGP SIGNED MESSAGE-----\n';
+const SIGNATURE = '\n-----BEGIN PGP SIGNATURE-----\n';
+
 /** A text that PGP has signed, without what PGP has put around it. */
 function withoutSeal(text: string): string {
-  const sealed =
-    /^-----BEGIN PGP SIGNED MESSAGE-----\n(?:[\w-]+: .*\n)*\n([^]*?)\n-----BEGIN PGP SIGNATURE-----\n[^]*?(?:-----END PGP SIGNATURE-----|$(?![^]))/m;
-  return text.includes('-----BEGIN PGP SIGNED') ? text.replace(sealed, (_, inside: string) => inside.replace(/^- (?=-)/gm, '')) : text;
+  const written = text.trimStart();
+  const signature = written.startsWith(SEAL) ? written.indexOf(SIGNATURE) : -1;
+  if (signature < 0) return text;
+  const headersEnd = written.indexOf('\n\n', SEAL.length - 1);
+  return written.slice(Math.min(signature, headersEnd + 2), signature).replace(/^- (?=-)/gm, '');
 }
 
 /** Without blank lines around it; white space at the end of a line says nothing. */

@@ -37,6 +37,7 @@ export function* xmlRecords(text: string, { names, records, children }: Wanted):
   let record: { start: number; depth: number; line: number; scope: XmlScope | undefined; said: Map<string, string> } | undefined;
   let child: { name: string; text: string; run: string } | undefined;
   const lines = lineCounter(text);
+  let known: { of: XmlScope | undefined; declared: ReadonlyMap<string, string> } | undefined; // records have mostly the same
   for (const event of xmlEvents(text)) {
     switch (event.kind) {
       case 'problem':
@@ -70,7 +71,8 @@ export function* xmlRecords(text: string, { names, records, children }: Wanted):
         } else if (path.length === record.depth) {
           const { start, line, scope, said } = record;
           const end = event.isOwn ? event.end : text.length;
-          yield { kind: 'record', start, end, line, declared: knownDeclarations(scope, names), said, isWhole: event.isOwn };
+          if (!known || known.of !== scope) known = { of: scope, declared: knownDeclarations(scope, names) };
+          yield { kind: 'record', start, end, line, declared: known.declared, said, isWhole: event.isOwn };
           record = undefined;
         }
     }
