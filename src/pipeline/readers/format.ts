@@ -48,6 +48,8 @@ export interface RawDate {
   readonly from: 'metadata' | 'dateline';
   /** How to do without it, for the cure of one that is no date: `remove the line`. */
   readonly removal: string;
+  /** That it is when the text was sent, and never when somebody saved it: what the text begins with has no say. */
+  readonly isSent?: true;
 }
 
 /** What a piece says of an article; `text` is to be kept to the letter. */

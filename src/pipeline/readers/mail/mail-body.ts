@@ -104,13 +104,14 @@ function withoutSeal(text: string): string {
   return written.slice(Math.min(signature, headersEnd + 2), signature).replace(/^- (?=-)/gm, '');
 }
 
-/** Without blank lines around it; white space at the end of a line says nothing. */
+/** Without blank lines around it, and with one before a signature: no sentence goes on in it. White space at a line's end says nothing. */
 function trimmed(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/^\n+/, '')
+    .replace(/([^\n])\n(?=--\n)/g, '$1\n\n')
     .trimEnd();
 }
 

@@ -88,6 +88,7 @@ export function readMail(piece: Piece): RawArticle | Diagnostic {
             line: line + lineAt(source, date.offset) - 1,
             from: 'metadata',
             removal: 'remove the header',
+            isSent: true,
           },
         }
       : {}),

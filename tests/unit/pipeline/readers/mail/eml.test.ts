@@ -19,7 +19,7 @@ test('sender, subject, the day as the sender wrote it, and the id', async () => 
       id: '7@example.org',
       title: 'The dam',
       author: 'Ada Brook',
-      date: { text: 'Mon, 6 Nov 2023 23:30:00 -0500', line: 3, from: 'metadata', removal: 'remove the header' },
+      date: { text: 'Mon, 6 Nov 2023 23:30:00 -0500', line: 3, from: 'metadata', removal: 'remove the header', isSent: true },
       text: 'The dam broke.\n\nIt rained.',
       furniture: [],
     },
@@ -97,7 +97,7 @@ test.each([
 test('lines that were wrapped to be joined are joined', async () => {
   const type = 'Content-Type: text/plain; format=flowed';
   expect((await first(mail(type, 'The dam \nbroke. \n \nIt rained.\n> quoted \n> text\n-- \nAda'))).text).toBe(
-    'The dam broke.\n\nIt rained.\n> quoted text\n--\nAda',
+    'The dam broke.\n\nIt rained.\n> quoted text\n\n--\nAda',
   );
   expect((await first(mail(`${type}; delsp=yes`, 'The da \nm.'))).text).toBe('The dam.');
 });
@@ -105,7 +105,7 @@ test('lines that were wrapped to be joined are joined', async () => {
 test('what PGP puts around a text is left out, and what it has encrypted is said to be', async () => {
   const sealed =
     '-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nThe dam broke.\n- -- \nAda\n-----BEGIN PGP SIGNATURE-----\n\nabc\n-----END PGP SIGNATURE-----';
-  expect((await first(mail('', sealed))).text).toBe('The dam broke.\n--\nAda');
+  expect((await first(mail('', sealed))).text).toBe('The dam broke.\n\n--\nAda');
   const verdicts = await Promise.all(
     [
       mail('', '-----BEGIN PGP MESSAGE-----\n\nabc'),
