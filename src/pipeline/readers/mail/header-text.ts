@@ -33,7 +33,6 @@ export function headerText(value: string): string {
 }
 
 function plain(value: string): string {
-  // eslint-disable-next-line no-control-regex
   return /[^\0-\x7f]/.test(value) ? decodeLabelled(bytesOf(value), undefined) : value;
 }
 

@@ -43,13 +43,16 @@ function partsOf(part: MailPart, isAlternative: boolean): MailPart[] {
   return isInline || isForm ? [] : [part];
 }
 
+/** What no file's name may have on some system. */
+// eslint-disable-next-line no-control-regex
+const UNFIT = /[\0-\x1f\x7f:*?"<>|]/g;
+
 function safeName({ type, disposition }: MailPart, index: number): string {
   const given = disposition.parameters.get('filename') ?? type.parameters.get('name') ?? '';
   const isMail = type.value === 'message/rfc822' || type.value === 'message/global';
-  // eslint-disable-next-line no-control-regex
   const plain = given
     .replace(/^.*[/\\]/, '')
-    .replace(/[\0-\x1f\x7f:*?"<>|]/g, '_')
+    .replace(UNFIT, '_')
     .replace(/^[.\s]+|[.\s]+$/g, '')
     .slice(-150);
   if (!isMail) return plain || `attachment-${index + 1}`;

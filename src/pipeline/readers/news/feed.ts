@@ -32,13 +32,14 @@ export const feed: TextFormat = {
 
 const RECORDS = new Set(['rss/channel/item', 'rss/item', 'rdf:RDF/item', 'rdf:RDF/channel/item', 'atom:feed/atom:entry', 'atom:entry']);
 const CONTENT = ['content:encoded', 'atom:content', 'xhtml:body'];
+const SUMMARY = ['description', 'atom:summary', 'dc:description'];
 
 function* splitFeed(path: string, source: string): Generator<Piece | Diagnostic> {
   const text = unifyNewlines(source);
   let about: (readonly [string, string | undefined])[] | undefined;
   let record = 0;
   let summaries = 0;
-  for (const part of xmlRecords(text, { names: feedNames, records: RECORDS, children: new Set(CONTENT) })) {
+  for (const part of xmlRecords(text, { names: feedNames, records: RECORDS, children: new Set([...CONTENT, ...SUMMARY]) })) {
     const { line } = part;
     if (part.kind === 'problem')
       return yield { kind: 'rejected', path, line, message: `the feed is not read beyond here: ${part.message}`, cure: DOWNLOAD };
@@ -48,12 +49,14 @@ function* splitFeed(path: string, source: string): Generator<Piece | Diagnostic>
       continue;
     }
     about ??= aboutFeed(text.slice(0, part.start));
-    if (!CONTENT.some((name) => part.said.get(name))) summaries++;
+    const has = (name: string) => Boolean(part.said.get(name));
+    if (!CONTENT.some(has) && SUMMARY.some(has)) summaries++;
     const header = recordHeader([...about, ...asDeclarations(part.declared)]);
     yield { path, format: 'feed', record, line, text: text.slice(part.start, part.end), header };
   }
   if (summaries) {
-    const which = summaries === record ? 'the feed has summaries' : `${summaries} of ${record} entries have a summary`;
+    const which =
+      summaries === record ? 'the feed has summaries' : `${summaries} of ${record} entries ${summaries === 1 ? 'has' : 'have'} a summary`;
     yield { kind: 'note', path, message: `${which} only, no whole texts`, cure: 'save the pages that it links to, if they are wanted' };
   }
 }

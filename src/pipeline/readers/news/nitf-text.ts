@@ -49,11 +49,6 @@ function isIn(dateline: readonly XmlElement[], content: readonly XmlElement[]): 
   return said === '' || opening.startsWith(said);
 }
 
-export interface NitfHead {
-  readonly title?: string;
-  readonly author?: string;
-}
-
 /** Who wrote it and under which headline, as the head of the body says. */
 export function nitfHead(nitf: XmlElement): { title: string | undefined; author: string | undefined } {
   const head = firstIn(nitf, 'body', 'body.head');

@@ -54,7 +54,7 @@ test('a feed of summaries is read, and told once to be one', async () => {
   );
   expect(articles.map(({ text }) => text)).toEqual(['The dam broke.', 'It rained.']);
   expect(verdicts).toEqual([
-    'note a.xml: 1 of 2 entries have a summary only, no whole texts; save the pages that it links to, if they are wanted',
+    'note a.xml: 1 of 2 entries has a summary only, no whole texts; save the pages that it links to, if they are wanted',
   ]);
 });
 
