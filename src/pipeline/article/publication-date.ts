@@ -20,8 +20,8 @@ export interface PublicationDate {
  *
  * Where the file and the head of the text disagree, the file's date counts, unless it lies more than a day after the other: that is
  * when somebody saved or republished the text, not when it was written. One day is how newspapers work: a report is dated where and
- * when it was filed and printed the day after, and two zones of time may lie between them. A file that knows only the month or
- * year is completed by the head. Whenever a date loses, a note says which and why.
+ * when it was filed and printed the day after, and two zones of time may lie between them. An e-mail has the day on which it was
+ * sent. A file that knows only the month or year is completed by the head. Whenever a date loses, a note says which and why.
  */
 export function publicationDate(
   path: string,
@@ -46,6 +46,7 @@ export function publicationDate(
     publishedFrom: raw.from,
     notes: differing(path, date.value, raw.from, fromPath, raw.line),
   };
+  if (raw.isSent) return own;
   const head = headDate(text, config.dateOrder, date.value);
   return head && !head.isUpdate ? weigh(own, head, { path, line: raw.line }) : own;
 }

@@ -6,7 +6,11 @@ export interface PageNode {
   readonly nodeName: string;
   readonly textContent: string | null;
   readonly childNodes: ArrayLike<PageNode>;
+  getAttribute?(name: string): string | null;
 }
+
+/** What an element of a page is apart from its text: furniture with all that is in it, or nothing that is read. */
+export type PageRole = 'furniture' | 'dropped' | undefined;
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -23,9 +27,9 @@ const BLOCKS = new Set(
 /**
  * The text of a page, or of a part of it, as one reads it: each block a paragraph, paragraphs parted by a blank line, `<br>` a line
  * break, the cells of a table's row parted by bars. Only text is taken, so that nothing of it can run. `captions` are the
- * paragraphs that the page itself calls captions.
+ * paragraphs that the page itself calls captions, and whatever else is furniture by `roleOf`.
  */
-export function blockText(root: PageNode): { text: string; captions: Span[] } {
+export function blockText(root: PageNode, roleOf: (element: PageNode) => PageRole = () => undefined): { text: string; captions: Span[] } {
   const paragraphs: { text: string; isCaption: boolean }[] = [];
   let line = '';
   let captionDepth = 0;
@@ -44,19 +48,21 @@ export function blockText(root: PageNode): { text: string; captions: Span[] } {
     if (node.nodeType === TEXT) line += isPreformatted ? (node.textContent ?? '') : (node.textContent ?? '').replace(/\s+/g, ' ');
     if (node.nodeType !== ELEMENT) return;
     const name = node.nodeName.toUpperCase();
-    if (DROPPED.has(name)) return;
+    const role = roleOf(node);
+    if (DROPPED.has(name) || role === 'dropped') return;
     if (name === 'BR') {
       line += '\n';
       return;
     }
-    const isBlock = BLOCKS.has(name);
+    const isCaption = name === 'FIGCAPTION' || role === 'furniture';
+    const isBlock = BLOCKS.has(name) || isCaption;
     if (isBlock) flush();
-    if (name === 'FIGCAPTION') captionDepth++;
+    if (isCaption) captionDepth++;
     if ((name === 'TD' || name === 'TH') && line.trim()) line += ' | ';
     const isWithinPre = isPreformatted || name === 'PRE';
     for (const child of Array.from(node.childNodes)) walk(child, isWithinPre); // linkedom makes the list anew at each look
     if (isBlock) flush();
-    if (name === 'FIGCAPTION') captionDepth--;
+    if (isCaption) captionDepth--;
   };
   walk(root, false);
   flush();

@@ -76,6 +76,18 @@ export function decode(bytes: Uint8Array, declaredEncoding?: (head: string) => s
   return { kind: 'text', text: decodeAs(bytes, encoding), remark: `not UTF-8; read as ${encoding}` };
 }
 
+/**
+ * The text of a part whose label is all that tells its encoding, as in an e-mail; "" where it is no text. The old encodings of
+ * e-mail that switch between alphabets look like ASCII, so that of them the label alone decides.
+ */
+export function decodeLabelled(bytes: Uint8Array, label: string | undefined): string {
+  const name = label?.trim().toLowerCase();
+  if (name?.startsWith('iso-2022-jp')) return new TextDecoder('iso-2022-jp').decode(bytes);
+  // What calls itself ASCII and is not has no label.
+  const decoded = decode(bytes, () => (name === 'us-ascii' || name === 'ascii' ? undefined : name));
+  return decoded.kind === 'text' ? decoded.text : '';
+}
+
 function byteOrderMark(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';

@@ -22,12 +22,23 @@ export interface Piece {
   readonly text: string;
   /** The whole file, where its format is no text and the piece is all of it; `text` is empty then. */
   readonly bytes?: Uint8Array;
-  /** Column names, where the file has them once for all its records. */
+  /** What the file says once for all its records: the columns of a table, or names and values in turn. */
   readonly header?: readonly string[];
   /** As its file's. */
   readonly url?: string;
   /** How dates in figures are read in it, where others of its file or outlet have shown that. */
   readonly dateOrders?: DateOrders;
+}
+
+/**
+ * A file that another carries, as e-mail does: read as if it lay in a folder of the other's name, if files of its ending are read at
+ * all; else a note names it.
+ */
+export interface Attachment extends SourceFile {
+  readonly kind: 'attachment';
+  readonly name: string;
+  /** Line of the other file in which what carries it begins. */
+  readonly line: number;
 }
 
 /** A date as a file has it, and where it stands. Not yet checked. */
@@ -37,6 +48,8 @@ export interface RawDate {
   readonly from: 'metadata' | 'dateline';
   /** How to do without it, for the cure of one that is no date: `remove the line`. */
   readonly removal: string;
+  /** That it is when the text was sent, and never when somebody saved it: what the text begins with has no say. */
+  readonly isSent?: true;
 }
 
 /** What a piece says of an article; `text` is to be kept to the letter. */
@@ -81,6 +94,8 @@ export interface TextFormat extends AnyFormat {
   split(path: string, text: string, config: Config): Iterable<Piece | Diagnostic>;
 }
 
+type Part = Piece | Attachment | Diagnostic;
+
 /** A format of bytes: a document of an office program, a PDF, or an e-mail, whose parts each have an encoding of their own. */
 export interface BinaryFormat extends AnyFormat {
   readonly isBinary: true;
@@ -90,7 +105,7 @@ export interface BinaryFormat extends AnyFormat {
    * As a text's; a file that is one article is one piece with its bytes, so that reading it, which may take long, is cached and done
    * in parallel. What the parser throws rejects the file.
    */
-  split(path: string, bytes: Uint8Array, config: Config): Iterable<Piece | Diagnostic> | AsyncIterable<Piece | Diagnostic>;
+  split(path: string, bytes: Uint8Array, config: Config): Iterable<Part> | AsyncIterable<Part>;
 }
 
 export type Format = TextFormat | BinaryFormat;

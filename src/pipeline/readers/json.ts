@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { closingQuote } from './closing-quote.ts';
 import type { Piece, TextFormat } from './format.ts';
 import { readJsonRecord } from './json-record.ts';
 
@@ -54,16 +55,6 @@ function* splitJson(path: string, text: string): Generator<Piece | Diagnostic> {
   const rest = text.slice(from);
   if (rest.trim()) yield { path, format: 'json', record: record + 1, line: fromLine + leadingLines(rest), text: rest.trim() };
   yield { kind: 'note', path, line, message: 'the list has no end', cure: 'close it with ], and look whether articles are missing' };
-}
-
-/** Index of the quote that ends the string begun at `at`; −1 where none does. */
-function closingQuote(text: string, at: number): number {
-  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let slashes = 0;
-    while (text[end - 1 - slashes] === '\\') slashes++;
-    if (slashes % 2 === 0) return end;
-  }
-  return -1;
 }
 
 function leadingLines(element: string): number {

@@ -1,6 +1,7 @@
 import { ownDate } from '../text/own-date.ts';
 import type { Config } from '../config.ts';
 import type { PageDocument } from './parse-page.ts';
+import { isArticle, isObject, nameOf, type JsonObject } from './schema-org.ts';
 
 /** What a page says of itself outside its text. */
 export interface PageMetadata {
@@ -15,7 +16,6 @@ export interface PageMetadata {
   readonly body?: string;
 }
 
-const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review)$/;
 const DATE_METAS = [
   'article:published_time',
   'article:published',
@@ -32,8 +32,6 @@ const DATE_METAS = [
   'publishdate',
   'publish-date',
 ];
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** JSON-LD before `<meta>` before the markup: the more a place is made for machines, the likelier it is whole. */
 export function pageMetadata(document: PageDocument, html: string, config: Config): PageMetadata {
@@ -73,9 +71,7 @@ function jsonLdArticle(document: PageDocument): JsonObject | undefined {
     } catch {
       continue; // a page's broken block is no concern of its reader; the other places may still speak
     }
-    const found = flatten(parsed).find((entry) =>
-      [entry['@type']].flat().some((type) => typeof type === 'string' && ARTICLE_TYPE.test(type)),
-    );
+    const found = flatten(parsed).find(isArticle);
     if (found) return found;
   }
   return undefined;
@@ -83,9 +79,7 @@ function jsonLdArticle(document: PageDocument): JsonObject | undefined {
 
 function flatten(value: unknown): JsonObject[] {
   if (Array.isArray(value)) return value.flatMap(flatten);
-  if (value === null || typeof value !== 'object') return [];
-  const entry = value as JsonObject;
-  return [entry, ...flatten(entry['@graph'] ?? []), ...flatten(entry['mainEntity'] ?? [])];
+  return isObject(value) ? [value, ...flatten(value['@graph'] ?? []), ...flatten(value['mainEntity'] ?? [])] : [];
 }
 
 /** `<meta>` by name, property or itemprop, in lower case; the first of a name counts. */
@@ -101,17 +95,7 @@ function metaValues(document: PageDocument): ReadonlyMap<string, string> {
   return values;
 }
 
-/** A string, an object's name (or another of its members), a list of these. */
-function nameOf(value: unknown, member = 'name'): string | undefined {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) {
-    const names = value.map((entry) => nameOf(entry, member)).filter((name) => name !== undefined);
-    return names.length ? names.join(', ') : undefined;
-  }
-  return value !== null && typeof value === 'object' ? nameOf((value as JsonObject)[member], member) : undefined;
-}
-
-function hostOf(address: string | undefined): string | undefined {
+export function hostOf(address: string | undefined): string | undefined {
   return address === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#\s]+)/i.exec(address.trim())?.[1];
 }
 

@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { excerpt } from '../excerpt.ts';
 import { gzip } from './archives/gzip.ts';
 import { tar } from './archives/tar.ts';
 import { warc } from './archives/warc.ts';
@@ -7,16 +8,38 @@ import { zipArchive } from './archives/zip-archive.ts';
 import { csv } from './csv.ts';
 import { datedText } from './dated-text.ts';
 import { decode } from './decode.ts';
-import type { Archive, ArchiveLimits, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
+import type { Archive, ArchiveLimits, Attachment, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
 import { mostUnpacked } from './inflate.ts';
+import { jsonLd } from './json-ld/json-ld.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
+import { eml } from './mail/eml.ts';
+import { mbox } from './mail/mbox.ts';
 import { markdown } from './markdown.ts';
+import { feed } from './news/feed.ts';
+import { newsml } from './news/newsml.ts';
+import { nitf } from './news/nitf.ts';
+import { wordPress } from './news/wordpress.ts';
 import { plainText } from './plain-text.ts';
 import { webPage } from './web-page.ts';
 
 /** Every kind of file that is read. Where two share an ending, the first that recognises the file takes it, those of bytes before texts. */
-export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv];
+export const FORMATS: readonly Format[] = [
+  datedText,
+  plainText,
+  markdown,
+  webPage,
+  jsonLines,
+  jsonLd,
+  json,
+  csv,
+  feed,
+  wordPress,
+  nitf,
+  newsml,
+  eml,
+  mbox,
+];
 
 /** Every kind of file that holds files. */
 const ARCHIVES: readonly Archive[] = [zipArchive, tar, gzip, warc];
@@ -84,7 +107,7 @@ export async function* splitFile(
   if (archive) return yield* splitArchive(archive, file, config, limits);
   const formats = FORMATS.filter(({ endings }) => endings.includes(ending));
   const ofBytes = formats.find((format): format is BinaryFormat => format.isBinary === true && format.recognizes(bytes));
-  yield* counted(file, ofBytes ? splitBytes(ofBytes, file, config) : splitText(formats.filter(isText), file, config));
+  yield* counted(file, ofBytes ? splitBytes(ofBytes, file, config, limits) : splitText(formats.filter(isText), file, config));
 }
 
 async function* splitArchive(
@@ -112,11 +135,40 @@ async function* splitArchive(
   }
 }
 
-async function* splitBytes(format: BinaryFormat, { path, bytes }: SourceFile, config: Config): AsyncGenerator<Piece | Diagnostic> {
+async function* splitBytes(
+  format: BinaryFormat,
+  { path, bytes }: SourceFile,
+  config: Config,
+  limits: ArchiveLimits,
+): AsyncGenerator<Piece | Diagnostic> {
   try {
-    yield* format.split(path, bytes, config);
+    for await (const part of format.split(path, bytes, config)) {
+      if ('kind' in part && part.kind === 'attachment') yield* splitAttachment(part, path, config, limits);
+      else yield part;
+    }
   } catch (error) {
     yield unreadable(path, format.label, error, 'save it again, or save its text as .txt');
+  }
+}
+
+async function* splitAttachment(
+  attachment: Attachment,
+  carrier: string,
+  config: Config,
+  limits: ArchiveLimits,
+): AsyncGenerator<Piece | Diagnostic> {
+  const { path, line, name } = attachment;
+  if (!isReadByEnding(path)) {
+    const message = `attachment “${excerpt(name)}” is not read, since files of its kind are not`;
+    return yield { kind: 'note', path: carrier, line, message };
+  }
+  if (limits.depthLeft <= 0)
+    return yield { kind: 'rejected', path, message: 'files stand more than 3 deep in each other', cure: 'save it as a file of its own' };
+  limits.depthLeft--;
+  try {
+    yield* splitFile(attachment, config, limits);
+  } finally {
+    limits.depthLeft++;
   }
 }
 

@@ -162,6 +162,13 @@ describe('where the file and the head of the text disagree, the file counts unle
     expect(outcome({ ...said('2023-11-06'), text: `Updated: 9 November 2023\n\n${BODY}` })).toEqual(['2023-11-06', 'metadata']);
   });
 
+  test('an e-mail was written on the day on which it was sent, whatever it passes on', () => {
+    const { date } = said('2023-11-09');
+    const text = `See below.\n\nFrom: Bo\nDate: 6 November 2023\n\n${BODY}`;
+    expect(outcome({ date, text })).toEqual(['2023-11-06', 'dateline', expect.any(String)]);
+    expect(outcome({ date: { ...date, isSent: true }, text })).toEqual(['2023-11-09', 'metadata']);
+  });
+
   test('a file that knows the month or the year alone is completed', () => {
     expect(outcome({ ...said('2023-11'), text: dateline('Nov. 6') })).toEqual(['2023-11-06', 'dateline']);
     expect(outcome({ ...said('2023'), text: `6 November 2023\n\n${BODY}` })).toEqual(['2023-11-06', 'dateline']);

@@ -10,7 +10,7 @@ test.each([
   ['flood.en.md', 'markdown'],
   ['flood.htm', 'web-page'],
   ['s.ndjson', 'json-lines'],
-  ['s.json', 'json'],
+  ['s.jsonld', 'json-ld'],
   ['s.tsv', 'csv'],
 ])('%s is read as %s', (path, name) => {
   expect(formatOf(path)?.name).toBe(name);
