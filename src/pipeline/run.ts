@@ -12,6 +12,7 @@ import { headline } from './bundle/headline.ts';
 import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
+import { orderArticles } from './cooccurrence/order-articles.ts';
 import type { Network } from './cooccurrence/network.ts';
 import { markOwnDate } from './dates/mark-own-date.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
@@ -23,6 +24,7 @@ import { partNames } from './entities/part-names.ts';
 import { markFurniture } from '../schema/mark-furniture.ts';
 import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
+import { markRepeated } from './furniture/mark-repeated.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
@@ -116,11 +118,13 @@ function relate(
   done: (steps: number) => void = () => {},
 ): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
   const listed = corpus.settings?.listed;
-  const articles = reviseMentions(partNames(corpus.articles, listed), listed);
+  const read = orderArticles(corpus.articles).articles;
+  const textOf = findCopies(read); // before anything else is known: what is a copy depends on no correction
+  const articles = reviseMentions(partNames(markRepeated(read, textOf), listed), listed);
   done(1);
   const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
   done(2);
-  const network = countTies(annotated, entities, findCopies);
+  const network = countTies(annotated, entities, () => textOf);
   done(3);
   const layout = layOut(network, previous?.positions);
   done(4);
