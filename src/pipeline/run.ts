@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Verdict } from '../schema/bundle.ts';
-import type { Question } from './aliases/entity.ts';
+import type { Entity, Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
 import type { AnnotationRecord } from './annotations/annotation.ts';
 import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-annotations.ts';
@@ -116,7 +116,7 @@ function relate(
   corpus: Corpus,
   previous?: Previous,
   done: (steps: number) => void = () => {},
-): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
+): { network: Network; grey: readonly Entity[]; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
   const listed = corpus.settings?.listed;
   const read = orderArticles(corpus.articles).articles;
   const textOf = findCopies(read); // before anything else is known: what is a copy depends on no correction
@@ -126,9 +126,11 @@ function relate(
   done(2);
   const network = countTies(annotated, entities, () => textOf);
   done(3);
+  const counted = new Set(network.entities);
+  const grey = entities.filter((entity) => !counted.has(entity));
   const layout = layOut(network, previous?.positions);
   done(4);
-  return { network, layout, questions, notes };
+  return { network, grey, layout, questions, notes };
 }
 
 /** The half that sees all articles at once. The same corpus gives the same bundle, to the byte; shards are as they are written. */
