@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../schema/article.ts';
 import type { Verdict } from '../schema/bundle.ts';
-import type { Question } from './aliases/entity.ts';
+import type { Entity, Question } from './aliases/entity.ts';
 import { resolveAliases } from './aliases/resolve-aliases.ts';
 import type { AnnotationRecord } from './annotations/annotation.ts';
 import { applyAnnotations, type AnnotatedCorpus } from './annotations/apply-annotations.ts';
@@ -13,6 +13,7 @@ import { headline } from './bundle/headline.ts';
 import { findOutstanding } from './bursts/find-outstanding.ts';
 import type { Config } from './config.ts';
 import { countTies } from './cooccurrence/count-ties.ts';
+import { orderArticles } from './cooccurrence/order-articles.ts';
 import type { Network } from './cooccurrence/network.ts';
 import { markOwnDate } from './dates/mark-own-date.ts';
 import { recognizeDates } from './dates/recognize-dates.ts';
@@ -25,6 +26,7 @@ import { markFurniture } from '../schema/mark-furniture.ts';
 import type { PageTexts } from '../schema/page-texts.ts';
 import type { Recognizer } from './entities/recognizer.ts';
 import { reviseMentions } from './entities/revise-mentions.ts';
+import { markRepeated } from './furniture/mark-repeated.ts';
 import { exportAs, type ExportFormat, type ExportOptions } from './export/export-as.ts';
 import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
@@ -116,17 +118,21 @@ function relate(
   corpus: Corpus,
   previous?: Previous,
   done: (steps: number) => void = () => {},
-): { network: Network; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
+): { network: Network; grey: readonly Entity[]; layout: Layout; questions: readonly Question[]; notes: readonly Diagnostic[] } {
   const listed = corpus.settings?.listed;
-  const articles = reviseMentions(partNames(corpus.articles, listed), listed);
+  const read = orderArticles(corpus.articles).articles;
+  const textOf = findCopies(read); // before anything else is known: what is a copy depends on no correction
+  const articles = reviseMentions(partNames(markRepeated(read, textOf), listed), listed);
   done(1);
   const { annotated, entities, questions, notes } = resolveAliases(articles, previous?.entityIds, corpus.settings);
   done(2);
-  const network = countTies(annotated, entities, findCopies);
+  const network = countTies(annotated, entities, () => textOf);
   done(3);
+  const counted = new Set(network.entities);
+  const grey = entities.filter((entity) => !counted.has(entity));
   const layout = layOut(network, previous?.positions);
   done(4);
-  return { network, layout, questions, notes };
+  return { network, grey, layout, questions, notes };
 }
 
 /**

@@ -29,8 +29,10 @@ export interface AnalyzedArticle {
   readonly article: Article;
   /** In order, without overlap, each within one paragraph. The title is no part of these; it counts as sentence 0, these from 1. */
   readonly sentences: readonly Span[];
-  /** Paragraphs of captions, credits, bylines, "Related": greyed, their names not counted. */
+  /** Lines of captions, credits, bylines, "Related", and what an outlet repeats: greyed, their names not counted. */
   readonly furniture: readonly Span[];
+  /** What would be furniture, and a correction counts. */
+  readonly counted?: readonly Span[];
   readonly titleMentions: readonly Mention[];
   readonly mentions: readonly Mention[];
   /** The recogniser does not know the language: only names from lists are in the text. */

@@ -85,6 +85,8 @@ export const manifestSchema = z.object({
     /** Community of each placed entity, 0 the largest. */
     community: packed,
   }),
+  /** Entities that only furniture names, for whoever counts a line of it; their rows follow those of `entities`. Absent where there are none. */
+  grey: z.optional(z.object({ count, id: z.array(z.string()), name: z.array(z.string()), type: packed, country: z.array(z.string()) })),
   /** What the user's own list says of an entity. */
   about: z.array(z.object({ entity: count, description: z.optional(z.string()), link: z.optional(z.string()) })),
   /** One row a name that was taken for another name of its entity, entity by entity. */
@@ -175,8 +177,8 @@ const span = z.tuple([count, count]);
 const storedMention = z.object({
   start: count,
   end: count,
-  /** Index into the manifest's entities; −1 for an entity that is named in furniture only. */
-  entity: z.int(),
+  /** Index into the manifest's entities, and behind them into `grey`: an entity that is named in furniture only. */
+  entity: count,
   furniture: z.optional(z.literal(true)),
 });
 
@@ -207,6 +209,8 @@ const storedArticle = z.object({
   /** Sentences of the text; number 1 is the first, 0 the title. */
   sentences: z.array(span),
   furniture: z.array(span),
+  /** What would be furniture, and a correction counts. */
+  counted: z.optional(z.array(span)),
   titleMentions: z.array(storedMention),
   mentions: z.array(storedMention),
   /** The recogniser does not know the language: only names from lists are marked. */

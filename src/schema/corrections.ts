@@ -46,7 +46,12 @@ export type Correction =
   /** A name that was missed, with its other names: found wherever it stands. */
   | { readonly kind: 'add'; readonly entity: Required<NamedEntity>; readonly aliases: readonly string[] }
   /** More names of somebody: found wherever they stand. */
-  | { readonly kind: 'alias'; readonly entity: NamedEntity; readonly aliases: readonly string[] };
+  | { readonly kind: 'alias'; readonly entity: NamedEntity; readonly aliases: readonly string[] }
+  /** This line is part of the articles and no furniture, wherever it stands: the names in it count. Figures and dates make no other line. */
+  | { readonly kind: 'count'; readonly line: string };
+
+/** One that says something of an entity, or of several. */
+export type NameCorrection = Exclude<Correction, { readonly kind: 'count' }>;
 
 /** The verb of each kind in a file, and the keys that may stand beside it and a comment. */
 export const CORRECTION_KEYS: Readonly<Record<Correction['kind'], readonly string[]>> = {
@@ -58,4 +63,5 @@ export const CORRECTION_KEYS: Readonly<Record<Correction['kind'], readonly strin
   hide: ['type'],
   add: ['type', 'aliases'],
   alias: ['type', 'aliases'],
+  count: [],
 };

@@ -7,6 +7,7 @@ import {
   type NamedEntity,
 } from './corrections.ts';
 import type { EntityType } from './entity.ts';
+import { lineKey } from './line-key.ts';
 import { typeOfWord } from './type-word.ts';
 
 /** Corrections as far as they are understood, and the numbers (from 1) of those that are not. */
@@ -54,6 +55,10 @@ function parseCorrection(entry: unknown): Correction | undefined {
     const list = listOf(fields[kind])?.map((one, i) => entityOf(one, i === 0 ? type : undefined));
     if (!list?.every((one) => one !== undefined)) return undefined;
     return new Set(list.map(({ name, type }) => `${type} ${name}`)).size > 1 ? { kind, entities: list } : undefined;
+  }
+  if (kind === 'count') {
+    const line = textOf(fields[kind]);
+    return line !== undefined && lineKey(line) !== 0 ? { kind, line } : undefined;
   }
   const entity = entityOf(fields[kind], type);
   if (!entity) return undefined;

@@ -1,4 +1,4 @@
-import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type NamedEntity } from './corrections.ts';
+import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type NameCorrection, type NamedEntity } from './corrections.ts';
 
 /** The text of `corrections.json`, one correction a line, so that people can compare two of them. Reading it gives the same back. */
 export function writeCorrections(corrections: readonly Correction[]): string {
@@ -28,13 +28,15 @@ export function writtenCorrection(correction: Correction): Record<string, unknow
       return { ...about(correction), to: correction.to };
     case 'hide':
       return about(correction);
+    case 'count':
+      return { count: correction.line };
     case 'add':
     case 'alias':
       return { ...about(correction), ...(correction.aliases.length ? { aliases: correction.aliases } : {}) };
   }
 }
 
-function about({ kind, entity: { name, type } }: Exclude<Correction, { entities: unknown }>): Record<string, unknown> {
+function about({ kind, entity: { name, type } }: Exclude<NameCorrection, { entities: unknown }>): Record<string, unknown> {
   return { [kind]: name, ...(type ? { type } : {}) };
 }
 

@@ -1,5 +1,6 @@
 import type { Correction, NamedEntity } from '../../schema/corrections.ts';
 import { NamedRows, type NameRow } from '../../schema/correct/find-named.ts';
+import { lineKey } from '../../schema/line-key.ts';
 import { planCorrections, type CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import { parseList } from '../../schema/parse-corrections.ts';
 import { correctCorpus, nameRows, NO_PLACES } from '../data/correct-corpus.ts';
@@ -11,7 +12,7 @@ import type { Trail } from '../state/trail.ts';
 import { corrections } from '../words/corrections.ts';
 import { refusalWords, type Misfit } from './misfit-words.ts';
 import { refer } from './refer.ts';
-import { correctText, followPlaces, givenKey, type FollowedPlaces } from './follow-places.ts';
+import { correctText, followPlaces, givenKey, type FollowedPlaces, type Holding } from './follow-places.ts';
 import { givenNames, keyOf, withStep } from './step-list.ts';
 
 /** What is selected and open: names stand in all of it. */
@@ -56,7 +57,7 @@ interface Corrected {
   readonly corpus: Corpus;
 }
 
-const NOTHING_FOLLOWED: FollowedPlaces = { ...NO_PLACES, unfitted: new Map(), notFound: [], standing: new Map() };
+const NOTHING_FOLLOWED: FollowedPlaces = { ...NO_PLACES, unfitted: new Map(), notFound: [], linesNotFound: [], standing: new Map() };
 
 /** Where corrections are kept between visits. */
 export interface Keeping {
@@ -65,9 +66,6 @@ export interface Keeping {
   /** @throws where the browser keeps nothing, or no more */
   readonly write: (corrections: readonly Correction[]) => void;
 }
-
-/** Rows of the articles that may have one of these names. */
-export type Holding = (names: readonly string[]) => Promise<readonly number[]>;
 
 /**
  * The corrections made in this page: each takes effect at once, can be taken back and is kept. They are made of the corpus as it was
@@ -166,11 +164,27 @@ export class Correcting {
    *
    * @param words what is done by it: "Reuters hidden."; of names that are given, with the articles in which they stand
    */
-  async tell(step: Correction, words: string | ((articles: number) => string)): Promise<void> {
-    const wordsNow = () => (typeof words === 'string' ? words : words(this.#standsIn(step)));
+  tell(step: Correction, words: string | ((articles: number) => string)): Promise<void> {
+    return this.tellAll([step], [], words);
+  }
+
+  /** Makes several and takes others out, as one change, and says so. */
+  async tellAll(
+    made: readonly Correction[],
+    removed: readonly Correction[],
+    words: string | ((articles: number) => string),
+  ): Promise<void> {
+    const wordsNow = () => (typeof words === 'string' ? words : words(this.#standIn(made)));
     try {
-      await this.#change((steps) => withStep(steps, step), wordsNow);
-      const misfit = this.misfits.find(({ by }) => this.steps[by] === step);
+      await this.#change(
+        (steps) =>
+          made.reduce<readonly Correction[]>(
+            withStep,
+            steps.filter((known) => !removed.includes(known)),
+          ),
+        wordsNow,
+      );
+      const misfit = this.misfits.find(({ by }) => made.includes(this.steps[by]!));
       this.said = { text: misfit ? refusalWords(misfit) : wordsNow(), way: 'undo' };
     } catch (reason) {
       this.said = { text: reason instanceof Error ? reason.message : String(reason) };
@@ -223,9 +237,12 @@ export class Correcting {
     });
   }
 
-  /** In how many articles the names stand that a correction gives. */
-  #standsIn(step: Correction): number {
-    return new Set(givenNames(step).flatMap((name) => [...(this.#standing.get(givenKey(name)) ?? [])])).size;
+  /** In how many articles the names stand that corrections give, or the lines that they count. */
+  #standIn(steps: readonly Correction[]): number {
+    const keys = steps.flatMap((step): readonly (string | number)[] =>
+      step.kind === 'count' ? [lineKey(step.line)] : givenNames(step).map(givenKey),
+    );
+    return new Set(keys.flatMap((key) => [...(this.#standing.get(key) ?? [])])).size;
   }
 
   #change(steps: (steps: readonly Correction[]) => readonly Correction[], words = () => ''): Promise<void> {
@@ -264,6 +281,7 @@ export class Correcting {
       ...plan.unfit,
       ...[...places.unfitted].flatMap(([by, missing]) => (missing.length > 0 ? [{ by, kind: 'places' as const, places: missing }] : [])),
       ...places.notFound.map((by) => ({ by, kind: 'nowhere' as const })),
+      ...places.linesNotFound.map((by) => ({ by, kind: 'noLine' as const })),
     ];
     this.#page.recount(corpus, steps.length > 0 ? this.#texts.corrected(corpus, correctText(plan)) : this.#texts);
   }
@@ -285,8 +303,8 @@ export class Correcting {
 }
 
 /** Some of them are about places in articles. */
-function needsTexts({ splits, added }: CorrectionPlan): boolean {
-  return splits.length + added.length > 0;
+function needsTexts({ splits, added, counted }: CorrectionPlan): boolean {
+  return splits.length + added.length + counted.length > 0;
 }
 
 function shown({ clauses, trail, view }: Shown): Shown {

@@ -1,6 +1,8 @@
 import type { StoredArticle, StoredMention } from '../../schema/bundle.ts';
 import { ArticleCorrections, type CorrectedArticle, type MovedName } from '../../schema/correct/correct-article.ts';
 import { evenWriting } from '../../schema/even-writing.ts';
+import { lineKey } from '../../schema/line-key.ts';
+import type { Span } from '../../schema/mention.ts';
 import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { CorrectedPlaces, CorrectedRows } from '../data/correct-corpus.ts';
@@ -11,31 +13,32 @@ import { sentenceAt } from '../query/passages.ts';
 export interface FollowedPlaces extends CorrectedPlaces {
   /** By correction: articles and places of a split that nothing fits any more. */
   readonly unfitted: ReadonlyMap<number, readonly string[]>;
-  /** Corrections whose names stand nowhere. */
+  /** Corrections whose names stand nowhere, and those whose line does. */
   readonly notFound: readonly number[];
-  /** By a name that is given wherever it stands, as `givenKey` has it: the articles in which it does. */
-  readonly standing: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly linesNotFound: readonly number[];
+  /** By a name that is given wherever it stands, as `givenKey` has it, or by a line that counts, as `lineKey` has it: the articles in which it does. */
+  readonly standing: ReadonlyMap<string | number, ReadonlySet<number>>;
 }
 
+/** Rows of the articles that may have one of these names, or one of these lines. */
+export type Holding = (names: readonly string[], lines: readonly string[]) => Promise<readonly number[]>;
+
 /**
- * Follows splits and additions in the articles that they are about.
+ * Follows what is about texts in the articles that it is about.
  *
  * @param texts without corrections
- * @param holding rows of the articles that may have one of these names
  * @throws Error (as a rejection) that says what could not be loaded and what to do
  */
-export async function followPlaces(
-  base: Corpus,
-  texts: Texts,
-  plan: CorrectionPlan,
-  holding: (names: readonly string[]) => Promise<readonly number[]>,
-): Promise<FollowedPlaces> {
+export async function followPlaces(base: Corpus, texts: Texts, plan: CorrectionPlan, holding: Holding): Promise<FollowedPlaces> {
   const inTexts = new ArticleCorrections(plan);
-  const named = plan.added.length > 0 ? await holding(plan.added.flatMap(({ names }) => names)) : [];
+  const { added, counted } = plan;
+  const lines = counted.map(({ line }) => line);
+  const named = added.length + lines.length > 0 ? await holding([...added.flatMap(({ names }) => names)], lines) : [];
   const split = [...inTexts.splitArticles].map((id) => base.articles.byId.get(id) ?? -1).filter((row) => row >= 0);
   const articles = new Map<number, CorrectedRows>();
   const moved: MovedName[] = [];
-  const standing = new Map<string, Set<number>>();
+  const standing = new Map<string | number, Set<number>>();
+  const stands = (key: string | number, row: number) => standing.set(key, (standing.get(key) ?? new Set()).add(row));
   // One after the other: a shard holds hundreds of articles, and of a large corpus not all may be held at once.
   for (const row of [...new Set([...named, ...split])].sort((a, b) => a - b)) {
     const read = await texts.article(row);
@@ -44,13 +47,11 @@ export async function followPlaces(
     if (!done) continue;
     articles.set(row, countedRows(stored, done));
     moved.push(...done.moved.filter(({ name }) => name !== '')); // without texts nobody knows under which name
-    for (const { from, to, name } of done.moved) {
-      if (from >= 0 || to < 0) continue;
-      const key = givenKey(name);
-      standing.set(key, (standing.get(key) ?? new Set()).add(row));
-    }
+    for (const { from, to, name, isOfLine } of done.moved) if (from < 0 && to >= 0 && !isOfLine) stands(givenKey(name), row);
+    for (const { start, end } of done.newlyCounted) stands(lineKey(stored.text, start, end), row);
   }
-  return { articles, moved, unfitted: inTexts.unfitted, notFound: inTexts.notFound, standing };
+  const { unfitted, notFound, linesNotFound } = inTexts;
+  return { articles, moved, unfitted, notFound, linesNotFound, standing };
 }
 
 /** A mention that was counted in a text which the page does not carry, and stands nowhere. */
@@ -83,18 +84,22 @@ export function correctText(plan: CorrectionPlan): CorrectText {
       return [entity === mention.entity ? mention : { ...mention, entity }];
     });
   return (stored) => {
-    const { titleMentions, mentions } = correctStored(stored, inTexts) ?? stored;
-    return { ...stored, titleMentions: settle(titleMentions), mentions: settle(mentions) };
+    const done = correctStored(stored, inTexts);
+    const { titleMentions, mentions } = done ?? stored;
+    const lines = done && { furniture: pairs(done.furniture), ...(done.counted.length > 0 ? { counted: pairs(done.counted) } : {}) };
+    return { ...stored, ...lines, titleMentions: settle(titleMentions), mentions: settle(mentions) };
   };
 }
 
 function correctStored(stored: StoredArticle, inTexts: ArticleCorrections): CorrectedArticle<StoredMention> | undefined {
-  const spans = (pairs: readonly (readonly [number, number])[]) => pairs.map(([start, end]) => ({ start, end }));
+  const spans = (pairs: readonly (readonly [number, number])[] = []) => pairs.map(([start, end]) => ({ start, end }));
   return inTexts.correct<StoredMention>(
-    { ...stored, sentences: spans(stored.sentences), furniture: spans(stored.furniture) },
+    { ...stored, sentences: spans(stored.sentences), furniture: spans(stored.furniture), counted: spans(stored.counted) },
     (mention) => mention,
   );
 }
+
+const pairs = (spans: readonly Span[]) => spans.map(({ start, end }): [number, number] => [start, end]);
 
 function countedRows(stored: StoredArticle, { titleMentions, mentions }: CorrectedArticle<StoredMention>): CorrectedRows {
   const counts = ({ entity, furniture }: StoredMention) => entity >= 0 && !furniture;

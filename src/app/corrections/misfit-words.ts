@@ -7,7 +7,8 @@ import { corrections } from '../words/corrections.ts';
 export type Misfit =
   | Unfit
   | { readonly by: number; readonly kind: 'places'; readonly places: readonly string[] }
-  | { readonly by: number; readonly kind: 'nowhere' };
+  | { readonly by: number; readonly kind: 'nowhere' }
+  | { readonly by: number; readonly kind: 'noLine' };
 
 /** Why a correction that was just made changes nothing, and what to do. */
 export function refusalWords(misfit: Misfit): string {
@@ -15,6 +16,7 @@ export function refusalWords(misfit: Misfit): string {
   switch (misfit.kind) {
     case 'apart':
     case 'nowhere':
+    case 'noLine':
       return words[misfit.kind];
     case 'nobody':
       return words.nobody(misfit.entity.name);
@@ -33,6 +35,7 @@ export function misfitWords(misfit: Misfit): string {
   switch (misfit.kind) {
     case 'apart':
     case 'nowhere':
+    case 'noLine':
       return words[misfit.kind];
     case 'claimed':
       return words.claimed(misfit.name);

@@ -10,7 +10,7 @@ import { carriedCorrections } from './link.ts';
 /** The one list of corrections of an explorer. */
 export function correctingOf(explorer: Explorer): Correcting {
   if (explorer.correcting) return explorer.correcting;
-  const correcting = new Correcting(explorer, storage(explorer.corpus.title), (names) => articlesHolding(explorer, names));
+  const correcting = new Correcting(explorer, storage(explorer.corpus.title), (names, lines) => articlesHolding(explorer, names, lines));
   explorer.correcting = correcting;
   // Another window of the same page has changed them.
   window.addEventListener('storage', ({ key }) => {

@@ -7,6 +7,8 @@ import { corrections } from '../words/corrections.ts';
 /** Words of a sentence about a correction; a name or an article in it can be opened, but for a name that is only written. */
 export type Piece = string | { readonly entity: NamedEntity } | { readonly article: string } | { readonly written: string };
 
+const LONGEST_LINE = 100;
+
 /** A correction as a sentence without its full stop: "Warren is Elizabeth Warren". */
 export function stepPieces(step: Correction): readonly Piece[] {
   const words = corrections.step;
@@ -34,9 +36,16 @@ export function stepPieces(step: Correction): readonly Piece[] {
       return filled(words.hide, { name: [{ entity: step.entity }] });
     case 'add':
       return filled(words.add(step.entity.type, step.aliases.length), { name: [{ entity: step.entity }], aliases: written(step.aliases) });
+    case 'count':
+      return filled(words.count, { line: [{ written: shortened(step.line) }] });
     case 'alias':
       return filled(words.alias, { name: [{ entity: step.entity }], aliases: written(step.aliases) });
   }
+}
+
+/** The beginning of a line, by which it is known again. */
+function shortened(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, line.lastIndexOf(' ', LONGEST_LINE) + 1 || LONGEST_LINE).trimEnd()} …` : line;
 }
 
 /** The same in one piece. */

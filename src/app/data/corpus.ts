@@ -57,6 +57,8 @@ export interface Corpus {
     readonly community: Int32Array;
     readonly byId: ReadonlyMap<string, number>;
   };
+  /** Entities that only furniture names: they are rows behind the others once a correction counts it. */
+  readonly grey: Manifest['grey'];
   /** Names that were taken for another name of their entity; `name` is a place in its `names`. */
   readonly reasons: readonly { readonly entity: number; readonly name: number; readonly rule: MergeRule; readonly article: number }[];
   /** What the user's own list says, by entity. */
@@ -150,6 +152,7 @@ export function tabulate(manifest: Manifest): Corpus {
       community: unpack(entities.community, entities.placed),
       byId: new Map(entities.id.map((id, i) => [id, i])),
     },
+    grey: manifest.grey,
     reasons: rowsOf(manifest.reasons, ['entity', 'name', 'rule', 'article']).map(([entity, name, rule, article]) => ({
       entity: entity!,
       name: name!,

@@ -2,6 +2,8 @@ import type { CorrectionPlan } from '../../schema/correct/plan-corrections.ts';
 import { changedNames, type CorrectedName } from '../../schema/correct/corrected-names.ts';
 import type { NameRow } from '../../schema/correct/find-named.ts';
 import type { MovedName } from '../../schema/correct/correct-article.ts';
+import { ENTITY_TYPES } from '../../schema/entity.ts';
+import { unpack } from '../../schema/packed.ts';
 import { slug } from '../../schema/slug.ts';
 import type { Burst } from '../../schema/peak.ts';
 import type { Corpus } from './corpus.ts';
@@ -22,14 +24,29 @@ export interface CorrectedPlaces {
 
 export const NO_PLACES: CorrectedPlaces = { articles: new Map(), moved: [] };
 
-/** The entities as corrections speak of them. */
-export function nameRows({ entities }: Corpus): NameRow[] {
-  return entities.name.map((name, row) => ({ name, type: entities.type[row]!, names: entities.names[row]! }));
+/** The entities as corrections speak of them, those that only furniture names last. */
+export function nameRows(corpus: Corpus): NameRow[] {
+  const { entities } = corpus;
+  return [
+    ...entities.name.map((name, row) => ({ name, type: entities.type[row]!, names: entities.names[row]! })),
+    ...greyRows(corpus).map(({ name, type }) => ({ name, type, names: [] })),
+  ];
+}
+
+function greyRows({ grey }: Corpus) {
+  if (!grey) return [];
+  const types = unpack(grey.type, grey.count);
+  return grey.name.map((name, i) => ({
+    name,
+    id: grey.id[i]!,
+    type: ENTITY_TYPES[types[i]!] ?? ('organization' as const),
+    country: grey.country[i]!,
+  }));
 }
 
 /**
- * The corpus as corrections have it. Rows stay: whoever is merged or hidden keeps a row without articles and name, and those that
- * corrections make come last, so that selections and places on the map go on.
+ * The corpus as corrections have it. Rows stay: whoever is merged or hidden keeps a row without articles and name, and those that only
+ * furniture names, and then those that corrections make, come last, so that selections and places on the map go on.
  */
 export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: CorrectionPlan, places: CorrectedPlaces = NO_PLACES): Corpus {
   const { under, hidden, created } = plan;
@@ -37,11 +54,14 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
   const corrected = changedNames(rows, plan, places.moved);
   const mentions = correctMentions(base.mentions, rowOf, places);
   const { entities } = base;
-  const count = entities.count + created.length;
-  const name = [...entities.name, ...created.map(() => '')];
-  const names = [...entities.names, ...created.map(() => [])];
-  const type = [...entities.type, ...created.map(({ type }) => type)];
-  const country = [...entities.country, ...created.map(() => '')];
+  const grey = greyRows(base);
+  const more = [...grey, ...created];
+  const count = entities.count + more.length;
+  const name = [...entities.name, ...more.map(() => '')];
+  const names = [...entities.names, ...more.map(() => [])];
+  const type = [...entities.type, ...more.map(({ type }) => type)];
+  const builtCountry = [...entities.country, ...grey.map(({ country }) => country), ...created.map(() => '')];
+  const country = [...builtCountry];
   rowOf.forEach((row, was) => {
     if (row !== was) [name[was], names[was]] = ['', []];
   });
@@ -49,7 +69,7 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
     name[one.row] = one.name;
     names[one.row] = one.names;
     type[one.row] = one.type;
-    country[one.row] = one.type === 'place' ? (one.rows.map((row) => entities.country[row] ?? '').find((code) => code !== '') ?? '') : '';
+    country[one.row] = one.type === 'place' ? (one.rows.map((row) => builtCountry[row]!).find((code) => code !== '') ?? '') : '';
   }
   const counted = countMentions(mentions, type, base.articles.text, base.copies, {
     ...changedBy(base, plan, places, count),
@@ -57,11 +77,13 @@ export function correctCorpus(base: Corpus, rows: readonly NameRow[], plan: Corr
     ties: base.ties,
     meet: meetAnew,
   });
-  const id = [...entities.id, ...newIds(created, entities.byId, counted.entityArticles.subarray(entities.count))];
+  const greyIds = grey.map(({ id }) => id);
+  const taken = new Set([...entities.byId.keys(), ...greyIds]);
+  const id = [...entities.id, ...greyIds, ...newIds(created, taken, counted.entityArticles.subarray(rows.length))];
   const byId = new Map(entities.byId);
   rowOf.forEach((row, was) => {
     if (row < 0) byId.delete(id[was]!);
-    else if (row !== was || was >= entities.count) byId.set(id[was]!, row);
+    else if (row !== was || was >= rows.length || (was >= entities.count && counted.entityArticles[was]! > 0)) byId.set(id[was]!, row);
   });
   return {
     ...base,
@@ -149,8 +171,8 @@ function sentencesOf(entity: ArrayLike<number>, sentence: ArrayLike<number>): Re
 }
 
 /** Ids as the next build gives them: the name's slug, with a number where that is taken; it knows nobody whom no article names. */
-function newIds(created: CorrectionPlan['created'], taken: ReadonlyMap<string, number>, articles: Int32Array): string[] {
-  const given = new Set(taken.keys());
+function newIds(created: CorrectionPlan['created'], taken: ReadonlySet<string>, articles: Int32Array): string[] {
+  const given = new Set(taken);
   const ids = created.map(() => '');
   const isNamed = (row: number) => articles[row]! > 0;
   const rows = [...created.keys()];

@@ -34,6 +34,7 @@ export const corrections = catalogue('corrections', {
     hide: '{name} is hidden',
     add: (type: EntityType, aliases: number) => `{name} is ${common.ofAType[type]}${aliases > 0 ? ', also called {aliases}' : ''}`,
     alias: '{name} is also called {aliases}',
+    count: 'The names in the line “{line}” are counted',
   },
   /** What a correction on a card has done. */
   did: {
@@ -43,6 +44,11 @@ export const corrections = catalogue('corrections', {
     merge: (name: string, lead: string) => `${name} merged into ${lead}.`,
     give: (name: string, to: string) => `${name} is ${to} at this place now.`,
     giveAll: (name: string, to: string) => `${name} is ${to} in this article now.`,
+    /** Of grey lines, with all articles in which they stand. */
+    count: (lines: number, articles: number) =>
+      `The names in ${lines === 1 ? 'this line are' : `these ${formatCount(lines)} lines are`} counted wherever ${lines === 1 ? 'it stands' : 'they stand'}: in ${counted(articles, 'article')}.`,
+    uncount: (lines: number) =>
+      `The names in ${lines === 1 ? 'this line are' : `these ${formatCount(lines)} lines are`} no longer counted.`,
     undo: (what: string) => `Undone: ${what}`,
     notKept: (why: string) => `It is not kept: ${why}`,
   },
@@ -90,6 +96,7 @@ export const corrections = catalogue('corrections', {
       name: 'A name that should read otherwise, is of another type, or is no name at all: on its card.',
       missed: 'A name that was missed: select it in the article, or type it here.',
       place: 'A name that means somebody else in one article, or in one place: in the article, at that place.',
+      line: 'A grey line whose names should count: below the article.',
     },
     count: (made: number, built: number) =>
       `${made > 0 ? `${formatCount(made)} made in this page` : 'None made in this page'}, ${
@@ -121,6 +128,7 @@ export const corrections = catalogue('corrections', {
     several: (name: string, count: number) => `Nothing changed: ${formatCount(count)} names are called ${name}. Rename one of them first.`,
     claimed: (name: string) => `“${name}” is given to two names, and stands for neither. Take it from one of them.`,
     nowhere: 'Nothing changed: no article has that name, but for captions and credits.',
+    noLine: 'Nothing changed: no article has that line in grey.',
     /** @param places as the build calls them: “article “a” at 7” */
     places: (places: string) => `Not all of it fits: nothing of that name stands in ${places}.`,
   },
@@ -130,6 +138,7 @@ export const corrections = catalogue('corrections', {
     apart: 'It would make one of two that another correction keeps apart. Remove one of the two corrections.',
     claimed: (name: string) => `“${name}” is given to two, and stands for neither. Remove one of the two corrections.`,
     nowhere: 'No article has that name, but for captions and credits. Remove it, or keep it for articles that have.',
+    noLine: 'No article has that line in grey. Remove it, or keep it for articles that have.',
     places: (first: string, more: number) =>
       `Such a name no longer stands in ${first}${more > 0 ? ` and ${formatCount(more)} more` : ''}. Make it anew in the article as it is now, or remove it.`,
     nobody: (name: string, type: EntityType | undefined) =>

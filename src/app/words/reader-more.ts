@@ -22,6 +22,15 @@ export const readerMore = catalogue('reader-more', {
   placeOfMentions: (count: number) => `{place} of ${counted(count, 'mention')}`,
   namesHere: 'Names in this article',
   notHere: 'Not {name} here',
+  /** Furniture: captions, credits, what an outlet repeats. */
+  grey: {
+    count: 'Count the names in grey lines',
+    about: 'Captions, credits, and lines that stand in many articles are grey: they are no part of the article.',
+    counted: 'They count wherever these lines stand. “Corrections” lists the lines.',
+    ofBuild: 'The names in them are counted: corrections.json says so. To undo that, take the lines out of that file and build again.',
+    /** What a screen reader says before such a line. */
+    spoken: 'Not counted:',
+  },
   hits: {
     label: 'Hits of the search',
     count: (count: number) => `${count === 0 ? 'No hit' : counted(count, 'hit')} of “{words}”`,

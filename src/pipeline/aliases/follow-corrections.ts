@@ -6,6 +6,7 @@ import { correctedNames } from '../../schema/correct/corrected-names.ts';
 import { planCorrections, type Unfit } from '../../schema/correct/plan-corrections.ts';
 import { ArticleCorrections, type MovedName } from '../../schema/correct/correct-article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { excerpt } from '../excerpt.ts';
 import type { PlacedCorrection } from '../settings/settings.ts';
 import { byWeight, type Described } from './describe-entities.ts';
 import type { AliasReason } from './entity.ts';
@@ -70,7 +71,13 @@ export function followCorrections(
     moved.push(...done.moved);
     for (const { to, name } of done.moved) movedIn.set(`${to} ${name}`, movedIn.get(`${to} ${name}`) ?? article.article.id);
     return {
-      article: { ...article, titleMentions: done.titleMentions, mentions: done.mentions },
+      article: {
+        ...article,
+        furniture: done.furniture,
+        ...(done.counted.length > 0 ? { counted: done.counted } : {}),
+        titleMentions: done.titleMentions,
+        mentions: done.mentions,
+      },
       rows: Int32Array.from([...done.titleMentions, ...done.mentions], ({ entity }) => entity),
     };
   });
@@ -113,6 +120,7 @@ export function followCorrections(
       ...plan.unfit.map((unfit) => noteOf(unfit, placed[unfit.by]!)),
       ...[...inTexts.unfitted].flatMap(([by, missing]) => splitNote(missing, placed[by]!)),
       ...inTexts.notFound.map((by) => noteOf({ by, kind: 'nowhere' }, placed[by]!)),
+      ...inTexts.linesNotFound.map((by) => noteOf({ by, kind: 'no-line' }, placed[by]!)),
     ],
   };
 }
@@ -154,7 +162,7 @@ function reasonsOf(
   });
 }
 
-type Misfit = Unfit | { readonly by: number; readonly kind: 'nowhere' };
+type Misfit = Unfit | { readonly by: number; readonly kind: 'nowhere' } | { readonly by: number; readonly kind: 'no-line' };
 
 function noteOf(unfit: Misfit, { path, line, correction }: PlacedCorrection): Diagnostic {
   return { kind: 'note', path, line, ...wordsOf(unfit, correction) };
@@ -172,6 +180,11 @@ function wordsOf(unfit: Misfit, correction: Correction): { readonly message: str
       cure: 'check the spelling, or remove it',
     };
   }
+  if (unfit.kind === 'no-line')
+    return {
+      message: `no article has “${excerpt('line' in correction ? correction.line : '', 60)}” as a grey line, so this correction does nothing`,
+      cure: 'write a line as the page greys it, or remove the correction',
+    };
   const { name, type } = unfit.entity;
   if (unfit.kind === 'nobody')
     return {

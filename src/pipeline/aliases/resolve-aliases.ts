@@ -85,7 +85,15 @@ export function resolveAliases(
         ...(link !== undefined ? { link } : {}),
       };
     }),
-    questions: askAbout(doubts, table, clusters, (name) => rowOf[rowOfName[name]!] ?? -1, ids, followed.apart),
+    questions: askAbout(
+      // Nobody who is named in furniture only: a page that counts a line of it knows of no question either.
+      doubts.filter(({ short, full }) => [short, full].every((name) => (resolved[rowOfName[name]!]?.articles ?? 0) > 0)),
+      table,
+      clusters,
+      (name) => rowOf[rowOfName[name]!] ?? -1,
+      ids,
+      followed.apart,
+    ),
     notes: [...followed.notes],
   };
 }

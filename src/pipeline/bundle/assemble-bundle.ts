@@ -7,7 +7,7 @@ import { pack } from '../../schema/packed.ts';
 import { writtenCorrection } from '../../schema/write-corrections.ts';
 import type { PageTexts } from '../../schema/page-texts.ts';
 import type { Tour } from '../../schema/tour.ts';
-import type { Question } from '../aliases/entity.ts';
+import type { Entity, Question } from '../aliases/entity.ts';
 import type { Outstanding } from '../bursts/outstanding.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { Effects } from '../effects.ts';
@@ -26,6 +26,8 @@ import { shardTexts } from './shard-texts.ts';
 export interface BundleParts {
   readonly title: string;
   readonly network: Network;
+  /** Entities that only furniture names. */
+  readonly grey?: readonly Entity[];
   readonly layout: Layout;
   readonly outstanding: Outstanding;
   readonly questions: readonly Question[];
@@ -46,9 +48,9 @@ export interface BundleParts {
  * @throws Error that names the field when the result is not a bundle: a mistake of ours, never of an article
  */
 export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBundle {
-  const { network, layout } = parts;
+  const { network, layout, grey = [] } = parts;
   const order = pageOrder(network, layout);
-  const shards = shardTexts(network, order, parts.originals);
+  const shards = shardTexts(network, order, parts.originals, grey);
   const outlets = [...new Set(network.articles.flatMap(({ article }) => article.source ?? []))].sort(utf16Order);
   const dates = dateColumns(network.articles);
   const manifest: Manifest = {
@@ -60,7 +62,8 @@ export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBun
     articles: { ...articleColumns(network, outlets), dates: dates.perArticle },
     outlets,
     entities: entityColumns(network, layout, order),
-    about: aboutEntities(network, order),
+    ...(grey.length > 0 ? { grey: greyColumns(grey) } : {}),
+    about: aboutEntities([...Array.from(order.rows, (row) => network.entities[row]!), ...grey]),
     reasons: reasonColumns(network, order),
     questions: questionColumns(parts.questions, network, order),
     mentions: {
@@ -117,8 +120,18 @@ function entityColumns({ entities, community }: Network, { placed, x, y }: Layou
   };
 }
 
-function aboutEntities({ entities }: Network, { rows }: PageOrder): Manifest['about'] {
-  return Array.from(rows, (row) => entities[row]!).flatMap(({ description, link }, entity) =>
+function greyColumns(grey: readonly Entity[]): Manifest['grey'] {
+  return {
+    count: grey.length,
+    id: grey.map(({ id }) => id),
+    name: grey.map(({ name }) => name),
+    type: pack(grey.map(({ type }) => ENTITY_TYPES.indexOf(type))),
+    country: grey.map(({ country }) => country ?? ''),
+  };
+}
+
+function aboutEntities(entities: readonly Entity[]): Manifest['about'] {
+  return entities.flatMap(({ description, link }, entity) =>
     description === undefined && link === undefined
       ? []
       : [{ entity, ...(description === undefined ? {} : { description }), ...(link === undefined ? {} : { link }) }],

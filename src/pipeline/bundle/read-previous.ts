@@ -10,16 +10,17 @@ import type { Previous } from '../run.ts';
  * @throws RangeError when a column is damaged
  */
 export function readPrevious(
-  { entities }: Manifest,
+  { entities, grey }: Manifest,
   entityKey: (entity: { readonly name: string; readonly type: EntityType }) => string,
 ): Previous {
-  const types = unpack(entities.type, entities.count);
+  const idsOf = ({ count, id, name, type }: Pick<Manifest['entities'], 'count' | 'id' | 'name' | 'type'>) => {
+    const types = unpack(type, count);
+    return id.map((id, i) => [entityKey({ name: name[i] ?? id, type: ENTITY_TYPES[types[i]!] ?? 'organization' }), id] as const);
+  };
   const x = unpack(entities.x, entities.placed);
   const y = unpack(entities.y, entities.placed);
   return {
-    entityIds: new Map(
-      entities.id.map((id, i) => [entityKey({ name: entities.name[i] ?? id, type: ENTITY_TYPES[types[i]!] ?? 'organization' }), id]),
-    ),
+    entityIds: new Map([...idsOf(entities), ...(grey ? idsOf(grey) : [])]),
     positions: new Map(Array.from(x, (thousandths, i) => [entities.id[i]!, { x: thousandths / 1000, y: y[i]! / 1000 }])),
   };
 }

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../schema/article.ts';
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { StoredArticle, StoredDate, StoredMention, TextShard } from '../../schema/bundle.ts';
 import type { DatedPassage, ResolvedMention, Span } from '../../schema/mention.ts';
+import type { Entity } from '../aliases/entity.ts';
 import type { Network } from '../cooccurrence/network.ts';
 import type { PageOrder } from './page-order.ts';
 
@@ -11,9 +12,19 @@ const ENOUGH_TEXT = 700_000;
 /** One article is read at a time: a shard of thousands of short ones would be parsed for one of them. */
 const ENOUGH_ARTICLES = 500;
 
-/** The texts with everything that is marked in them, in the order of the articles, a shard after the other. */
-export function shardTexts(network: Network, { rank }: PageOrder, originals: ReadonlyMap<string, string> | undefined): TextShard[] {
+/**
+ * The texts with everything that is marked in them, in the order of the articles, a shard after the other.
+ *
+ * @param grey entities that only furniture names
+ */
+export function shardTexts(
+  network: Network,
+  { rank }: PageOrder,
+  originals: ReadonlyMap<string, string> | undefined,
+  grey: readonly Entity[] = [],
+): TextShard[] {
   const rows = new Map(network.entities.map(({ id }, row) => [id, rank[row]!]));
+  for (const [i, { id }] of grey.entries()) rows.set(id, rank.length + i);
   const shards: TextShard[] = [];
   let open: StoredArticle[] = [];
   let size = 0;
@@ -33,7 +44,7 @@ export function shardTexts(network: Network, { rank }: PageOrder, originals: Rea
 
 /** Absent values stay undefined, which JSON leaves out: a spread for each is slow. */
 function storedArticle(
-  { article, sentences, furniture, titleMentions, mentions, onlyListed, dates }: AnnotatedArticle,
+  { article, sentences, furniture, counted, titleMentions, mentions, onlyListed, dates }: AnnotatedArticle,
   rows: ReadonlyMap<string, number>,
   original: string | undefined,
 ): StoredArticle {
@@ -52,6 +63,7 @@ function storedArticle(
     text,
     sentences: sentences.map(pair),
     furniture: furniture.map(pair),
+    counted: counted?.map(pair),
     titleMentions: titleMentions.map((mention) => storedMention(mention, rows)),
     mentions: mentions.map((mention) => storedMention(mention, rows)),
     onlyListed,
@@ -64,7 +76,7 @@ function pair({ start, end }: Span): [number, number] {
 }
 
 function storedMention({ start, end, entity, furniture }: ResolvedMention, rows: ReadonlyMap<string, number>): StoredMention {
-  return { start, end, entity: rows.get(entity) ?? -1, furniture };
+  return { start, end, entity: rows.get(entity)!, furniture };
 }
 
 function storedDate({ start, end, value, inferred, anchor, direction, own }: DatedPassage): StoredDate {

@@ -1,7 +1,6 @@
-import type { AnnotatedArticle } from '../../schema/article.ts';
 import { CandidateIndex } from './candidate-index.ts';
 import { TextComparer, type Likeness, type Weigh } from './compare-texts.ts';
-import { noWords, readWords } from './read-words.ts';
+import { noWords, readWords, type ComparedArticle } from './read-words.ts';
 import { RunCounts } from './run-counts.ts';
 import { BINS, signature } from './signature.ts';
 
@@ -55,7 +54,7 @@ const FEWEST_WORDS = 20;
  * Twice through the corpus, in time that grows with its length: first for exact and plain copies and for pairs that may be alike,
  * then, when it is known which words stand in how many texts, to judge the pairs.
  */
-export function findCopies(articles: readonly AnnotatedArticle[]): Int32Array {
+export function findCopies(articles: readonly ComparedArticle[]): Int32Array {
   const gathered = gather(articles);
   return judge(articles, gathered);
 }
@@ -71,7 +70,7 @@ interface Gathered {
   readonly versions: Uint16Array;
 }
 
-function gather(articles: readonly AnnotatedArticle[]): Gathered {
+function gather(articles: readonly ComparedArticle[]): Gathered {
   const first = Int32Array.from(articles.keys());
   const candidates = new Map<number, readonly number[]>();
   const counts = new RunCounts(articles.reduce((sum, { article }) => sum + article.text.length, 0));
@@ -116,7 +115,7 @@ function gather(articles: readonly AnnotatedArticle[]): Gathered {
   return { first, candidates, counts, versions };
 }
 
-function judge(articles: readonly AnnotatedArticle[], { first: given, candidates, counts, versions }: Gathered): Int32Array {
+function judge(articles: readonly ComparedArticle[], { first: given, candidates, counts, versions }: Gathered): Int32Array {
   const likeness = comparison(articles, (run) => COMMON / Math.max(COMMON, counts.of(run)));
   const isAlike = (other: number, row: number, least: number) => {
     const alike = likeness(other, row);
@@ -148,7 +147,7 @@ function isCopy(alike: Likeness, least: number): boolean {
 }
 
 /** How two articles are alike, the same second one asked for again and again. */
-function comparison(articles: readonly AnnotatedArticle[], weigh: Weigh): (other: number, row: number) => Likeness {
+function comparison(articles: readonly ComparedArticle[], weigh: Weigh): (other: number, row: number) => Likeness {
   const comparer = new TextComparer();
   const own = noWords();
   const others = noWords();

@@ -27,7 +27,8 @@ export interface Words {
   all: number;
 }
 
-type WithSentences = Pick<AnalyzedArticle, 'article' | 'sentences' | 'furniture'>;
+/** What of an article is compared. */
+export type ComparedArticle = Pick<AnalyzedArticle, 'article' | 'sentences' | 'furniture'>;
 
 export function noWords(): Words {
   const size = 1024;
@@ -57,7 +58,7 @@ const LONGEST_DATE_LINE = 60;
  * Reads the words of an article's text, without what each outlet adds or changes: the title, furniture, the agency's name and place at
  * the head, a line that only gives the date.
  */
-export function readWords({ article, sentences, furniture }: WithSentences, into: Words): void {
+export function readWords({ article, sentences, furniture }: ComparedArticle, into: Words): void {
   const { text } = article;
   into.count = 0;
   into.all = 0;

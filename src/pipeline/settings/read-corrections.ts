@@ -8,6 +8,7 @@ import {
   type NamedEntity,
 } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
+import { lineKey } from '../../schema/line-key.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -89,6 +90,12 @@ class CorrectionsFile {
     if (verb === 'merge' || verb === 'apart') {
       const entities = this.#several(verb, fields.get(verb), node, type);
       return entities && { kind: verb, entities };
+    }
+    if (verb === 'count') {
+      const line = spaced(textOf(fields.get(verb)) ?? '');
+      if (lineKey(line) === 0)
+        return this.#wrong(node, '“count” is no line with words; it is left out', 'write the line as the article has it: {"count": "Photo: Jane Doe"}'); // prettier-ignore
+      return { kind: verb, line };
     }
     const entity = this.#entity(verb, fields.get(verb), node, type);
     if (!entity) return undefined;

@@ -1,4 +1,5 @@
 import type { MentionPlace } from '../corrections.ts';
+import { lineKey } from '../line-key.ts';
 import { markFurniture } from '../mark-furniture.ts';
 import type { Span } from '../mention.ts';
 import { OwnList } from '../own-list.ts';
@@ -19,6 +20,7 @@ export interface CorrectableArticle<M extends RowMention> {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly furniture: readonly Span[];
+  readonly counted?: readonly Span[] | undefined;
   readonly titleMentions: readonly M[];
   readonly mentions: readonly M[];
 }
@@ -28,10 +30,16 @@ export interface MovedName {
   readonly from: number;
   readonly to: number;
   readonly name: string;
+  /** It stands in a line that counts. */
+  readonly isOfLine?: true;
 }
 
 /** The mentions of an article once corrections are followed; whom they name is still a row before merging. */
 export interface CorrectedArticle<M extends RowMention> {
+  readonly furniture: readonly Span[];
+  /** What would be furniture, and counts; and of these the lines that a correction counts here. */
+  readonly counted: readonly Span[];
+  readonly newlyCounted: readonly Span[];
   readonly titleMentions: readonly M[];
   readonly mentions: readonly M[];
   readonly moved: readonly MovedName[];
@@ -43,6 +51,9 @@ export class ArticleCorrections {
   readonly #splits = new Map<string, SplitPlan[]>();
   readonly #added: OwnList<number> | undefined;
   readonly #fitted: ReadonlyMap<SplitPlan, Set<string>>;
+  /** By the line's key. */
+  readonly #lines: ReadonlyMap<number, number[]>;
+  readonly #foundLines = new Set<number>();
   /** Rows to which some article gave a name. */
   readonly #found = new Set<number>();
 
@@ -55,6 +66,9 @@ export class ArticleCorrections {
         else this.#splits.set(id, [split]);
       }
     this.#added = plan.added.length > 0 ? new OwnList(plan.added.map(({ names, row }) => ({ names, value: row }))) : undefined;
+    const lines = new Map<number, number[]>();
+    for (const { by, line } of plan.counted) lines.set(lineKey(line), [...(lines.get(lineKey(line)) ?? []), by]);
+    this.#lines = lines;
     this.#fitted = new Map(plan.splits.map((split) => [split, new Set()]));
   }
 
@@ -66,13 +80,26 @@ export class ArticleCorrections {
   /** @param make a mention of what stands at a place @returns undefined where nothing is about this article */
   correct<M extends RowMention>(article: CorrectableArticle<M>, make: (mention: RowMention) => M): CorrectedArticle<M> | undefined {
     const splits = this.#splits.get(article.id) ?? [];
-    if (splits.length === 0 && !this.#added) return undefined;
+    const lines = this.#linesIn(article);
+    if (splits.length === 0 && lines.length === 0 && !this.#added) return undefined;
     const moved: MovedName[] = [];
-    const { titleMentions, mentions } = this.#added ? addNames(article, this.#added, make, moved) : article;
+    const read = lines.length > 0 ? countLines(article, lines, moved) : article;
+    const { titleMentions, mentions } = this.#added ? addNames(read, this.#added, make, moved) : read;
     for (const { to } of moved) this.#found.add(to);
-    if (splits.length === 0 && titleMentions === article.titleMentions && mentions === article.mentions) return undefined;
-    const split = (of: readonly M[], inTitle: boolean) => of.map((mention) => this.#split(article, mention, inTitle, splits, moved));
-    return { titleMentions: split(titleMentions, true), mentions: split(mentions, false), moved };
+    if (splits.length === 0 && titleMentions === article.titleMentions && mentions === article.mentions && lines.length === 0)
+      return undefined;
+    const split = (of: readonly M[], inTitle: boolean) => of.map((mention) => this.#split(read, mention, inTitle, splits, moved));
+    const { furniture, counted = [] } = read;
+    return { furniture, counted, newlyCounted: lines, titleMentions: split(titleMentions, true), mentions: split(mentions, false), moved };
+  }
+
+  #linesIn<M extends RowMention>({ text, furniture }: CorrectableArticle<M>): readonly Span[] {
+    if (this.#lines.size === 0) return [];
+    return furniture.filter(({ start, end }) => {
+      const found = this.#lines.get(lineKey(text, start, end));
+      for (const by of found ?? []) this.#foundLines.add(by);
+      return found !== undefined;
+    });
   }
 
   /** By correction: articles and places of its splits that nothing fitted, as its author would call them; once all articles are done. */
@@ -91,6 +118,11 @@ export class ArticleCorrections {
   /** Corrections whose names stand nowhere; once all articles are done. */
   get notFound(): readonly number[] {
     return this.#plan.added.filter(({ row }) => !this.#found.has(row)).map(({ by }) => by);
+  }
+
+  /** Corrections whose line is furniture nowhere; once all articles are done. */
+  get linesNotFound(): readonly number[] {
+    return this.#plan.counted.filter(({ by }) => !this.#foundLines.has(by)).map(({ by }) => by);
   }
 
   #split<M extends RowMention>(
@@ -112,6 +144,24 @@ export class ArticleCorrections {
     }
     return entity === mention.entity ? mention : { ...mention, entity };
   }
+}
+
+/** The article with these lines of its furniture counted; the agency of a dateline stays as it is. */
+function countLines<M extends RowMention>(
+  article: CorrectableArticle<M>,
+  lines: readonly Span[],
+  moved: MovedName[],
+): CorrectableArticle<M> {
+  const { text, furniture, counted = [] } = article;
+  const left = furniture.filter((span) => !lines.includes(span));
+  const isInLine = (mention: Span) => lines.some(({ start, end }) => mention.start < end && start < mention.end);
+  const bare = article.mentions.map((mention) => (mention.furniture && isInLine(mention) ? { ...mention, furniture: undefined } : mention));
+  const mentions = markFurniture(text, bare, left) as readonly M[];
+  mentions.forEach((mention, i) => {
+    if (!mention.furniture && article.mentions[i]!.furniture && mention.entity >= 0)
+      moved.push({ from: -1, to: mention.entity, name: shownForm(text.slice(mention.start, mention.end)), isOfLine: true });
+  });
+  return { ...article, furniture: left, counted: [...counted, ...lines].sort((a, b) => a.start - b.start), mentions };
 }
 
 /** Names that were missed, wherever they stand; what else was seen there gives way. The same arrays where there are none. */

@@ -37,6 +37,8 @@ export interface CorrectionPlan {
   readonly created: readonly { readonly name: string; readonly type: EntityType }[];
   readonly splits: readonly SplitPlan[];
   readonly added: readonly AddedNames[];
+  /** Lines of furniture that count. */
+  readonly counted: readonly { readonly by: number; readonly line: string }[];
   /** Pairs of rows that were said to be two. */
   readonly apart: readonly (readonly [number, number])[];
   readonly unfit: readonly Unfit[];
@@ -63,6 +65,7 @@ class Planner {
   readonly #created: { name: string; type: EntityType }[] = [];
   readonly #splits: SplitPlan[] = [];
   readonly #added: AddedNames[] = [];
+  readonly #counted: { by: number; line: string }[] = [];
   readonly #unfit: Unfit[] = [];
 
   constructor(rows: readonly NameRow[], corrections: readonly Correction[]) {
@@ -92,6 +95,7 @@ class Planner {
       created: this.#created,
       splits: this.#splits,
       added: this.#unclaimed(under),
+      counted: this.#counted,
       apart: this.#apart,
       unfit: this.#unfit.sort((a, b) => a.by - b.by),
     };
@@ -149,6 +153,9 @@ class Planner {
         if (typeof row === 'object' && (row.kind === 'several' || !byUse || !entity.type)) return row;
         return this.#give(by, typeof row === 'number' ? row : this.#create(entity.name, entity.type!, true), aliases);
       }
+      case 'count':
+        this.#counted.push({ by, line: correction.line });
+        return undefined;
       default: {
         const row = whom(correction.entity);
         if (typeof row !== 'number') return row;

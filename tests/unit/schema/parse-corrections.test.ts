@@ -30,6 +30,10 @@ test.each([
   { add: '§', type: 'place' },
   { alias: 'A', aliases: [] },
   { alias: 'A', aliases: ['B', ' '] },
+  { count: ' Photo:  Jane Doe ' },
+  { count: '12 May' },
+  { count: ['Photo'] },
+  { count: 'Photo', type: 'person' },
   'hide',
 ])('a page and a build understand the same: %j', (entry) => {
   const inBuild = readCorrections('corrections.json', JSON.stringify(file(entry))).corrections.map(({ correction }) => correction);

@@ -73,7 +73,7 @@ const shard: TextShard = {
       sentences: [[0, 15]],
       furniture: [],
       titleMentions: [{ start: 9, end: 13, entity: 0 }],
-      mentions: [{ start: 4, end: 9, entity: -1, furniture: true }],
+      mentions: [{ start: 4, end: 9, entity: 1, furniture: true }],
       dates: [{ start: 0, end: 3, value: '2023', inferred: ['year'], anchor: { kind: 'published', value: '2023-11-06' } }],
     },
   ],

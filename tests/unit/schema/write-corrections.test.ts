@@ -32,6 +32,7 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({ kind: fc.constant('hide' as const), entity }),
   fc.record({ kind: fc.constant('add' as const), entity: fc.record({ name, type }), aliases: some(name) }),
   fc.record({ kind: fc.constant('alias' as const), entity, aliases: some(name, 1) }),
+  fc.record({ kind: fc.constant('count' as const), line: name.map((words) => `Line ${words}`) }),
 );
 
 test('what is written is read back the same, by a build and by a page', () => {

@@ -44,6 +44,7 @@ export const corrections: Translation['corrections'] = {
     hide: '{name} مخفي',
     add: (type, aliases) => `{name} ${common.ofAType[type]}${aliases > 0 ? '، ويُسمّى أيضًا {aliases}' : ''}`,
     alias: '{name} يُسمّى أيضًا {aliases}',
+    count: 'تُحتسب الأسماء الواردة في السطر «{line}»',
   },
   did: {
     rename: (name, to) => `صار اسم ${apart(name)} الآن ${apart(to)}.`,
@@ -52,6 +53,18 @@ export const corrections: Translation['corrections'] = {
     merge: (name, lead) => `دُمج ${apart(name)} في ${apart(lead)}.`,
     give: (name, to) => `${apart(name)} في هذا الموضع هو الآن ${apart(to)}.`,
     giveAll: (name, to) => `${apart(name)} في هذه المقالة هو الآن ${apart(to)}.`,
+    count: (lines, articles) =>
+      `${plural(lines, {
+        one: 'تُحتسب الأسماء الواردة في هذا السطر حيثما ورد',
+        two: 'تُحتسب الأسماء الواردة في هذين السطرين حيثما وردا',
+        other: 'تُحتسب الأسماء الواردة في هذه السطور حيثما وردت',
+      })}: ${plural(articles, { one: 'في مقالة واحدة', two: 'في مقالتين', few: 'في # مقالات', many: 'في # مقالة', other: 'في # مقالة' })}.`,
+    uncount: (lines) =>
+      plural(lines, {
+        one: 'لم تعد الأسماء الواردة في هذا السطر تُحتسب.',
+        two: 'لم تعد الأسماء الواردة في هذين السطرين تُحتسب.',
+        other: 'لم تعد الأسماء الواردة في هذه السطور تُحتسب.',
+      }),
     undo: (what) => `تم التراجع: ${what}`,
     notKept: (why) => `لم يُحفظ ذلك: ${why}`,
   },
@@ -103,6 +116,7 @@ export const corrections: Translation['corrections'] = {
       one: 'مدخلان لشيء واحد، أو اسم واحد لاثنين: ابدأ من بطاقة أحد الأسماء.',
       oneOrAsked: 'مدخلان لشيء واحد، أو اسم واحد لاثنين: أجب عن الأسئلة المفتوحة، أو ابدأ من بطاقة أحد الأسماء.',
       name: 'اسم ينبغي أن يُكتب على غير ذلك، أو هو من نوع آخر، أو ليس اسمًا أصلًا: على بطاقته.',
+      line: 'سطر رمادي ينبغي احتساب الأسماء الواردة فيه: أسفل المقالة.',
       place: 'اسم يُقصد به غيره في مقالة واحدة أو في موضع واحد: في المقالة، عند ذلك الموضع.',
     },
     count: (made, built) =>
@@ -130,6 +144,7 @@ export const corrections: Translation['corrections'] = {
     nobody: (name) => `لم يتغيّر شيء: لم يعد أحد اسمه ${apart(name)}.`,
     several: (name, count) => `لم يتغيّر شيء: ${common.names(count)} بصيغة ${apart(name)}. غيّر أحدها أولًا.`,
     claimed: (name) => `أُعطي «${apart(name)}» لاثنين، فلا يدل على أيٍّ منهما. انزعه من أحدهما.`,
+    noLine: 'لم يتغيّر شيء: لا مقالة فيها هذا السطر بالرمادي.',
     nowhere: 'لم يتغيّر شيء: لا مقالة فيها هذا الاسم.',
     places: (places) => `لا يصح كله. لا اسم كهذا هنا: ${apart(places)}.`,
   },
@@ -137,6 +152,7 @@ export const corrections: Translation['corrections'] = {
     wasOne: 'كانت واحدًا قبل إنشاء هذه الصفحة. وسيفصل بينها الإنشاء التالي بهذا الملف.',
     apart: 'من شأنه أن يجمع اثنين يفصل بينهما تصحيح آخر. أزل أحد التصحيحين.',
     claimed: (name) => `أُعطي «${apart(name)}» لاثنين، فلا يدل على أيٍّ منهما. أزل أحد التصحيحين.`,
+    noLine: 'لا مقالة فيها هذا السطر بالرمادي. أزل التصحيح، أو أبقِه لمقالات فيها هذا السطر.',
     nowhere: 'لا مقالة فيها هذا الاسم. أزل التصحيح، أو أبقِه لمقالات فيها الاسم.',
     places: (first, more) =>
       `لم يعد اسم كهذا هنا: ${apart(first)}${more > 0 ? ` و${formatCount(more)} غيره` : ''}. صحّحه من جديد في المقالة كما هي الآن، أو أزل التصحيح.`,

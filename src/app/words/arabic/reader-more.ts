@@ -37,6 +37,13 @@ export const readerMore: Translation['reader-more'] = {
   placeOfNames: (count) => `{place} من ${ofNames(count)}`,
   placeOfMentions: (count) => `{place} من ${ofMentions(count)}`,
   namesHere: 'الأسماء في هذه المقالة',
+  grey: {
+    count: 'احتساب الأسماء الواردة في السطور الرمادية',
+    about: 'شروح الصور وأسماء المصورين والكتّاب والسطور المتكررة في مقالات كثيرة رمادية: ليست من المقالة.',
+    counted: 'تُحتسب حيثما وردت هذه السطور. والسطور مذكورة في «التصحيحات».',
+    ofBuild: 'تُحتسب الأسماء الواردة فيها: هكذا في corrections.json. لإلغاء ذلك احذف السطور من ذلك الملف وأنشئ الصفحة من جديد.',
+    spoken: 'غير محتسب:',
+  },
   notHere: 'ليس {name} هنا',
   hits: {
     label: 'نتائج البحث',

@@ -25,6 +25,7 @@ export const corrections: Translation['corrections'] = {
     hide: '{name} ist ausgeblendet',
     add: (type, aliases) => `{name} ist ${common.ofAType[type]}${aliases > 0 ? ', auch {aliases} genannt' : ''}`,
     alias: '{name} heißt auch {aliases}',
+    count: 'Die Namen in der Zeile „{line}“ werden gezählt',
   },
   did: {
     rename: (name, to) => `${name} heißt jetzt ${to}.`,
@@ -33,6 +34,9 @@ export const corrections: Translation['corrections'] = {
     merge: (name, lead) => `${name} ist mit ${lead} zusammengeführt.`,
     give: (name, to) => `Mit ${name} ist an dieser Stelle jetzt ${to} gemeint.`,
     giveAll: (name, to) => `Mit ${name} ist in diesem Artikel jetzt ${to} gemeint.`,
+    count: (lines, articles) =>
+      `Die Namen in ${lines === 1 ? 'dieser Zeile' : `diesen ${formatCount(lines)} Zeilen`} werden gezählt, wo immer sie ${lines === 1 ? 'steht' : 'stehen'}: in ${counted(articles, 'Artikel', 'Artikeln')}.`,
+    uncount: (lines) => `Die Namen in ${lines === 1 ? 'dieser Zeile' : `diesen ${formatCount(lines)} Zeilen`} werden nicht mehr gezählt.`,
     undo: (what) => `Zurückgenommen: ${what}`,
     notKept: (why) => `Das wird nicht gespeichert: ${why}`,
   },
@@ -85,6 +89,7 @@ export const corrections: Translation['corrections'] = {
       oneOrAsked:
         'Zwei Einträge für dasselbe oder ein Name für zwei: Beantworten Sie die offenen Fragen, oder beginnen Sie auf der Karte eines Namens.',
       name: 'Ein Name, der anders lauten sollte, von anderer Art oder gar kein Name ist: auf seiner Karte.',
+      line: 'Eine graue Zeile, deren Namen zählen sollen: unter dem Artikel.',
       place: 'Ein Name, mit dem in einem Artikel oder an einer Stelle jemand anderes gemeint ist: im Artikel, an dieser Stelle.',
     },
     count: (made, built) =>
@@ -113,6 +118,7 @@ export const corrections: Translation['corrections'] = {
     nobody: (name) => `Nichts geändert: Niemand heißt mehr ${name}.`,
     several: (name, count) => `Nichts geändert: ${formatCount(count)} Einträge heißen ${name}. Benennen Sie zuerst einen davon um.`,
     claimed: (name) => `„${name}“ ist zweien gegeben und steht für keinen von beiden. Nehmen Sie den Namen einem davon.`,
+    noLine: 'Nichts geändert: Kein Artikel enthält diese Zeile in Grau.',
     nowhere: 'Nichts geändert: Kein Artikel enthält diesen Namen.',
     places: (places) => `Nicht alles passt. Hier steht kein solcher Name: ${places}.`,
   },
@@ -120,6 +126,7 @@ export const corrections: Translation['corrections'] = {
     wasOne: 'Sie waren schon eins, bevor diese Seite erstellt wurde. Beim nächsten Erstellen mit dieser Datei werden sie getrennt.',
     apart: 'Sie würde eins aus zweien machen, die eine andere Korrektur getrennt hält. Entfernen Sie eine der beiden Korrekturen.',
     claimed: (name) => `„${name}“ ist zweien gegeben und steht für keinen von beiden. Entfernen Sie eine der beiden Korrekturen.`,
+    noLine: 'Kein Artikel enthält diese Zeile in Grau. Entfernen Sie die Korrektur, oder behalten Sie sie für Artikel, die sie enthalten.',
     nowhere: 'Kein Artikel enthält diesen Namen. Entfernen Sie die Korrektur, oder behalten Sie sie für Artikel, die ihn enthalten.',
     places: (first, more) =>
       `Ein solcher Name steht hier nicht mehr: ${first}${more > 0 ? ` und ${counted(more, 'weitere Stelle', 'weitere Stellen')}` : ''}. Nehmen Sie die Korrektur im Artikel neu vor, wie er jetzt ist, oder entfernen Sie sie.`,

@@ -18,6 +18,14 @@ export const readerMore: Translation['reader-more'] = {
   placeOfNames: (count) => `{place} von ${counted(count, 'Namen', 'Namen')}`,
   placeOfMentions: (count) => `{place} von ${counted(count, 'Nennung', 'Nennungen')}`,
   namesHere: 'Namen in diesem Artikel',
+  grey: {
+    count: 'Die Namen in grauen Zeilen zählen',
+    about: 'Bildunterschriften, Nachweise und Zeilen, die in vielen Artikeln stehen, sind grau: Sie gehören nicht zum Artikel.',
+    counted: 'Sie zählen, wo immer diese Zeilen stehen. Unter „Korrekturen“ sind die Zeilen aufgeführt.',
+    ofBuild:
+      'Die Namen darin werden gezählt: So steht es in corrections.json. Um das zurückzunehmen, streichen Sie die Zeilen aus dieser Datei und erstellen Sie die Seite neu.',
+    spoken: 'Nicht gezählt:',
+  },
   notHere: 'Hier ist nicht {name} gemeint',
   hits: {
     label: 'Treffer der Suche',

@@ -26,16 +26,47 @@ const OTHERS = ['o:Harbour Board', 'o:HB', 'o:Reuters', 'l:Lisbon', 'l:Port Amit
 /** Parts of names and whole ones, and one that stands nowhere. */
 const ADDED = ['Poe', 'Harbour', 'Bo Doe', 'Amity', 'B. Roe', 'Noe', 'Nowhere'];
 
+/** Furniture: what a line says around its names, and they. */
+const LINES = [
+  'Photo: *p:Ann Roe',
+  'Words by *p:Una Lens and *p:Bo Doe, 12 May',
+  'For *o:Reuters 7',
+  'About *p:Lens of *l:Farhaven',
+  '*p:Doe 3 writes',
+];
+
 function madeArticles(seed: number): AnalyzedArticle[] {
   const random = seededRandom(seed);
   const all = [...PEOPLE, ...OTHERS];
   const pick = () => all[Math.floor(all.length * random())]!;
   return Array.from({ length: 24 }, (_, i) => {
     const marks = Array.from({ length: 2 + Math.floor(6 * random()) }, () => (random() < 0.05 ? '*' : '') + pick());
-    const article = naming(`2023/${i}`, ...marks);
+    let article = naming(`2023/${i}`, ...marks);
     const sentences = article.mentions.map(({ start, end }) => ({ start, end: end + 1 }));
+    while (random() < 0.6) article = withLine(article, LINES[Math.floor(LINES.length * random())]!.replace(/\d+/, String(i)), sentences);
     return { ...article, sentences, article: { ...article.article, published: `2023-11-${String(1 + (i % 28)).padStart(2, '0')}` } };
   });
+}
+
+/** The article with one more line, which is furniture. */
+function withLine(analyzed: AnalyzedArticle, line: string, sentences: { start: number; end: number }[]): AnalyzedArticle {
+  let text = `${analyzed.article.text}\n\n`;
+  const begin = text.length;
+  const mentions = [...analyzed.mentions];
+  for (const piece of line.split(/(\*[pol]:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/u)) {
+    const [, type, name] = /^\*([pol]):(.*)$/.exec(piece) ?? [];
+    const start = text.length;
+    text += name ?? piece;
+    const types = { p: 'person', o: 'organization', l: 'place' } as const;
+    if (type) mentions.push({ start, end: text.length, type: types[type as 'p'], p: 0.9, furniture: true });
+  }
+  sentences.push({ start: begin, end: text.length });
+  return {
+    ...analyzed,
+    article: { ...analyzed.article, text },
+    furniture: [...analyzed.furniture, { start: begin, end: text.length }],
+    mentions,
+  };
 }
 
 function build(articles: readonly AnalyzedArticle[], corrections: readonly Correction[] = [], previous?: Previous) {
@@ -86,6 +117,17 @@ function shownBy({ articles, entities, mentions, ties, questions }: Corpus) {
   };
 }
 
+/** What the reader greys, and whom it marks; a name of nobody who is shown is furniture still. */
+async function readOf({ articles, entities }: Corpus, texts: Texts) {
+  const all = await texts.articles([...articles.id.keys()]);
+  return all.map(({ id, furniture, counted, mentions }) => [
+    id,
+    furniture,
+    counted ?? [],
+    mentions.flatMap(({ start, end, entity, furniture }) => (furniture ? [] : [[start, end, entities.id[entity]]])),
+  ]);
+}
+
 /** A correction of whoever is shown, chosen by chance, as a page would write it. */
 function madeStep(
   random: () => number,
@@ -99,7 +141,7 @@ function madeStep(
   const second = correcting.entity(other);
   if (!entity || !second || row === other) return undefined;
   const article = articles.id[naming.article[naming.start[row]!]!]!;
-  switch (Math.floor(random() * 11)) {
+  switch (Math.floor(random() * 14)) {
     case 0:
       return { kind: 'merge', entities: [entity, second] };
     case 1:
@@ -125,6 +167,10 @@ function madeStep(
       if (found.kind === 'refused') return undefined;
       return (random() < 0.5 ? asNew(found.name, pick(ENTITY_TYPES)) : asAnotherName(found.name, entity, '')).step;
     }
+    case 10:
+    case 11:
+    case 12:
+      return { kind: 'count', line: pick(LINES).replaceAll(/\*[pol]:/g, '') };
     default: {
       const question = pick(corpus.questions);
       const asked = question && [correcting.entity(question.short), correcting.entity(question.full)];
@@ -133,18 +179,23 @@ function madeStep(
   }
 }
 
-async function correctedPage(articles: readonly AnalyzedArticle[], seed: number, steps: number) {
-  const built = build(articles);
-  const base = tabulate(built.manifest);
+function pageOf(built: ReturnType<typeof build>): { corpus: Corpus; texts: Texts } {
+  const corpus = tabulate(built.manifest);
   const shards = built.shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes))));
   const source = {
     manifest: async () => built.manifest,
     shard: async (name: string) => shards[Number(name.slice(name.lastIndexOf('-') + 1))],
     search: async () => undefined,
   };
+  return { corpus, texts: new Texts(source, corpus) };
+}
+
+async function correctedPage(articles: readonly AnalyzedArticle[], seed: number, steps: number) {
+  const built = build(articles);
+  const { corpus: base, texts: baseTexts } = pageOf(built);
   const page = {
     corpus: base,
-    texts: new Texts(source, base),
+    texts: baseTexts,
     changes: [],
     clauses: {},
     trail: [],
@@ -170,6 +221,36 @@ test.each(Array.from({ length: 40 }, (_, seed) => seed + 1))(
     expect(correcting.steps.length).toBeGreaterThan(0);
     const next = build(articles, correcting.steps, readPrevious(built.manifest, entityKey));
     expect(next.notes.map(({ message }) => message)).toEqual(correcting.misfits.map(() => expect.any(String)));
-    expect(shownBy(tabulate(next.manifest))).toEqual(shownBy(page.corpus));
+    const { corpus, texts } = pageOf(next);
+    expect(shownBy(corpus)).toEqual(shownBy(page.corpus));
+    expect(await readOf(corpus, texts)).toEqual(await readOf(page.corpus, page.texts));
   },
 );
+
+test('a line that counts brings whom only grey lines name, in the page as in the next build, under the id that the build has for her', async () => {
+  const articles = madeArticles(3);
+  const line = 'Words by Una Lens and Bo Doe, 3 June';
+  const holding = articles.filter(({ article }) => article.text.includes('Words by')).length;
+  expect(holding).toBeGreaterThan(1);
+  const { built, page, correcting } = await correctedPage(articles, 3, 0);
+  expect(page.corpus.entities.byId.has('una-lens')).toBe(false);
+  await correcting.tell({ kind: 'count', line }, (count) => `in ${count}`);
+  expect(correcting.said).toEqual({ text: `in ${holding}`, way: 'undo' });
+  const row = page.corpus.entities.byId.get('una-lens')!;
+  expect(page.corpus.entities.articles[row]).toBe(holding);
+  const next = pageOf(build(articles, correcting.steps, readPrevious(built.manifest, entityKey)));
+  expect(shownBy(next.corpus)).toEqual(shownBy(page.corpus));
+  expect(await readOf(next.corpus, next.texts)).toEqual(await readOf(page.corpus, page.texts));
+  await correcting.undo();
+  expect(shownBy(page.corpus)).toEqual(shownBy(tabulate(built.manifest)));
+});
+
+test('of a line that is grey nowhere both say so', async () => {
+  const articles = madeArticles(4);
+  const { correcting } = await correctedPage(articles, 4, 0);
+  await correcting.make({ kind: 'count', line: 'Photo: Nobody at all' });
+  expect(correcting.misfits).toEqual([{ by: 0, kind: 'noLine' }]);
+  expect(build(articles, correcting.steps).notes.map(({ message }) => message)).toEqual([
+    'no article has “Photo: Nobody at all” as a grey line, so this correction does nothing',
+  ]);
+});

@@ -25,6 +25,8 @@ test.each<[string, Correction]>([
     'Harbour Board is an organisation, also called the Board',
     { kind: 'add', entity: { name: 'Harbour Board', type: 'organization' }, aliases: ['the Board'] },
   ],
+  ['The names in the line “Photo: Jane Doe” are counted', { kind: 'count', line: 'Photo: Jane Doe' }],
+  [`The names in the line “${'word '.repeat(20)}…” are counted`, { kind: 'count', line: 'word '.repeat(30).trim() }],
   ['Thatcher is also called Iron Lady', { kind: 'alias', entity: { name: 'Thatcher' }, aliases: ['Iron Lady'] }],
 ])('a correction in words: %s', (words, step) => {
   expect(stepWords(step, corpus)).toBe(words);

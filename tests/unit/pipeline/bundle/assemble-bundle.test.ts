@@ -15,7 +15,7 @@ import { parseIsoDay } from '../../../../src/schema/day.ts';
 import { defaultTies } from '../../../../src/schema/default-cut.ts';
 import { MERGE_RULES } from '../../../../src/schema/entity.ts';
 import { parseShard } from '../../../../src/schema/parse.ts';
-import { unpack } from '../../../../src/schema/packed.ts';
+import { pack, unpack } from '../../../../src/schema/packed.ts';
 import { annotated } from '../../../support/annotated.ts';
 import { randomCorpus } from '../../../support/random-corpus.ts';
 
@@ -24,9 +24,13 @@ const record = { found: 0, read: 0, rejected: 0, ignored: 0, verdicts: [] };
 
 function assembled(articles: readonly AnnotatedArticle[], entities: readonly Entity[], more: Partial<BundleParts> = {}) {
   const network = countTies(articles, entities);
+  const grey = entities.filter((entity) => !network.entities.includes(entity));
   const layout = layOut(network);
   const outstanding = { peaks: [], bursts: [] };
-  const { manifest, shards } = assembleBundle({ title: 'Floods', questions: [], record, network, layout, outstanding, ...more }, effects);
+  const { manifest, shards } = assembleBundle(
+    { title: 'Floods', questions: [], record, network, grey, layout, outstanding, ...more },
+    effects,
+  );
   return { manifest, shards: shards.map((bytes) => parseShard(JSON.parse(new TextDecoder().decode(bytes)))), network, layout };
 }
 
@@ -64,7 +68,7 @@ const credit = {
 
 test('every column of the manifest says what the articles say', () => {
   const { manifest } = assembled([credit, flood], [york, bbc, may]);
-  const { articles, entities, mentions, dates } = manifest;
+  const { articles, entities, grey, mentions, dates } = manifest;
   expect(manifest).toMatchObject({ format: 'dateline', version: BUNDLE_VERSION, title: 'Floods', outlets: ['The Post'] });
   expect(articles).toMatchObject({ count: 2, dated: 1, id: ['flood', 'undated'], headline: ['Flood in York', 'may.'] });
   expect([...unpack(articles.titled, 2)]).toEqual([1, 0]);
@@ -74,6 +78,7 @@ test('every column of the manifest says what the articles say', () => {
   expect([...unpack(articles.words, 2)]).toEqual([3, 1]);
   expect([...unpack(articles.mentions, 2)]).toEqual([4, 0]);
   expect([...unpack(articles.dates, 2)]).toEqual([1, 0]);
+  expect(grey).toEqual({ count: 1, id: ['may'], name: ['May'], type: pack([0]), country: [''] });
   expect(entities).toMatchObject({ count: 2, id: ['bbc', 'york'], name: ['BBC', 'York'], country: ['', 'GB'], placed: 2 });
   expect([...unpack(entities.type, 2)]).toEqual([1, 2]);
   expect(entities.names).toEqual([
@@ -93,7 +98,7 @@ test('every column of the manifest says what the articles say', () => {
   expect([...unpack(dates.same, 1)]).toEqual([0]);
 });
 
-test('a text keeps all that the reader marks, an entity of furniture only as −1', () => {
+test('a text keeps all that the reader marks, an entity of furniture only in a row behind the others', () => {
   const { shards } = assembled([flood, credit], [york, bbc, may], { originals: new Map([['flood', 'originals/flood.txt']]) });
   expect(shards).toEqual([
     {
@@ -143,7 +148,7 @@ test('a text keeps all that the reader marks, an entity of furniture only as −
           sentences: [[0, 4]],
           furniture: [],
           titleMentions: [],
-          mentions: [{ start: 0, end: 3, entity: -1, furniture: true }],
+          mentions: [{ start: 0, end: 3, entity: 2, furniture: true }],
           dates: [],
         },
       ],

@@ -19,6 +19,7 @@ test('each kind of correction is read, with its line', () => {
       '{"hide": " Reuters "}',
       '{"add": "Harbour Board", "type": "organization", "aliases": ["the Board"]}',
       '{"alias": "Margaret Thatcher", "aliases": ["Iron Lady"]}',
+      '{"count": "Photo:  Jane Doe"}',
     ),
   );
   expect(notes).toEqual([]);
@@ -40,6 +41,7 @@ test('each kind of correction is read, with its line', () => {
     [11, { kind: 'hide', entity: { name: 'Reuters' } }],
     [12, { kind: 'add', entity: { name: 'Harbour Board', type: 'organization' }, aliases: ['the Board'] }],
     [13, { kind: 'alias', entity: { name: 'Margaret Thatcher' }, aliases: ['Iron Lady'] }],
+    [14, { kind: 'count', line: 'Photo: Jane Doe' }],
   ]);
 });
 
@@ -65,6 +67,7 @@ test.each([
   ['a retype to nothing', '{"retype": "A"}', '“retype” has no “to”'],
   ['an addition without type', '{"add": "A"}', '“A” has no type'],
   ['a name without a letter', '{"add": "7", "type": "place"}', 'name “7” has no letter'],
+  ['a line without a word', '{"count": "12 May 2023"}', '“count” is no line with words'],
   ['an alias of nothing', '{"alias": "A"}', '“alias” has no “aliases”'],
 ])('what is wrong with one correction is said, and the others are kept: %s', (_, entry, message) => {
   const { corrections, notes } = readCorrections('c.json', file('{"hide": "X"}', entry, '{"hide": "Y"}'));
