@@ -24,6 +24,7 @@ export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
+export { default as Excerpt } from './reader/Excerpt.svelte';
 export { default as StepView } from './reader/StepView.svelte';
 export { default as HeldOver } from './network/HeldOver.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
