@@ -28,6 +28,7 @@ import type { texts } from './texts.ts';
 import type { timeline } from './timeline.ts';
 import type { timelineMore } from './timeline-more.ts';
 import type { tour } from './tour.ts';
+import type { trail } from './trail.ts';
 
 /** All that a language has to say for the page to be written in it. */
 export interface Translation {
@@ -60,4 +61,5 @@ export interface Translation {
   readonly timeline: Translated<typeof timeline>;
   readonly 'timeline-more': Translated<typeof timelineMore>;
   readonly tour: Translated<typeof tour>;
+  readonly trail: Translated<typeof trail>;
 }

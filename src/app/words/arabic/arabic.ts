@@ -28,6 +28,7 @@ import { texts } from './texts.ts';
 import { timeline } from './timeline.ts';
 import { timelineMore } from './timeline-more.ts';
 import { tour } from './tour.ts';
+import { trail } from './trail.ts';
 
 export default {
   chains,
@@ -59,4 +60,5 @@ export default {
   timeline,
   'timeline-more': timelineMore,
   tour,
+  trail,
 } satisfies Translation;
