@@ -64,6 +64,13 @@ export default defineConfig(
   ),
   wall(['src/node/**'], ['**/app/**'], 'node never sees the app'),
   {
+    files: ['src/app/**'],
+    ignores: ['src/app/state/browser-store.ts'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'localStorage', message: 'ask browserStore(), which says why' }],
+    },
+  },
+  {
     files: ['src/schema/**', 'src/pipeline/**'],
     rules: {
       'no-restricted-globals': ['error', 'window', 'document', 'process', 'fetch', 'navigator', 'location', 'localStorage'],

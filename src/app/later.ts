@@ -1,11 +1,11 @@
 /**
  * Views that are opened, and not there at first sight. A built page reads this part of its script after the first view stands;
- * whoever shows one of them imports it from here: `{#await import('../later.ts') then { About }}`.
+ * whoever shows one of them imports it from here: `{#await import('../later.ts') then { Facets }}`.
  */
-export { default as About } from './header/About.svelte';
-export { default as Help } from './header/Help.svelte';
+export { default as HeaderDialogs } from './header/HeaderDialogs.svelte';
+export { default as ClauseDates } from './header/ClauseDates.svelte';
+export { default as ClauseMode } from './header/ClauseMode.svelte';
 export { default as LinkNotes } from './header/LinkNotes.svelte';
-export { default as Share } from './header/Share.svelte';
 export { default as NamePicker } from './header/NamePicker.svelte';
 export { default as OutletPicker } from './header/OutletPicker.svelte';
 export { default as EmptySelection } from './reader/EmptySelection.svelte';
@@ -24,13 +24,13 @@ export { default as Lanes } from './timeline/Lanes.svelte';
 export { default as Plane } from './timeline/Plane.svelte';
 export { default as PeriodTools } from './timeline/PeriodTools.svelte';
 export { default as Chronology } from './reader/Chronology.svelte';
+export { default as Excerpt } from './reader/Excerpt.svelte';
 export { default as StepView } from './reader/StepView.svelte';
 export { default as HeldOver } from './network/HeldOver.svelte';
 export { default as NetworkList } from './network/NetworkList.svelte';
 export { default as ListTools } from './network/ListTools.svelte';
 export { orderedNames } from './network/ordered-names.ts';
 export { default as TieList } from './network/TieList.svelte';
-export { default as ExportDialog } from './export/ExportDialog.svelte';
 export { default as Printing } from './print/Printing.svelte';
 export { default as Matrix } from './network/matrix/Matrix.svelte';
 export { default as SearchMenu } from './search/SearchMenu.svelte';

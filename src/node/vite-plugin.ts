@@ -17,6 +17,9 @@ import type { SiteFile } from './write-site.ts';
 /** What Vite wraps around each import of a part that has styles. */
 const PRELOADING = '\0vite/preload-helper.js';
 
+/** What only later parts use of Svelte, whose index the first part reads whole: fields that are bound to a variable. */
+const LATER_OF_SVELTE = /\/svelte\/.*\/bindings\/input\.js$/;
+
 /**
  * Makes the page of Vite's entry. `vite` serves it with the articles, read again when one changes; `vite build` writes the shell,
  * one file without any article, and the pages that build others into the output folder, and then the shell with the articles and
@@ -50,7 +53,7 @@ export function dateline(articles: string): Plugin {
 
     buildEnd() {
       const add = (id: string) => {
-        if (first.has(id)) return;
+        if (first.has(id) || LATER_OF_SVELTE.test(id)) return;
         first.add(id);
         this.getModuleInfo(id)?.importedIds.forEach(add);
       };
@@ -101,6 +104,9 @@ export function dateline(articles: string): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('Vite built no index.html');
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk' && file.isEntry && file.imports.length > 0)
+            throw new Error(`the first part of the page needs ${file.imports.join(', ')}, which comes after it`);
         const used = new Set<string>();
         const later = Object.values(bundle).flatMap((file) =>
           file.type === 'chunk' && !file.isEntry

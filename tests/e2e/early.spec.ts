@@ -3,8 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { map, panel, sentence } from './page.ts';
-import { SITES } from './sites.ts';
+import { map, open, panel, sentence } from './page.ts';
+import { fileUrl, SITES } from './sites.ts';
 
 /** A server that gives a page up to a place in it, and the rest, or an early end, when told to. */
 async function servePart(site: string, until: string): Promise<{ server: Server; url: string; readOn: () => void; breakOff: () => void }> {
@@ -75,4 +75,28 @@ test('of a page that breaks off, the reader says what is missing and what to do'
     server.closeAllConnections();
     server.close();
   }
+});
+
+test('of a page opened from a file, the browser’s store is asked for only after the cookies, which wait for the browser', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    const watch = (of: object, property: string) => {
+      const own = Object.getOwnPropertyDescriptor(of, property)!;
+      const get = function (this: unknown): unknown {
+        asked.push(property);
+        return own.get!.call(this);
+      };
+      Object.defineProperty(of, property, { ...own, get });
+    };
+    watch(Document.prototype, 'cookie');
+    watch(window, 'localStorage');
+    Object.assign(window, { asked });
+  });
+  await open(page, fileUrl('guided'));
+  await page.getByRole('button', { name: 'No, thanks' }).click();
+  const asked = await page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked).toEqual(asked.map((_, i) => (i % 2 === 0 ? 'cookie' : 'localStorage')));
 });

@@ -1,3 +1,5 @@
+import { browserStore } from '../state/browser-store.ts';
+
 /** Where the corrections of a corpus are kept: by its title, since its fingerprint changes with each build. */
 export const keptUnder = (title: string) => `dateline:${title}:corrections`;
 
@@ -7,7 +9,7 @@ export const CARRIED = 'fix=';
 /** Whether there are any from an earlier visit; false where the browser keeps nothing. */
 export function hasCorrections(title: string): boolean {
   try {
-    return localStorage.getItem(keptUnder(title)) !== null;
+    return browserStore().getItem(keptUnder(title)) !== null;
   } catch {
     return false;
   }

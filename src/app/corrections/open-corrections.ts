@@ -1,6 +1,7 @@
 import type { Correction } from '../../schema/corrections.ts';
 import { parseCorrections } from '../../schema/parse-corrections.ts';
 import { writeCorrections } from '../../schema/write-corrections.ts';
+import { browserStore } from '../state/browser-store.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { Correcting, type Keeping } from './correcting.svelte.ts';
 import { articlesHolding } from '../search/articles-holding.ts';
@@ -34,15 +35,15 @@ function storage(title: string): Keeping {
   return {
     read() {
       try {
-        const text = localStorage.getItem(key);
+        const text = browserStore().getItem(key);
         return text === null ? undefined : parseCorrections(JSON.parse(text)).corrections;
       } catch {
         return undefined;
       }
     },
     write(corrections: readonly Correction[]) {
-      if (corrections.length > 0) localStorage.setItem(key, writeCorrections(corrections));
-      else localStorage.removeItem(key);
+      if (corrections.length > 0) browserStore().setItem(key, writeCorrections(corrections));
+      else browserStore().removeItem(key);
     },
   };
 }

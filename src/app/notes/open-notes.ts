@@ -1,3 +1,4 @@
+import { browserStore } from '../state/browser-store.ts';
 import { corpusKey } from '../state/corpus-key.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { notesJson, parseNotes } from './notes-file.ts';
@@ -23,12 +24,12 @@ export function notingOf(explorer: Explorer): Noting {
 function storage(key: string, corpus: string): Keeping {
   return {
     read() {
-      const text = localStorage.getItem(key);
+      const text = browserStore().getItem(key);
       return text === null ? [] : parseNotes(text, 'What this browser has kept of the notes').notes;
     },
     write(notes) {
-      if (notes.length > 0) localStorage.setItem(key, notesJson(notes, corpus));
-      else localStorage.removeItem(key);
+      if (notes.length > 0) browserStore().setItem(key, notesJson(notes, corpus));
+      else browserStore().removeItem(key);
     },
   };
 }

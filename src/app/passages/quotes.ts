@@ -4,7 +4,7 @@ import type { Span } from '../../schema/mention.ts';
 import type { Corpus } from '../data/corpus.ts';
 import type { FoundWords } from '../query/clauses.ts';
 import type { Passage } from '../query/passage.ts';
-import { reader } from '../words/reader.ts';
+import { trail as words } from '../words/trail.ts';
 import { lastOfHeadline, sentenceAt } from '../query/passages.ts';
 import { articleMarks, hitMarks, isName, type Mark } from './article-marks.ts';
 import { markedText, type Segment } from './marked-text.ts';
@@ -101,5 +101,5 @@ export function wordsOf({ segments }: Quote): string {
 
 /** "same sentence", "next sentence", "4 sentences apart" */
 export function distanceWords(distance: number): string {
-  return reader.distance(distance);
+  return words.distance(distance);
 }

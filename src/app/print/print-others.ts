@@ -2,7 +2,7 @@ import type { Corpus } from '../data/corpus.ts';
 import { notes as noteTexts } from '../words/notes.ts';
 import { chronology as chronologyTexts } from '../words/chronology.ts';
 import { readerMore } from '../words/reader-more.ts';
-import { reader } from '../words/reader.ts';
+import { trail as trailWords } from '../words/trail.ts';
 import { common } from '../words/common.ts';
 import { printed as words } from '../words/printed.ts';
 import { comparedOf } from '../changes/compared.ts';
@@ -29,7 +29,7 @@ export function contextPlan(explorer: Explorer, of: number | undefined, { gather
   const all = gathered?.rows ?? [];
   const rows = orderContext(all, order ?? 'oldest', corpus.articles.dated).slice(0, MOST_PRINTED);
   const content: PrintedContent = {
-    title: reader.inContext(of === undefined ? readerMore.context.quoted(clauses.search?.words ?? '') : name[of]!),
+    title: trailWords.inContext(of === undefined ? readerMore.context.quoted(clauses.search?.words ?? '') : name[of]!),
     what: words.places(all.length, selectionWords(articles.size, clauses, corpus)),
     leftOut: unprintedWords(all.length, 'places'),
     body: {
@@ -139,7 +139,7 @@ export function pathPlan(explorer: Explorer): PrintPlan {
   return {
     quoted: links.map(({ article }) => article),
     content: (textOf) => ({
-      title: chain.length > 0 ? reader.path(name[chain[0]!]!, name[chain.at(-1)!]!) : words.noChain,
+      title: chain.length > 0 ? trailWords.path(name[chain[0]!]!, name[chain.at(-1)!]!) : words.noChain,
       what: `${selectionWords(exceptEntities.size, others, corpus)}.`,
       body: {
         kind: 'list',
@@ -151,7 +151,7 @@ export function pathPlan(explorer: Explorer): PrintPlan {
             rows: links.map(({ a, b, article, more }) => {
               const row = rowOf(explorer, article, textOf, [a, b], undefined, [], true);
               const both = more > 0 ? [words.bothAlso(more)] : [];
-              return { ...row, title: reader.tie(name[a]!, name[b]!), facts: [...row.facts, ...both] };
+              return { ...row, title: trailWords.tie(name[a]!, name[b]!), facts: [...row.facts, ...both] };
             }),
           },
         ],

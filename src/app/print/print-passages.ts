@@ -1,7 +1,7 @@
 import { facts } from '../words/facts.ts';
 import { chronology as chronologyTexts } from '../words/chronology.ts';
 import { readerMore } from '../words/reader-more.ts';
-import { reader } from '../words/reader.ts';
+import { trail as trailWords } from '../words/trail.ts';
 import { common } from '../words/common.ts';
 import { printed as words } from '../words/printed.ts';
 import { STRENGTH_UNIT } from '../../schema/tie.ts';
@@ -81,7 +81,7 @@ export function entityPlan(explorer: Explorer, entity: number): PrintPlan {
 export function tiePlan(explorer: Explorer, a: number, b: number): PrintPlan {
   const { corpus, articles } = explorer;
   const { name } = corpus.entities;
-  return pairPlan(explorer, reader.tie(name[a]!, name[b]!), articlesTying(corpus, articles, a, b), [a, b]);
+  return pairPlan(explorer, trailWords.tie(name[a]!, name[b]!), articlesTying(corpus, articles, a, b), [a, b]);
 }
 
 /** The same where one of the two, or both, are a folded community. */
@@ -92,7 +92,7 @@ export function groupPlan(explorer: Explorer, a: number, b: number): PrintPlan {
   const sides = marks.map((row) => folds?.membersOf(row) ?? [row]);
   const [first, second] = marks.map((row) => folds?.at(row)?.name ?? corpus.entities.name[row]!);
   const tying = marks[0] === marks[1] ? [] : articlesTyingAny(corpus, articles.has, [sides[0]!, sides[1]!]);
-  return pairPlan(explorer, reader.tie(first!, second!), tying, sides.flat(), sides);
+  return pairPlan(explorer, trailWords.tie(first!, second!), tying, sides.flat(), sides);
 }
 
 function pairPlan(

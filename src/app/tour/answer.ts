@@ -1,3 +1,5 @@
+import { browserStore } from '../state/browser-store.ts';
+
 /** Whether somebody has answered the invitation to a tour: who did is not invited again. */
 export interface Answer {
   readonly isGiven: () => boolean;
@@ -13,7 +15,7 @@ export function keptAnswer(key: string): Answer {
     isGiven() {
       if (here.has(key)) return true;
       try {
-        return localStorage.getItem(key) !== null;
+        return browserStore().getItem(key) !== null;
       } catch {
         return false;
       }
@@ -21,7 +23,7 @@ export function keptAnswer(key: string): Answer {
     give() {
       here.add(key);
       try {
-        localStorage.setItem(key, 'answered');
+        browserStore().setItem(key, 'answered');
       } catch {
         // Then it is asked again at the next visit.
       }

@@ -1,3 +1,5 @@
+import { browserStore } from '../state/browser-store.ts';
+
 /** The languages that the page speaks, each by its own name. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch', ar: 'العربية' } as const;
 
@@ -49,7 +51,7 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 /** Null where nothing was chosen, or nothing can be kept. */
 export function keptLanguage(): string | null {
   try {
-    return localStorage.getItem(KEPT);
+    return browserStore().getItem(KEPT);
   } catch {
     return null;
   }
@@ -57,7 +59,7 @@ export function keptLanguage(): string | null {
 
 export function keepLanguage(language: Language): void {
   try {
-    localStorage.setItem(KEPT, language);
+    browserStore().setItem(KEPT, language);
   } catch {
     // Then the browser’s own language is spoken again.
   }

@@ -9,6 +9,8 @@ export const networkSoon = catalogue('network-soon', {
   folded: (names: number) => `Folded: ${common.names(names)} in one mark`,
   unfolded: (names: number) => `Unfolded: ${common.names(names)}`,
   inNoCommunity: (name: string) => `${name} is in no community of the network shown`,
+  pinned: (name: string) => `${name} pinned`,
+  released: (name: string) => `${name} released`,
   tree: { articles: 'Names, with how many articles name them', texts: 'Names, with how many texts name them' },
   isOpen: '▾',
   isClosed: '▸',

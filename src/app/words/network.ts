@@ -36,8 +36,6 @@ export const network = catalogue('network', {
     'Arrow keys go from name to name, Enter opens one, Shift and Enter keeps only its articles, plus and minus zoom, P pins a name, Alt and the arrow keys move it, F folds its community into one mark or unfolds it. ' +
     'The list shows the same names and ties in words.',
   community: 'folded community',
-  pinned: (name: string) => `${name} pinned`,
-  released: (name: string) => `${name} released`,
   largeInBoth: 'Large: in both articles. Small: in one.',
   largerInMore: 'Larger: in more articles.',
   thicker: 'Thicker line: named closer together.',

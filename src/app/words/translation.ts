@@ -29,6 +29,7 @@ import type { timeline } from './timeline.ts';
 import type { timelineMore } from './timeline-more.ts';
 import type { tour } from './tour.ts';
 import type { withheld } from './withheld.ts';
+import type { trail } from './trail.ts';
 
 /** All that a language has to say for the page to be written in it. */
 export interface Translation {
@@ -62,4 +63,5 @@ export interface Translation {
   readonly 'timeline-more': Translated<typeof timelineMore>;
   readonly tour: Translated<typeof tour>;
   readonly withheld: Translated<typeof withheld>;
+  readonly trail: Translated<typeof trail>;
 }

@@ -16,6 +16,7 @@ async function drawn(): Promise<void> {
 
 async function show(): Promise<{ explorer: Explorer; map: HTMLElement; ring: () => { id: string; x: number; y: number } }> {
   const explorer = makeExplorer();
+  explorer.byHand = (await import('../../../src/app/soon.ts')).byHand; // as the whole page does once it stands
   const target = document.createElement('div');
   target.style.cssText = 'width: 864px; height: 560px';
   document.body.replaceChildren(target);

@@ -181,6 +181,7 @@ test('in a tiny corpus the sentences stand beside the bars and open their articl
   const explorer = makeExplorer();
   const surface = await show(explorer);
   const sentence = page.getByRole('button', { name: 'A meeting draws near' });
+  await expect.element(sentence).toBeVisible();
   const box = sentence.element().getBoundingClientRect();
   expect(box.left).toBeGreaterThan(xOfDay(surface, 11));
   expect(box.right).toBeLessThan(xOfDay(surface, 17));
@@ -271,7 +272,9 @@ test('two fingers zoom and select nothing', async () => {
 test('bars also stand in a table, per bin with all and with the selected', async () => {
   const explorer = makeExplorer('who=ann', MANY, {});
   await show(explorer);
-  const row = page.getByRole('table', { name: 'Articles per week' }).getByRole('row').nth(1).element() as HTMLTableRowElement;
+  const second = page.getByRole('table', { name: 'Articles per week' }).getByRole('row').nth(1);
+  await expect.element(second).toBeInTheDocument();
+  const row = second.element() as HTMLTableRowElement;
   expect([...row.cells].map((cell) => cell.textContent)).toEqual(['2–8 Jan 2023', '7', '3']);
 });
 

@@ -11,6 +11,8 @@ export const networkSoon: Translation['network-soon'] = {
   folded: (names) => `طُويت الجماعة: ${common.names(names)} في علامة واحدة`,
   unfolded: (names) => `نُشرت الجماعة: ${common.names(names)}`,
   inNoCommunity: (name) => `${name} ليس في أي جماعة من الشبكة المعروضة`,
+  pinned: (name) => `ثُبّت ${name}`,
+  released: (name) => `أُلغي تثبيت ${name}`,
   tree: { articles: 'الأسماء، مع عدد المقالات التي تذكرها', texts: 'الأسماء، مع عدد النصوص التي تذكرها' },
   isOpen: '▾',
   isClosed: '◂',

@@ -29,6 +29,7 @@ import { timeline } from './timeline.ts';
 import { timelineMore } from './timeline-more.ts';
 import { tour } from './tour.ts';
 import { withheld } from './withheld.ts';
+import { trail } from './trail.ts';
 
 export default {
   chains,
@@ -61,4 +62,5 @@ export default {
   'timeline-more': timelineMore,
   tour,
   withheld,
+  trail,
 } satisfies Translation;

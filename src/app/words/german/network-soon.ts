@@ -8,6 +8,8 @@ export const networkSoon: Translation['network-soon'] = {
   folded: (names) => `Zusammengelegt: ${common.names(names)} in einer Marke`,
   unfolded: (names) => `Entfaltet: ${common.names(names)}`,
   inNoCommunity: (name) => `${name} ist in keiner Gruppe des gezeigten Netzwerks`,
+  pinned: (name) => `${name} angeheftet`,
+  released: (name) => `${name} gelöst`,
   tree: {
     articles: 'Namen, mit der Zahl der Artikel, die sie nennen',
     texts: 'Namen, mit der Zahl der Texte, die sie nennen',

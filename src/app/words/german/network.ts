@@ -34,8 +34,6 @@ export const network: Translation['network'] = {
     'Pfeiltasten führen von Name zu Name, Enter öffnet einen, Umschalt und Enter behält nur seine Artikel, Plus und Minus zoomen, P heftet einen Namen an, Alt und Pfeiltasten verschieben ihn, F legt seine Gruppe zu einer Marke zusammen oder entfaltet sie. ' +
     'Die Liste zeigt dieselben Namen und Verbindungen in Worten.',
   community: 'zusammengelegte Gruppe',
-  pinned: (name) => `${name} angeheftet`,
-  released: (name) => `${name} gelöst`,
   largeInBoth: 'Groß: in beiden Artikeln. Klein: in einem.',
   largerInMore: 'Größer: in mehr Artikeln.',
   thicker: 'Dickere Linie: näher beieinander genannt.',

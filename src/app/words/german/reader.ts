@@ -3,22 +3,10 @@ import type { Translation } from '../translation.ts';
 
 export const reader: Translation['reader'] = {
   opening: 'Wird geöffnet …',
-  trail: 'Der Weg hierher',
-  back: '←',
   listed: 'Was aufgeführt wird',
   chronology: 'Chronologie',
-  reader: 'Lesen',
   counts: (articles, independent) => `${articles}, ${formatCount(independent)} unabhängig`,
-  inContext: (name) => `${name} im Kontext`,
-  context: 'Im Kontext',
   notes: 'Notizen',
-  changes: 'Was sich geändert hat',
-  questions: 'Offene Fragen',
-  around: (name) => `Um ${name}`,
-  aroundBoth: (a, b) => `Um ${a} und ${b}`,
-  path: (a, b) => `Von ${a} zu ${b}`,
-  tie: (a, b) => `${a} und ${b}`,
-  with: (name) => `mit ${name}`,
   narrow: 'Filtern',
   narrowSelection: 'Die Auswahl filtern',
   order: 'Reihenfolge der Artikel',
@@ -30,5 +18,4 @@ export const reader: Translation['reader'] = {
   words: (count) => counted(count, 'Wort', 'Wörter'),
   noNames: 'keine Namen',
   moreNames: (count) => `und ${formatCount(count)} weitere`,
-  distance: (sentences) => ['im selben Satz', 'im nächsten Satz'][sentences] ?? `${formatCount(sentences)} Sätze auseinander`,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepKey, trailLabel } from '../../../../src/app/reader/trail-label.ts';
+import { trailLabel } from '../../../../src/app/reader/trail-label.ts';
 import { makeCorpus } from '../../../support/explorer.ts';
 
 const corpus = makeCorpus();
@@ -16,8 +16,4 @@ test('an article is called by its headline, an entity by its name, and what is u
   expect(trailLabel({ kind: 'article', id: 'two' }, undefined, corpus)).toBe('A meeting draws near');
   expect(trailLabel({ kind: 'entity', id: 'mark-milley' }, undefined, corpus)).toBe('Mark Milley');
   expect(trailLabel({ kind: 'entity', id: 'gone' }, undefined, corpus)).toBe('gone');
-});
-
-test('another place in the same article is the same step', () => {
-  expect(stepKey({ kind: 'article', id: 'one', at: 3 })).toBe(stepKey({ kind: 'article', id: 'one' }));
 });
