@@ -1,0 +1,43 @@
+import iconv from 'iconv-lite';
+
+/** `\fcharset` of a font → code page (RTF Specification 1.9.1, "Font Table"). 0 and 1 leave it to the document. */
+const OF_CHARSET: Readonly<Record<number, number>> = {
+  77: 10000,
+  128: 932,
+  129: 949,
+  130: 1361,
+  134: 936,
+  136: 950,
+  161: 1253,
+  162: 1254,
+  163: 1258,
+  177: 1255,
+  178: 1256,
+  186: 1257,
+  204: 1251,
+  222: 874,
+  238: 1250,
+  254: 437,
+  255: 850,
+};
+
+/** Fonts of signs, in which letters stand for something else. */
+export const SYMBOLS = -1;
+
+const NAMES: Readonly<Record<number, string>> = { 10000: 'macroman', 65001: 'utf8', 1361: 'cp949', 936: 'gb18030', 932: 'shift_jis' };
+
+export const WESTERN = 1252;
+
+/** The code page of a font's charset; undefined where the document's own counts. */
+export function codePageOf(charset: number): number | undefined {
+  return charset === 2 ? SYMBOLS : OF_CHARSET[charset];
+}
+
+/** Bytes of a code page as text; of a font of signs only the bullet, since what the others look like is nothing one reads. */
+export function decodeBytes(bytes: readonly number[], codePage: number): string {
+  if (codePage === SYMBOLS) return bytes.map((byte) => (byte === 0xb7 ? '•' : byte === 0x20 ? ' ' : '')).join('');
+  // A longer list of arguments may not fit on the stack.
+  if (bytes.length < 10_000 && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  const name = NAMES[codePage] ?? `cp${codePage}`;
+  return iconv.decode(Uint8Array.from(bytes) as Parameters<typeof iconv.decode>[0], iconv.encodingExists(name) ? name : 'cp1252');
+}
