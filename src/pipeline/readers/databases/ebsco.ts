@@ -99,13 +99,12 @@ function readEbsco(piece: Piece): RawArticle | Diagnostic {
 /** The full text without the title that it repeats; behind its end the byline and the licence. */
 function textOf(lines: readonly string[], title: string | undefined): { text: string; author: string | undefined } {
   const end = lines.findIndex((line) => END_OF_TEXT.test(line));
-  const body = blocksOf(lines.slice(0, end < 0 ? undefined : end).join('\n')).filter(
-    (block) => !block.every((line) => NOT_TEXT.test(line)),
-  );
-  if (title !== undefined && body[0]?.join(' ').toLowerCase().replace(/\.$/, '') === title.toLowerCase()) body.shift();
+  const body = lines.slice(0, end < 0 ? undefined : end).filter((line) => !NOT_TEXT.test(line.trim()));
+  const opening = body.findIndex((line) => line.trim() !== '');
+  if (title !== undefined && body[opening]?.trim().toLowerCase().replace(/\.$/, '') === title.toLowerCase()) body.splice(0, opening + 1);
   const after = end < 0 ? [] : lines.slice(end + 1).map((line) => line.trim());
   const author = after.map((line) => /^by (\P{Ll}.{1,100})$/iu.exec(line)?.[1]).find((name) => name !== undefined);
-  return { text: paragraphText(body), author };
+  return { text: paragraphText(blocksOf(body.join('\n'))), author };
 }
 
 /** "Harbour Courier, The, 11/06/2023, p4": American order, whatever the outlet's country. */

@@ -79,24 +79,20 @@ function uncoded(lines: readonly string[]): Fields {
     .slice(0, Math.max(length, 0))
     .filter((line) => line.trim())
     .map((line) => line.trim());
-  const below = lines.slice(length + 1, length + 1 + MOST_BELOW);
-  const copyright = below.findIndex((line) => COPYRIGHT.test(line.trim()));
-  const language = below.findIndex((line) => languageTag(line) !== undefined && /^\s*\p{L}+\s*$/u.test(line));
-  const headEnd = copyright >= 0 ? copyright : language;
-  const head = below
-    .slice(0, headEnd < 0 ? 3 : headEnd + 1)
-    .map((line) => line.trim())
-    .filter(Boolean);
+  const below = lines.flatMap((line, at) => (at > length && line.trim() ? [{ line: line.trim(), at }] : [])).slice(0, MOST_BELOW);
+  const copyright = below.findIndex(({ line }) => COPYRIGHT.test(line));
+  const language = below.findIndex(({ line }) => languageTag(line) !== undefined && /^\p{L}+$/u.test(line));
+  const headLength = 1 + (copyright >= 0 ? copyright : language >= 0 ? language : 2);
+  const head = below.slice(0, headLength).map(({ line }) => line);
   const dated = head.findIndex((line) => dateInLine(line) !== undefined);
   const date = dated >= 0 ? dateInLine(head[dated]!) : /\d{4}/.test(head[0] ?? '') ? head[0] : undefined;
   const source = head.slice(Math.max(dated, 0) + 1).find((line) => !/^\d{1,2}:\d\d/.test(line));
-  const bodyStart = length + 1 + (headEnd < 0 ? 3 : headEnd + 1);
-  const body = lines.slice(bodyStart).filter((line) => !ACCESSION.test(line));
+  const body = lines.slice((below[headLength - 1]?.at ?? length) + 1).filter((line) => !ACCESSION.test(line));
   return {
     ...titleAndAuthor(above.slice(-MOST_ABOVE)),
     date,
     source,
-    language: language < 0 ? undefined : below[language],
+    language: below[language]?.line,
     text: paragraphText(blocksOf(body.join('\n'))),
   };
 }

@@ -39,7 +39,7 @@ const NO_TITLE = /^no headline(?: in original)?$/i;
 /** One article of an export of Nexis, of either form. */
 export function readNexis(piece: Piece): RawArticle {
   const isOlder = COUNT_LINE.test(piece.text.slice(0, piece.text.indexOf('\n') + 1 || undefined).trim());
-  const blocks = blocksOf(piece.text);
+  const blocks = parted(blocksOf(piece.text));
   if (isOlder) blocks.shift();
   const bodyStart = startOfBody(blocks);
   const bodyEnd = endOfBody(blocks, bodyStart);
@@ -61,6 +61,12 @@ export function readNexis(piece: Piece): RawArticle {
     text: whole,
     furniture: furnitureText && text ? [{ start: text.length + 2, end: whole.length }] : [],
   };
+}
+
+/** Where the word "Body" has company, somebody has saved the document as text, one paragraph a line. */
+function parted(blocks: Block[]): Block[] {
+  const isByLine = blocks.some((block) => block.length > 1 && block.some((line) => BODY.test(line)));
+  return isByLine ? blocks.flatMap((block) => block.map((line) => [line])) : blocks;
 }
 
 /** Behind the word "Body"; in the older form, behind the fields that follow the head. */

@@ -26,11 +26,12 @@ export function* recordsOf(
   isKnown: (text: string) => boolean,
 ): Generator<Piece | Diagnostic> {
   let record = 0;
-  for (const { lines, line, isWhole } of stretches) {
+  for (const { lines, line: start, isWhole } of stretches) {
     const text = lines.join('\n');
+    const line = start + blankLines(lines);
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
     if (isArticle(text)) {
-      yield { path, format, record: ++record, line: line + blankLines(lines), text: text.replace(/^\s*\n/, '') };
+      yield { path, format, record: ++record, line, text: text.replace(/^\s*\n/, '') };
       if (!isWhole)
         yield {
           kind: 'note',
