@@ -34,7 +34,7 @@ export const ebsco: TextFormat = {
       path,
       'ebsco',
       stretches(lines),
-      (text) => /^\s*(?:accession number|title|source)\s?:/imu.test(text),
+      (text) => /^[^\S\n]*(?:accession number|title|source)\s?:/imu.test(text),
       () => false,
     );
   },

@@ -16,7 +16,7 @@ export const factiva: TextFormat = {
   endings: ['txt', 'text'],
   severalRecords: true,
   recognizes(text) {
-    if (!/(?:19|20)\d{6}[A-Za-z0-9]{5,14}\s*$/m.test(text)) return false;
+    if (!/(?:19|20)\d{6}[A-Za-z0-9]{5,14}[^\S\n]*$/m.test(text)) return false;
     const lines = text.split(/\r\n?|\n/);
     return lines.some((line) => ACCESSION.test(line)) && lines.some((line) => LENGTH.test(line));
   },

@@ -8,8 +8,8 @@ const HAS_COUNT_WORD = /document|dokument/iu;
 /** Below each article, since Nexis Uni and Lexis+. */
 const END_LINE = /^\s*(?:end of document|ende des dokuments|fin du document|fin del documento|einde van document)\s*$/iu;
 /** Fields that every article of the database has some of. */
-const FIELD = /^\s*(?:length|länge|longueur|lengte|load-date|section|rubrik|byline|publication-type|language|copyright)\b\s*:?/imu;
-const TELLING_FIELD = /^\s*(?:(?:length|länge|longueur|lengte):\s*\d+|load-date:|publication-type:)/imu;
+const FIELD = /^[^\S\n]*(?:length|länge|longueur|lengte|load-date|section|rubrik|byline|publication-type|language|copyright)\b/imu;
+const TELLING_FIELD = /^[^\S\n]*(?:(?:length|länge|longueur|lengte):[^\S\n]*\d|load-date:|publication-type:)/imu;
 /** Lines of the sheet in front: who asked for what, and when. */
 const COVER =
   /^\s*(?:user name|date and time|job number|documents? \(\d+\)|client\/matter|search terms|search type|narrowed by|content type|download request|time of request|send to|terms|source|project id)\b/iu;
@@ -25,10 +25,9 @@ export const nexis: TextFormat = {
   endings: ['txt', 'text'],
   severalRecords: true,
   recognizes(text) {
-    if (!/end of document|\d documents|dokument|fin d|documento?|einde van/i.test(text)) return false;
+    if (!TELLING_FIELD.test(text)) return false;
     const lines = text.split(/\r\n?|\n/);
-    const isMarked = lines.some((line) => END_LINE.test(line) || (COUNT_LINE.test(line) && HAS_COUNT_WORD.test(line)));
-    return isMarked && TELLING_FIELD.test(text);
+    return lines.some((line) => END_LINE.test(line) || (COUNT_LINE.test(line) && HAS_COUNT_WORD.test(line)));
   },
   *split(path, source) {
     const lines = unifyNewlines(source).split('\n');
@@ -36,7 +35,7 @@ export const nexis: TextFormat = {
       path,
       'nexis',
       stretches(lines),
-      (text) => FIELD.test(text) && (TELLING_FIELD.test(text) || /^\s*Body\s*$/m.test(text)),
+      (text) => FIELD.test(text) && (TELLING_FIELD.test(text) || /^[^\S\n]*Body[^\S\n]*$/m.test(text)),
       isKnown,
     );
   },

@@ -23,7 +23,7 @@ const FIELDS = new Set(
 );
 /** What stands around the records. */
 const AROUND =
-  /^\s*(?:report information from proquest|table of contents|bibliography|citation style|contact us at|database copyright|terms and conditions|search strategy|set no)/imu;
+  /^[^\S\n]*(?:report information from proquest|table of contents|bibliography|citation style|contact us at|database copyright|terms and conditions|search strategy|set no)/imu;
 
 /** A text export of ProQuest: labelled fields, records parted by lines of underscores. A record without full text is an abstract at best. */
 export const proquest: TextFormat = {
@@ -43,7 +43,7 @@ export const proquest: TextFormat = {
 };
 
 function isArticle(text: string): boolean {
-  return /^\s*(?:full text|abstract|proquest document id|publication title|publication info)\s?:/imu.test(text);
+  return /^[^\S\n]*(?:full text|abstract|proquest document id|publication title|publication info)\s?:/imu.test(text);
 }
 
 function* stretches(lines: readonly string[]): Generator<Stretch> {

@@ -21,9 +21,9 @@ export class ParagraphWriter {
 
   /** Ends a paragraph, which is none if nothing was written. */
   end(role: Role = 'text'): void {
-    const text = this.#line.replace(/^[^\S\n]+|[^\S\n]+$/g, '');
+    const text = this.#line.trim();
     this.#line = '';
-    if (text.trim()) this.#add({ text, role });
+    if (text) this.#add({ text, role });
     for (const paragraph of this.#beside.splice(0)) this.#add(paragraph);
   }
 

@@ -17,7 +17,7 @@ export function xmlProperties(
       open = undefined;
     },
     text(text) {
-      if (open !== undefined) values[open] = ((values[open] ?? '') + text).trimStart();
+      if (open !== undefined) values[open] = (values[open] ?? '') + text;
     },
   });
   return values;

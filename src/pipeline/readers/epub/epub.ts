@@ -65,11 +65,11 @@ function* splitBook(path: string, bytes: Uint8Array): Generator<Piece | Diagnost
 function isAside({ name, isAside }: SpineItem, html: string): boolean {
   if (isAside || ASIDE_NAME.test(name) || ASIDE_TYPE.test(html)) return true;
   const body = html.slice(Math.max(html.search(/<body\b/i), 0));
-  return (body.replace(/<[^>]*>/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_LETTERS;
+  return (body.replace(/<[^<>]*>/g, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_LETTERS;
 }
 
 function isProtected(encryption: Uint8Array | undefined): boolean {
-  const methods = [...textOf(encryption).matchAll(/EncryptionMethod\b[^>]*\bAlgorithm\s*=\s*["']([^"']+)/g)];
+  const methods = [...textOf(encryption).matchAll(/EncryptionMethod\b[^<>]{0,300}\bAlgorithm\s*=\s*["']([^"']+)/g)];
   return methods.some(([, algorithm]) => !FONT_SCRAMBLING.test(algorithm!));
 }
 

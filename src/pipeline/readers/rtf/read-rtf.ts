@@ -47,7 +47,7 @@ class RtfReader {
   readonly #bytes: Uint8Array;
   #at = 0;
   readonly #body = new ParagraphWriter();
-  readonly #notes: Paragraph[] = [];
+  readonly #notes: (readonly Paragraph[])[] = [];
   readonly #codePages = new Map<number, number>();
   readonly #styles = new Map<number, string>();
   readonly #info = { title: '', author: '' };
@@ -87,7 +87,7 @@ class RtfReader {
     while (this.#outer.length) this.#close();
     const { title, author } = this.#info;
     return {
-      paragraphs: [...this.#body.finish(), ...this.#notes],
+      paragraphs: [...this.#body.finish(), ...this.#notes.flat()],
       ...(title.trim() ? { title: title.trim() } : {}),
       ...(author.trim() ? { author: author.trim() } : {}),
       openGroups,
@@ -148,13 +148,14 @@ class RtfReader {
   #word(): void {
     const bytes = this.#bytes;
     const start = ++this.#at;
-    while (this.#at < bytes.length && this.#at < start + 32 && isLetter(bytes[this.#at]!)) this.#at++;
-    const word = String.fromCharCode(...bytes.subarray(start, this.#at));
-    const numberStart = this.#at;
-    if (bytes[this.#at] === 0x2d) this.#at++;
-    while (this.#at < bytes.length && this.#at < numberStart + 11 && isDigit(bytes[this.#at]!)) this.#at++;
-    const written = String.fromCharCode(...bytes.subarray(numberStart, this.#at));
-    const number = /\d/.test(written) ? Number(written) : undefined;
+    let word = '';
+    for (; this.#at < start + 32 && isLetter(bytes[this.#at] ?? 0); this.#at++) word += String.fromCharCode(bytes[this.#at]!);
+    const isNegative = bytes[this.#at] === 0x2d;
+    if (isNegative) this.#at++;
+    let number: number | undefined;
+    for (let digits = 0; digits < 10 && isDigit(bytes[this.#at] ?? 0); digits++, this.#at++)
+      number = (number ?? 0) * 10 + bytes[this.#at]! - 0x30;
+    if (isNegative && number !== undefined) number = -number;
     if (bytes[this.#at] === 0x20) this.#at++;
     if (word === 'bin') {
       this.#at += Math.max(0, number ?? 0);
@@ -193,7 +194,7 @@ class RtfReader {
     else if (word === 'stylesheet') this.#enter('styles');
     else if (word === 'info') this.#enter('info');
     else if ((word === 'title' || word === 'author') && group.sink === 'info') this.#enter(word);
-    else if (word === 'footnote') this.#enterWriter((paragraphs) => this.#notes.push(...paragraphs));
+    else if (word === 'footnote') this.#enterWriter((paragraphs) => this.#notes.push(paragraphs));
     else if (word === 'shptxt') {
       const around = group.sink;
       this.#enterWriter((paragraphs) => (around instanceof ParagraphWriter ? around : this.#body).putBeside(paragraphs));
@@ -278,7 +279,7 @@ class RtfReader {
     const { sink, isHidden, isDeleted, style } = this.#group;
     if (sink instanceof ParagraphWriter) {
       if (!isHidden && !isDeleted) sink.write(text);
-    } else if (sink === 'styles') this.#styles.set(style, ((this.#styles.get(style) ?? '') + text).replace(/;\s*$/, ''));
+    } else if (sink === 'styles') this.#styles.set(style, ((this.#styles.get(style) ?? '') + text).slice(0, 100).replace(/;\s*$/, ''));
     else if (sink === 'title' || sink === 'author') this.#info[sink] += text;
   }
 }
