@@ -4,12 +4,12 @@ import type { BinaryFormat } from '../format.ts';
 const OPENING = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Whether bytes begin as a document of an Office before 2007 does, or of a later one that is protected by a password. */
-export function isOldOffice(bytes: Uint8Array): boolean {
+function isOldOffice(bytes: Uint8Array): boolean {
   return OPENING.every((byte, i) => bytes[i] === byte);
 }
 
 /** What is wrong with it: an encrypted document holds a stream of that name, any other is of an old Word. */
-export function oldOfficeProblem(path: string, bytes: Uint8Array): Diagnostic {
+function oldOfficeProblem(path: string, bytes: Uint8Array): Diagnostic {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000_000));
   const isEncrypted = text.includes([...'EncryptedPackage'].join('\0'));
   return isEncrypted

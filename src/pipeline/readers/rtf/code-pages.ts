@@ -22,7 +22,7 @@ const OF_CHARSET: Readonly<Record<number, number>> = {
 };
 
 /** Fonts of signs, in which letters stand for something else. */
-export const SYMBOLS = -1;
+const SYMBOLS = -1;
 
 const NAMES: Readonly<Record<number, string>> = { 10000: 'macroman', 65001: 'utf8', 1361: 'cp949', 936: 'gb18030', 932: 'shift_jis' };
 
