@@ -21,7 +21,7 @@ function oldOfficeProblem(path: string, bytes: Uint8Array): Diagnostic {
 export const oldWord: BinaryFormat = {
   name: 'old-word',
   label: 'old Word document',
-  endings: ['doc', 'dot', 'docx', 'docm', 'dotx', 'rtf'],
+  endings: ['doc', 'docx', 'docm', 'dotx', 'rtf'],
   isBinary: true,
   severalRecords: false,
   recognizes: isOldOffice,

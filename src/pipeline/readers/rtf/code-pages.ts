@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { decodeDos } from '../dos-code-page.ts';
 
 /** `\fcharset` of a font → code page (RTF Specification 1.9.1, "Font Table"). 0 and 1 leave it to the document. */
 const OF_CHARSET: Readonly<Record<number, number>> = {
@@ -24,7 +25,17 @@ const OF_CHARSET: Readonly<Record<number, number>> = {
 /** Fonts of signs, in which letters stand for something else. */
 const SYMBOLS = -1;
 
-const NAMES: Readonly<Record<number, string>> = { 10000: 'macroman', 65001: 'utf8', 1361: 'cp949', 936: 'gb18030', 932: 'shift_jis' };
+/** Names that iconv-lite and the decoders of browsers share (WHATWG Encoding Standard), where it is not `windows-` and the number. */
+const NAMES: Readonly<Record<number, string>> = {
+  866: 'ibm866',
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1361: 'euc-kr',
+  10000: 'macintosh',
+  65001: 'utf-8',
+};
 
 export const WESTERN = 1252;
 
@@ -38,6 +49,8 @@ export function decodeBytes(bytes: readonly number[], codePage: number): string 
   if (codePage === SYMBOLS) return bytes.map((byte) => (byte === 0xb7 ? '•' : byte === 0x20 ? ' ' : '')).join('');
   // A longer list of arguments may not fit on the stack.
   if (bytes.length < 10_000 && bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
-  const name = NAMES[codePage] ?? `cp${codePage}`;
-  return iconv.decode(Uint8Array.from(bytes) as Parameters<typeof iconv.decode>[0], iconv.encodingExists(name) ? name : 'cp1252');
+  if (codePage === 437 || codePage === 850) return decodeDos(bytes, codePage);
+  const name = NAMES[codePage] ?? `windows-${codePage}`;
+  const encoding = iconv.encodingExists(name) ? name : 'windows-1252';
+  return iconv.decode(Uint8Array.from(bytes) as Parameters<typeof iconv.decode>[0], encoding);
 }
