@@ -21,6 +21,7 @@ test('the head of a document is read as that of a plain text, and paragraphs are
 test.each([
   ['the code page of the document', "caf\\'e9 \\'93so\\'94 \\'80", 'café “so” €'],
   ['the code page of a font', "{\\f1 \\'cc\\'ee\\'f1\\'ea\\'e2\\'e0} ok", 'Москва ok'],
+  ['a font of signs, of which only the bullet means something', "{\\f3 \\'b7\\'61}item", '•item'],
   ['DOS, where a document says that it is from there', "{\\pc \\'82\\'9c}", 'é£'],
   ['characters of two bytes, the second of which may be a letter', "{\\f2 \\'93\\'fa\\'83A}", '日ア'],
   ['Unicode with its stand-in passed over', "\\u1052?\\u1086 \\'ees", 'Моs'],
