@@ -1,18 +1,9 @@
-import { dateLine } from '../text/date-line.ts';
 import type { Config } from '../config.ts';
-import type { Piece, RawArticle, RawDate, TextFormat } from './format.ts';
+import type { Piece, RawArticle, TextFormat } from './format.ts';
 import { unifyNewlines } from './newlines.ts';
+import { readHead } from './read-head.ts';
 
-const BYLINE = /^[Bb][Yy]\s+(\p{Lu}[^.!?:;]{1,80})$/u;
-const LONGEST_TITLE = 150;
-const MOST_HEAD_LINES = 6;
-
-/**
- * Any other text file. Its head is read line by line until a line is none of these, each at most once: a title (short, alone in
- * its paragraph or above another line of the head, not ending like a sentence), a line with nothing but a date (one that tells of an
- * update gives way to one that does not), `By` and a name. The rest is the
- * article, paragraphs parted by blank lines.
- */
+/** Any other text file: its head, which may be missing, and the article behind it, paragraphs parted by blank lines. */
 export const plainText: TextFormat = {
   name: 'plain-text',
   label: 'plain text',
@@ -21,48 +12,8 @@ export const plainText: TextFormat = {
   *split(path, text) {
     yield { path, format: 'plain-text', line: 1, text: unifyNewlines(text) };
   },
-  read: (piece: Piece, config: Config): RawArticle => readHead(piece.text, config),
+  read({ text }: Piece, config: Config): RawArticle {
+    const { bodyStart, ...head } = readHead(text, config);
+    return { ...head, text: text.slice(bodyStart).trim() };
+  },
 };
-
-function readHead(text: string, config: Config): RawArticle {
-  let title: string | undefined;
-  let date: RawDate | undefined;
-  let update: RawDate | undefined;
-  let author: string | undefined;
-  let bodyStart = 0;
-  let taken = 0;
-  let line = 0;
-  for (let at = 0; at < text.length && taken < MOST_HEAD_LINES;) {
-    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
-    const written = text.slice(at, Math.min(end, at + 2 * LONGEST_TITLE)).trim();
-    line++;
-    if (written) {
-      const said = dateLine(written, config.dateOrder);
-      const byline = author ? undefined : BYLINE.exec(written)?.[1];
-      if (said && (said.isUpdate ? !update : !date)) {
-        const given: RawDate = { text: said.written, line, from: 'dateline', removal: 'remove the line' };
-        if (said.isUpdate) update = given;
-        else date = given;
-      } else if (byline) author = byline.trim();
-      else if (title === undefined && isTitle(written, text.slice(end + 1, end + 400), config)) title = written;
-      else break;
-      taken++;
-      bodyStart = end;
-    }
-    at = end + 1;
-  }
-  date ??= update;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(date ? { date } : {}),
-    ...(author ? { author } : {}),
-    text: text.slice(bodyStart).trim(),
-  };
-}
-
-function isTitle(line: string, rest: string, config: Config): boolean {
-  if (line.length > LONGEST_TITLE || /[.;:,…]["”’']?$/.test(line) || !/\p{L}/u.test(line)) return false;
-  if (!/\S/.test(rest)) return false;
-  const next = rest.slice(0, rest.indexOf('\n') < 0 ? rest.length : rest.indexOf('\n')).trim();
-  return next === '' || BYLINE.test(next) || dateLine(next, config.dateOrder) !== undefined;
-}

@@ -6,8 +6,13 @@ import { tar } from './archives/tar.ts';
 import { warc } from './archives/warc.ts';
 import { zipArchive } from './archives/zip-archive.ts';
 import { csv } from './csv.ts';
+import { databasePage } from './databases/database-page.ts';
+import { DATABASES } from './databases/find-database.ts';
 import { datedText } from './dated-text.ts';
 import { decode } from './decode.ts';
+import { docx } from './docx/docx.ts';
+import { oldWord } from './document/old-office.ts';
+import { epub } from './epub/epub.ts';
 import type { Archive, ArchiveLimits, Attachment, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
 import { mostUnpacked } from './inflate.ts';
 import { jsonLd } from './json-ld/json-ld.ts';
@@ -20,14 +25,19 @@ import { feed } from './news/feed.ts';
 import { newsml } from './news/newsml.ts';
 import { nitf } from './news/nitf.ts';
 import { wordPress } from './news/wordpress.ts';
+import { odt } from './odt/odt.ts';
 import { plainText } from './plain-text.ts';
+import { ris } from './ris.ts';
+import { rtf } from './rtf/rtf.ts';
 import { webPage } from './web-page.ts';
 
 /** Every kind of file that is read. Where two share an ending, the first that recognises the file takes it, those of bytes before texts. */
 export const FORMATS: readonly Format[] = [
   datedText,
+  ...DATABASES,
   plainText,
   markdown,
+  databasePage,
   webPage,
   jsonLines,
   jsonLd,
@@ -39,6 +49,12 @@ export const FORMATS: readonly Format[] = [
   newsml,
   eml,
   mbox,
+  ris,
+  docx,
+  odt,
+  rtf,
+  oldWord,
+  epub,
 ];
 
 /** Every kind of file that holds files. */

@@ -1,5 +1,5 @@
-import { cp437 } from './cp437.ts';
 import { crc32 } from './crc32.ts';
+import { decodeDos } from './dos-code-page.ts';
 import { checkExpansion, inflate, joined } from './inflate.ts';
 
 /** A file of a ZIP as its directory names it; nothing of it is unpacked yet. */
@@ -184,7 +184,7 @@ function nameOf(raw: Uint8Array, saysUtf8: boolean, unicodeField: DataView | und
   try {
     text = new TextDecoder('utf-8', { fatal: !saysUtf8 && !isCurrent }).decode(name);
   } catch {
-    text = cp437(name);
+    text = decodeDos(name, 437);
   }
   return text.replaceAll('\\', '/');
 }

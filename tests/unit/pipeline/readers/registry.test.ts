@@ -8,7 +8,7 @@ test.each([
   ['a/flood.txt', 'dated-text'],
   ['FLOOD.TXT', 'dated-text'],
   ['flood.en.md', 'markdown'],
-  ['flood.htm', 'web-page'],
+  ['flood.htm', 'database-page'],
   ['s.ndjson', 'json-lines'],
   ['s.jsonld', 'json-ld'],
   ['s.tsv', 'csv'],
