@@ -12,11 +12,12 @@ import { mostUnpacked } from './inflate.ts';
 import { json } from './json.ts';
 import { jsonLines } from './json-lines.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { webPage } from './web-page.ts';
 
 /** Every kind of file that is read. Where two share an ending, the first that recognises the file takes it, those of bytes before texts. */
-export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv];
+export const FORMATS: readonly Format[] = [datedText, plainText, markdown, webPage, jsonLines, json, csv, pdf];
 
 /** Every kind of file that holds files. */
 const ARCHIVES: readonly Archive[] = [zipArchive, tar, gzip, warc];

@@ -38,8 +38,7 @@ export function sortMembers(archivePath: string, members: readonly Member[]): (s
     }
     if (member.isLink) return ignored('a link: in an archive they are not followed');
     if (last.get(name) !== index) return ignored('a later file of this name in the archive takes its place');
-    if (settingsKind(name))
-      return ignored(`${name} in an archive is not used: put it at the top of a folder, and the archive beside it`);
+    if (settingsKind(name)) return ignored(`${name} in an archive is not used: put it at the top of a folder, and the archive beside it`);
     return path;
   });
 }
