@@ -26,6 +26,7 @@ import { newsml } from './news/newsml.ts';
 import { nitf } from './news/nitf.ts';
 import { wordPress } from './news/wordpress.ts';
 import { odt } from './odt/odt.ts';
+import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { rtf } from './rtf/rtf.ts';
@@ -49,6 +50,7 @@ export const FORMATS: readonly Format[] = [
   newsml,
   eml,
   mbox,
+  pdf,
   ris,
   docx,
   odt,
