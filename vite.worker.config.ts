@@ -16,6 +16,10 @@ export default defineConfig({
     outDir: 'dist/worker',
     emptyOutDir: true,
     lib: { entry: 'src/worker/main.ts', formats: ['iife'], name: 'dateline', fileName: () => 'worker.js' },
-    rolldownOptions: { output: { codeSplitting: false }, checks: { eval: false } },
+    rolldownOptions: {
+      output: { codeSplitting: false },
+      checks: { eval: false },
+      transform: { define: { 'import.meta': '{}' } }, // a script of a worker that lies in a page has no address
+    },
   },
 });

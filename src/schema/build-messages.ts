@@ -1,3 +1,5 @@
+import type { PageTexts } from './page-texts.ts';
+
 /**
  * What a page that builds says to the worker that does it, and hears from it. The page holds the files and shows the result; the
  * worker reads, analyses and relates, as the command line does.
@@ -27,8 +29,8 @@ export type WorkerRole =
 /** To the builder. */
 export type BuildRequest =
   | { readonly kind: 'build'; readonly title: string; readonly files: readonly GivenFile[]; readonly choices: ReadingChoices }
-  /** The page of the last build as one file. */
-  | { readonly kind: 'save'; readonly shell: string };
+  /** The page of the last build as one file, with as much of the texts as it is to carry. */
+  | { readonly kind: 'save'; readonly shell: string; readonly texts: PageTexts };
 
 /** From the builder. */
 export type BuildReply =

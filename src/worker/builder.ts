@@ -5,6 +5,7 @@ import { shortenNames } from '../schema/short-names.ts';
 import { entityKey } from '../pipeline/aliases/entity.ts';
 import { encodePart } from '../pipeline/bundle/encode-part.ts';
 import { readPrevious } from '../pipeline/bundle/read-previous.ts';
+import { reduceBundle } from '../pipeline/bundle/reduce-bundle.ts';
 import type { Config } from '../pipeline/config.ts';
 import type { Diagnostic } from '../pipeline/diagnostic.ts';
 import type { Recognizer } from '../pipeline/entities/recognizer.ts';
@@ -28,7 +29,9 @@ export function answerAs(analysts: readonly MessagePort[], recognize: Recognizer
   const answer = async (request: BuildRequest): Promise<void> => {
     if (request.kind === 'save') {
       if (!last) throw new Error('nothing has been built yet that could be saved');
-      return say({ kind: 'saved', page: singlePage(request.shell, last, sha256) as (string | Uint8Array<ArrayBuffer>)[] });
+      const { shell, texts } = request;
+      const carried = texts === 'full' ? last : reduceBundle(last, texts, { sha256 });
+      return say({ kind: 'saved', page: singlePage(shell, carried, sha256) as (string | Uint8Array<ArrayBuffer>)[] });
     }
     const built = await build(request, last, kept, (config) => new PortQueue(config, analysts, recognize), say);
     last = built ?? last;

@@ -52,12 +52,20 @@ test('a folder that is dropped becomes the page that the command line builds of 
   await expect(bar(page)).toContainText('90 articles read');
   await expect(sentence(page)).toContainText('90 of 90 articles');
   await page.keyboard.press('Escape');
-  const saving = page.waitForEvent('download');
-  await bar(page).getByRole('button', { name: 'Save as one file' }).click();
-  const saved = await (await saving).path();
+  const save = async (what: string) => {
+    const saving = page.waitForEvent('download');
+    await bar(page).getByRole('button', { name: 'Save as one file' }).click();
+    await page.getByRole('button', { name: what }).click();
+    return (await saving).path();
+  };
+  const saved = await save('With the whole texts');
   const out = join(folder, '..', 'site');
-  execFileSync(process.execPath, ['bin/dateline.js', 'build', folder, '--out', out, '--pages', 'single', '--no-cache', '--quiet']);
-  expect(readFileSync(saved).equals(readFileSync(join(out, 'index.html')))).toBe(true);
+  const built = (...options: string[]) => {
+    execFileSync(process.execPath, ['bin/dateline.js', 'build', folder, '--out', `${out}${options.join('')}`, '--pages', 'single', '--no-cache', '--quiet', ...options]); // prettier-ignore
+    return readFileSync(join(`${out}${options.join('')}`, 'index.html'));
+  };
+  expect(readFileSync(saved).equals(built())).toBe(true);
+  expect(readFileSync(await save('With the passages behind marks')).equals(built('--texts', 'passages'))).toBe(true);
   expect(requests.filter((url) => !/^(?:blob|data):/.test(url))).toEqual([WHOLE]);
   cpSync(saved, join(out, 'saved.html'));
   await page.goto(pathToFileURL(join(out, 'saved.html')).href);

@@ -1,4 +1,5 @@
 import type { BuildProgress, BuildReply, BuildRequest, WorkerRole } from '../../schema/build-messages.ts';
+import type { PageTexts } from '../../schema/page-texts.ts';
 import type { PipelineParts } from './pipeline-parts.ts';
 
 export type BuildResult = Extract<BuildReply, { kind: 'built' | 'empty' }>;
@@ -37,8 +38,8 @@ export class Builder {
   }
 
   /** The page of the last build as one file. */
-  async save(shell: string): Promise<Blob> {
-    const { page } = (await this.#ask({ kind: 'save', shell })) as BuildReply & { kind: 'saved' };
+  async save(shell: string, texts: PageTexts): Promise<Blob> {
+    const { page } = (await this.#ask({ kind: 'save', shell, texts })) as BuildReply & { kind: 'saved' };
     return new Blob([...page], { type: 'text/html' });
   }
 

@@ -1,4 +1,5 @@
 import type { BuildCounts, BuildProgress, BuildVerdict } from '../../schema/build-messages.ts';
+import type { PageTexts } from '../../schema/page-texts.ts';
 import { readManifest } from '../../schema/read-manifest.ts';
 import { start as words } from '../words/start.ts';
 import { Builder, type BuildResult } from './builder.ts';
@@ -82,14 +83,14 @@ export class Building {
   }
 
   /** The page as one file, byte for byte the one that the command line writes of the same articles. */
-  async save(): Promise<Blob> {
+  async save(texts: PageTexts): Promise<Blob> {
     const parts = await this.#loadParts();
     // After a cancelled addition the builder is another one, and has nothing to save yet.
     if (!this.#builder) {
       this.#builder = await this.#newBuilder();
       await this.#builder.build({ title: this.title, files: this.#given.files, choices: {} }, () => {});
     }
-    return this.#builder.save(await parts.shell());
+    return this.#builder.save(await parts.shell(), texts);
   }
 
   /** Everything is forgotten. */

@@ -41,6 +41,8 @@ export const start = catalogue('start', {
   addFolder: 'Add a folder',
   addFiles: 'Add files',
   save: 'Save as one file',
+  texts: { full: 'With the whole texts', passages: 'With the passages behind marks', none: 'Without texts, counts only' },
+  textsNote: 'Whoever has the file can read what it holds. Every count is the same.',
   saving: 'Saving …',
   saved: 'Saved.',
   sampleIs: 'The sample: two articles of November 2023.',

@@ -44,6 +44,8 @@ export const start: Translation['start'] = {
   addFolder: 'Ordner hinzufügen',
   addFiles: 'Dateien hinzufügen',
   save: 'Als eine Datei speichern',
+  texts: { full: 'Mit den ganzen Texten', passages: 'Mit den Stellen hinter den Zeichen', none: 'Ohne Texte, nur Zählungen' },
+  textsNote: 'Wer die Datei hat, kann lesen, was darin steht. Alle Zählungen bleiben gleich.',
   saving: 'Wird gespeichert …',
   saved: 'Gespeichert.',
   sampleIs: 'Das Beispiel: zwei Artikel vom November 2023.',
