@@ -1,6 +1,8 @@
 import type { StoredArticle } from '../../schema/bundle.ts';
 import type { Correction } from '../../schema/corrections.ts';
+import { leftOutOf } from '../../schema/left-out.ts';
 import { lineKey } from '../../schema/line-key.ts';
+import type { Span } from '../../schema/mention.ts';
 import { shownForm } from '../../schema/shown-form.ts';
 
 type CountCorrection = Extract<Correction, { readonly kind: 'count' }>;
@@ -20,11 +22,17 @@ export interface GreyLines {
 }
 
 /**
+ * A line that the page carries in part is passed over: a correction has to have the whole of it.
+ *
  * @param stored as it is corrected
  * @param steps the corrections of the page
  */
-export function greyLines({ text, furniture, counted = [], mentions }: StoredArticle, steps: readonly Correction[]): GreyLines {
-  const isNamed = ([start, end]: readonly [number, number]) => mentions.some((mention) => mention.start < end && start < mention.end);
+export function greyLines({ text, sentences, furniture, counted = [], mentions }: StoredArticle, steps: readonly Correction[]): GreyLines {
+  const missing = leftOutOf(text, sentences);
+  const isNamed = ([start, end]: readonly [number, number]) => {
+    const overlaps = (span: Span) => span.start < end && start < span.end;
+    return mentions.some(overlaps) && !missing.some(overlaps);
+  };
   const keys = (spans: readonly (readonly [number, number])[]) =>
     new Map(spans.filter(isNamed).map(([start, end]) => [lineKey(text, start, end), shownForm(text.slice(start, end))]));
   const grey = keys(furniture);

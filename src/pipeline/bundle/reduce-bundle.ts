@@ -1,5 +1,6 @@
 import type { Manifest, StoredArticle, TextShard, Verdict } from '../../schema/bundle.ts';
 import { isLeftOut } from '../../schema/left-out.ts';
+import { pack, unpack } from '../../schema/packed.ts';
 import type { PageTexts } from '../../schema/page-texts.ts';
 import type { Tour } from '../../schema/tour.ts';
 import type { Effects } from '../effects.ts';
@@ -28,15 +29,46 @@ export function reduceBundle(bundle: EncodedBundle, texts: ReducedTexts, effects
 export function reduceParts({ manifest, shards, tour }: OpenBundle, texts: ReducedTexts): OpenBundle {
   const reduced = shards.map((shard) => ({ ...shard, articles: shard.articles.map((stored) => withholdTexts(stored, texts)) }));
   const { verdicts } = manifest.record;
+  const left = withGreyLeft(manifest, reduced);
   return {
     manifest: {
-      ...manifest,
+      ...left.manifest,
       texts,
       articles: { ...manifest.articles, headline: headlines(manifest, reduced) },
       record: { ...manifest.record, verdicts: verdicts.map(withoutQuotation) },
     },
-    shards: reduced,
+    shards: left.shards,
     tour,
+  };
+}
+
+/** Of those whom only furniture names, whoever is still named there: of the others a name would say what was left out. */
+function withGreyLeft(manifest: Manifest, shards: readonly TextShard[]): Pick<OpenBundle, 'manifest' | 'shards'> {
+  const { grey, ...others } = manifest;
+  const { count } = manifest.entities;
+  if (!grey) return { manifest, shards };
+  const named = new Set(shards.flatMap(({ articles }) => articles.flatMap(({ mentions }) => mentions.map(({ entity }) => entity - count))));
+  const rows = [...grey.id.keys()].filter((row) => named.has(row));
+  const rowOf = new Map(rows.map((row, at) => [count + row, count + at]));
+  const settled = <Of extends { readonly entity: number }>(of: Of): Of => ({ ...of, entity: rowOf.get(of.entity) ?? of.entity });
+  const types = unpack(grey.type, grey.count);
+  const left = {
+    count: rows.length,
+    id: rows.map((row) => grey.id[row]!),
+    name: rows.map((row) => grey.name[row]!),
+    type: pack(rows.map((row) => types[row]!)),
+    country: rows.map((row) => grey.country[row]!),
+  };
+  return {
+    manifest: {
+      ...others,
+      ...(rows.length > 0 ? { grey: left } : {}),
+      about: manifest.about.filter(({ entity }) => entity < count || rowOf.has(entity)).map(settled),
+    },
+    shards: shards.map((shard) => ({
+      ...shard,
+      articles: shard.articles.map((stored) => ({ ...stored, mentions: stored.mentions.map(settled) })),
+    })),
   };
 }
 

@@ -15,8 +15,9 @@ export function withholdTexts(stored: StoredArticle, texts: Exclude<PageTexts, '
 
 /** What a date says stays, and stands nowhere. */
 function withoutText(stored: StoredArticle): StoredArticle {
+  const { counted: _, ...rest } = stored;
   const dates = stored.dates.map((date) => ({ ...date, start: 0, end: 0 }));
-  return { ...stored, text: '', sentences: [], furniture: [], mentions: [], dates };
+  return { ...rest, text: '', sentences: [], furniture: [], mentions: [], dates };
 }
 
 function onlyPassages(stored: StoredArticle): StoredArticle {

@@ -59,3 +59,14 @@ test('where one line counts and another does not, the other is to be counted', (
 test('what the build has counted cannot be taken back here', () => {
   expect(greyLines(article([SHARE], [PHOTO]), [])).toMatchObject({ isThere: true, isCounted: true, isOfBuild: true, toUncount: [] });
 });
+
+test('a line that the page carries in part is passed over', () => {
+  const stored = article([PHOTO, BYLINE], []);
+  const text = `${TEXT.slice(0, 32)}…${' '.repeat(4)}${TEXT.slice(37)}`;
+  const sentences: [number, number][] = [
+    [15, 31],
+    [32, 37],
+    [49, 58],
+  ];
+  expect(greyLines({ ...stored, text, sentences }, []).toCount).toEqual([{ kind: 'count', line: 'By Bo Roe' }]);
+});

@@ -108,3 +108,31 @@ test('what a verdict quotes of a file is taken out, and its place and cure stay'
   expect(verdictOf('full')!.message).toBe('“{"text": "Breaking: nobody knows” is not JSON');
   expect(verdictOf('passages')).toEqual({ kind: 'rejected', path: 'a.json', line: 3, message: '“…” is not JSON', cure: 'write JSON' });
 });
+
+test('whom only furniture names is left where the line is, and goes with it', () => {
+  const grey = (id: string, said: readonly string[]): AnalyzedArticle => {
+    const one = analyzed(id, said);
+    const [start, end] = [one.sentences.at(-1)!.start, one.sentences.at(-1)!.end];
+    const mentions = one.mentions.map((mention) => (mention.start >= start ? { ...mention, furniture: true as const } : mention));
+    return { ...one, furniture: [{ start, end }], mentions };
+  };
+  const articles = [
+    grey('a', ['[Ann Berg] came.', 'Photo: [Cy Poe]']),
+    grey('b', ['[Ann Berg] left.', 'Photo: [Di Moe], {2024-02-05|Monday}']),
+  ];
+  const full = assemble({ ...corpus, articles }, effects);
+  expect(full.manifest.grey?.name).toEqual(['Cy Poe', 'Di Moe']);
+  const passages = reduceBundle(full, 'passages', effects);
+  expect(passages.manifest.grey).toMatchObject({ count: 1, name: ['Di Moe'] });
+  const [shard] = passages.shards.map((part) => decoded(part) as { articles: { mentions: object[] }[] });
+  expect(shard!.articles.map(({ mentions }) => mentions)).toEqual([
+    [{ start: 0, end: 8, entity: 0 }],
+    [
+      { start: 0, end: 8, entity: 0 },
+      { start: 24, end: 30, entity: 1, furniture: true },
+    ],
+  ]);
+  const none = reduceBundle(full, 'none', effects);
+  expect(none.manifest.grey).toBeUndefined();
+  expect(JSON.stringify(none.manifest) + JSON.stringify(none.shards.map(decoded))).not.toMatch(/Cy Poe|Di Moe/);
+});
