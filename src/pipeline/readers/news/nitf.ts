@@ -13,7 +13,7 @@ export function isNitf(namespace: string): boolean {
   return namespace === '' || /^http:\/\/iptc\.org\/std\/NITF\//.test(namespace);
 }
 
-export const nitfNames: XmlNames = (namespace) => (isNitf(namespace) ? '' : undefined);
+const nitfNames: XmlNames = (namespace) => (isNitf(namespace) ? '' : undefined);
 
 /** NITF, the news agencies' older format (IPTC, versions 2 and 3): one article a file. */
 export const nitf: TextFormat = {
