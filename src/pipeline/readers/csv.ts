@@ -3,13 +3,12 @@ import type { Config } from '../config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { endOfRow } from '../text/end-of-row.ts';
-import { FIELDS, findFields, mappedName } from './fields.ts';
-import type { Piece, RawArticle, TextFormat } from './format.ts';
+import { findFields } from './fields.ts';
+import type { Piece, TextFormat } from './format.ts';
 import { lineAt, unifyNewlines } from './newlines.ts';
+import { noTextColumn, readRow, remarksOnColumns } from './table.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** Unread columns that a remark names. */
-const MOST_NAMED = 12;
 const QUOTES_CURE = 'end it with a double quote, and write a double quote inside it as two';
 
 /**
@@ -19,7 +18,8 @@ const QUOTES_CURE = 'end it with a double quote, and write a double quote inside
 export const csv: TextFormat = {
   name: 'csv',
   label: 'CSV or TSV',
-  endings: ['csv', 'tsv', 'tab'],
+  // Much that exports tables names them as Excel's.
+  endings: ['csv', 'tsv', 'tab', 'xls'],
   severalRecords: true,
   split: splitTable,
   read: readRow,
@@ -32,7 +32,7 @@ function* splitTable(path: string, source: string, config: Config): Generator<Pi
   const headerLine = lineAt(text, preamble.length);
   const head = findHeader(text, preamble.length, config);
   if (!head) {
-    if (text.slice(preamble.length)) yield noTextColumn(path, headerLine, text.slice(preamble.length));
+    if (text.slice(preamble.length)) yield noTextColumn(path, headerLine, firstLine(text.slice(preamble.length)));
     return;
   }
   const { delimiter, header } = head;
@@ -75,36 +75,6 @@ function findHeader(text: string, start: number, config: Config): { delimiter: s
   return readings.sort((a, b) => b.known - a.known)[0];
 }
 
-/** What nobody reads should not be missed silently: once for the file, not for every row. */
-function* remarksOnColumns(path: string, line: number, header: readonly string[], config: Config): Generator<Diagnostic> {
-  const fields = findFields(header, config);
-  const read = new Set(fields.values());
-  const unread = header.filter((name, index) => !read.has(index) && name.trim());
-  if (unread.length) {
-    const named = unread.slice(0, MOST_NAMED).map((name) => `“${excerpt(name, 30)}”`);
-    const names = [...named, ...(unread.length > MOST_NAMED ? [`… (${unread.length} in all)`] : [])].join(', ');
-    const message = unread.length === 1 ? `column ${names} is not read` : `columns ${names} are not read`;
-    yield { kind: 'note', path, line, message, cure: 'say with --map date=Name what a column is, if it is wanted' };
-  }
-  for (const field of FIELDS) {
-    const name = mappedName(field, config);
-    if (name !== undefined && !fields.has(field))
-      yield { kind: 'note', path, line, message: `no column is named “${excerpt(name, 30)}”, which --map says is the ${field}` };
-  }
-}
-
-function noTextColumn(path: string, line: number, rest: string): Diagnostic {
-  const header = excerpt(firstLine(rest), 80);
-  const message = `no column of “${header}” is the text of the articles`;
-  return {
-    kind: 'rejected',
-    path,
-    line,
-    message,
-    cure: 'name one of them text in the first line, or say which it is with --map text=Name',
-  };
-}
-
 function wrongWidth(path: string, line: number, written: string, cells: number, columns: number): Diagnostic {
   const message = `“${excerpt(firstLine(written))}” has ${cells} ${cells === 1 ? 'field' : 'fields'}, the header ${columns}`;
   return { kind: 'rejected', path, line, message, cure: 'put a field that holds a delimiter or a line break in double quotes' };
@@ -137,21 +107,4 @@ function linesIn(text: string, start: number, end: number): number {
   let lines = 0;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
   return end === text.length && text[end - 1] !== '\n' ? lines + 1 : lines;
-}
-
-function readRow(piece: Piece, config: Config): RawArticle {
-  const cells = JSON.parse(piece.text) as string[];
-  const places = findFields(piece.header ?? [], config);
-  const fields = Object.fromEntries(
-    (['id', 'title', 'source', 'url', 'author', 'language'] as const).flatMap((field) => {
-      const cell = cells[places.get(field) ?? -1]?.trim();
-      return cell ? [[field, cell]] : [];
-    }),
-  );
-  const date = cells[places.get('date') ?? -1]?.trim();
-  return {
-    ...fields,
-    ...(date ? { date: { text: date, line: piece.line, from: 'metadata', removal: 'empty the cell' } } : {}),
-    text: cells[places.get('text') ?? -1] ?? '',
-  };
 }

@@ -11,7 +11,7 @@ import { DATABASES } from './databases/find-database.ts';
 import { datedText } from './dated-text.ts';
 import { decode } from './decode.ts';
 import { docx } from './docx/docx.ts';
-import { oldWord } from './document/old-office.ts';
+import { oldOffice } from './document/old-office.ts';
 import { epub } from './epub/epub.ts';
 import type { Archive, ArchiveLimits, Attachment, BinaryFormat, Format, Piece, RawArticle, SourceFile, TextFormat } from './format.ts';
 import { mostUnpacked } from './inflate.ts';
@@ -30,6 +30,8 @@ import { pdf } from './pdf/pdf.ts';
 import { plainText } from './plain-text.ts';
 import { ris } from './ris.ts';
 import { rtf } from './rtf/rtf.ts';
+import { ods } from './sheets/ods.ts';
+import { xlsx } from './sheets/xlsx.ts';
 import { webPage } from './web-page.ts';
 
 /** Every kind of file that is read. Where two share an ending, the first that recognises the file takes it, those of bytes before texts. */
@@ -55,7 +57,9 @@ export const FORMATS: readonly Format[] = [
   docx,
   odt,
   rtf,
-  oldWord,
+  xlsx,
+  ods,
+  oldOffice,
   epub,
 ];
 
