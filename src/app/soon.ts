@@ -3,6 +3,7 @@
  * so that they are answered while the rest is still on its way: only what is small belongs here.
  */
 export { byHand } from './network/by-hand.ts';
+export { mapHand } from './network/map-hand.ts';
 export { positions } from './network/positions.ts';
 export { MovingMap } from './network/moving-map.ts';
 export { default as NetworkTree } from './network/NetworkTree.svelte';

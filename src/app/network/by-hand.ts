@@ -4,14 +4,12 @@ import type { Step } from '../state/trail.ts';
 import { drawFoldMark } from './fold-mark.ts';
 import { foldPlaces } from './fold-places.ts';
 import type { Frame } from './frame.ts';
-import { mapHand } from './map-hand.ts';
 import { drawPinMark } from './pin-mark.ts';
 import type { Positions } from './positions.ts';
 import { toggleFold, type Foldable } from './toggle-fold.ts';
 
 /** What is done to the map by hand, and how that is drawn: nothing of it is needed before the first view stands. */
 export const byHand = {
-  ...mapHand,
   drawPin: drawPinMark,
   drawFold: drawFoldMark,
   listing,

@@ -1,11 +1,11 @@
 import type { ZoomHandle } from '../behaviors/zoom-canvas.ts';
-import type * as soon from '../soon.ts';
 import type { Pin } from '../state/address.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { builtPositions } from './built-positions.ts';
 import { layoutFrame, UNZOOMED, type Zoom } from './frame.ts';
 import { hit, type Hit } from './hit.ts';
 import { pinned, withPins } from './pins.ts';
+import type { positions } from './positions.ts';
 import { networkScale } from './scale.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,7 +31,7 @@ export class MapModel {
   /** The name over whose mark it is held, or was let go. */
   heldOver = $state.raw<{ readonly held: number; readonly onto: number; readonly isLetGo: boolean }>();
   /** Places newcomers too; read when the first of them is shown. */
-  placeAll = $state.raw<typeof soon.positions>();
+  placeAll = $state.raw<typeof positions>();
 
   readonly scale = $derived.by(() => networkScale(this.explorer.corpus, this.explorer.listing.network.entities.length));
   readonly frame = $derived.by(() => layoutFrame(this.explorer.corpus.entities));
