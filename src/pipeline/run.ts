@@ -32,6 +32,7 @@ import { layOut, type Positions } from './layout/lay-out.ts';
 import type { Layout } from './layout/layout.ts';
 import type { Piece, RawArticle } from './readers/format.ts';
 import { readPiece } from './readers/registry.ts';
+import { keepChecked } from './settings/keep-checked.ts';
 import type { Settings } from './settings/settings.ts';
 import { shownOrders, soleOrder } from './text/figure-order.ts';
 import { splitSentences } from './text/split-sentences.ts';
@@ -149,12 +150,14 @@ export function assemble(
   const done = (steps: number) => effects.progress?.('relating', steps, 6);
   const { notes: misfits, ...related } = relate(corpus, previous, done);
   const told = corpus.settings?.tour && settleTour(corpus.settings.tour, related.network);
-  const notes = [...misfits, ...(told?.notes ?? [])];
+  const kept = keepChecked(corpus.settings?.checked ?? [], corpus.articles);
+  const notes = [...misfits, ...kept.notes, ...(told?.notes ?? [])];
   const record = { ...corpus.record, verdicts: [...corpus.record.verdicts, ...notes] };
   const outstanding = findOutstanding(related.network, headline);
   done(5);
   const corrections = corpus.settings?.corrections.map(({ correction }) => correction) ?? [];
-  const bundle = assembleBundle({ ...corpus, record, ...related, outstanding, corrections, tour: told?.tour, texts }, effects);
+  const { checked } = kept;
+  const bundle = assembleBundle({ ...corpus, record, ...related, outstanding, corrections, checked, tour: told?.tour, texts }, effects);
   done(6);
   return { ...bundle, notes };
 }

@@ -4,7 +4,7 @@ import { combineSettings } from './settings/combine-settings.ts';
 import { readCorrections } from './settings/read-corrections.ts';
 import { readEntityList } from './settings/read-entity-list.ts';
 import { readTour } from './settings/read-tour.ts';
-import type { PlacedCorrection, PlacedEntity, Settings, WrittenTour } from './settings/settings.ts';
+import type { PlacedAnswer, PlacedCorrection, PlacedEntity, Settings, WrittenTour } from './settings/settings.ts';
 import { utf16Order } from './utf16-order.ts';
 
 /** A file at the top of a folder that says how its articles are read, or the file of corrections that was named beside them. */
@@ -26,6 +26,7 @@ export function settingsKind(name: string): SettingsKind | undefined {
 interface Read {
   readonly listed?: readonly PlacedEntity[];
   readonly corrections?: readonly PlacedCorrection[];
+  readonly checked?: readonly PlacedAnswer[];
   readonly tour?: WrittenTour;
   readonly notes: readonly Diagnostic[];
 }
@@ -52,6 +53,7 @@ export function takeSettings(
 ): { settings: Settings; notes: readonly Diagnostic[] } {
   const listed: PlacedEntity[] = [];
   const corrections: PlacedCorrection[] = [];
+  const checked: PlacedAnswer[] = [];
   let tour: WrittenTour | undefined;
   const said: Diagnostic[] = [];
   for (const { path, kind, bytes } of files) {
@@ -60,6 +62,7 @@ export function takeSettings(
     const read: Read = READERS[kind](path, text);
     for (const entity of read.listed ?? []) listed.push(entity);
     for (const correction of read.corrections ?? []) corrections.push(correction);
+    for (const answer of read.checked ?? []) checked.push(answer);
     for (const note of read.notes) said.push(note);
     if (read.tour && tour) said.push(secondTour(read.tour, tour));
     tour ??= read.tour;
@@ -67,7 +70,8 @@ export function takeSettings(
   const combined = combineSettings(listed, corrections);
   const byPlace = (a: Diagnostic, b: Diagnostic) => utf16Order(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0);
   const all = [...notes, ...said, ...combined.notes].sort(byPlace);
-  return { settings: { ...combined.settings, ...(tour ? { tour } : {}) }, notes: all };
+  const kept = checked.length > 0 ? { checked } : {};
+  return { settings: { ...combined.settings, ...kept, ...(tour ? { tour } : {}) }, notes: all };
 }
 
 function secondTour({ path, line }: WrittenTour, first: WrittenTour): Diagnostic {

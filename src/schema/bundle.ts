@@ -168,6 +168,8 @@ export const manifestSchema = z.object({
   tour: z.optional(z.object({ name: z.string(), file: z.optional(z.string()) })),
   /** What `corrections.json` and others say and the build has followed, as the file has it; absent where they say nothing. */
   corrections: z.optional(z.array(z.unknown())),
+  /** Answers of a check, as `corrections.json` has them, of whose articles and words all are there; absent where there are none. */
+  checked: z.optional(z.array(z.unknown())),
   /** What became of everything that was found: `read + rejected + ignored` = `found`. */
   record: z.object({ found: count, read: count, rejected: count, ignored: count, verdicts: z.array(verdict) }),
 });

@@ -6,8 +6,10 @@ import {
   type MentionPlace,
   type NamedEntity,
 } from './corrections.ts';
+import type { CheckAnswer } from './checked.ts';
 import type { EntityType } from './entity.ts';
 import { lineKey } from './line-key.ts';
+import { parseAnswer } from './parse-checked.ts';
 import { typeOfWord } from './type-word.ts';
 
 /** Corrections as far as they are understood, and the numbers (from 1) of those that are not. */
@@ -16,19 +18,33 @@ export interface ParsedCorrections {
   readonly wrong: readonly number[];
 }
 
+/** The same of a whole file, which may hold the answers of a check as well. */
+export interface ParsedCorrectionsFile extends ParsedCorrections {
+  readonly checked: readonly CheckAnswer[];
+  /** How many answers are not understood. */
+  readonly wrongAnswers: number;
+}
+
 /**
  * The corrections of a file that is already read as JSON: for a page, which knows no lines. The pipeline reads the file itself, and says
  * more of what is wrong.
  *
  * @throws Error that says why this is no file of corrections, and what to do
  */
-export function parseCorrections(file: unknown): ParsedCorrections {
-  const { format, version, corrections } = fieldsOf(file) ?? {};
+export function parseCorrections(file: unknown): ParsedCorrectionsFile {
+  const { format, version, corrections, checked: list } = fieldsOf(file) ?? {};
   if (format !== CORRECTIONS_FORMAT || !Array.isArray(corrections))
     throw new Error(`this is no file of corrections: it has no “format” of “${CORRECTIONS_FORMAT}”; choose a corrections.json`);
   if (version !== CORRECTIONS_VERSION)
     throw new Error(`its “version” is ${JSON.stringify(version)} and not ${CORRECTIONS_VERSION}; it is for another Dateline`);
-  return parseList(corrections);
+  const answers = listOf(list) ?? [];
+  const checked = parseAnswers(answers);
+  return { ...parseList(corrections), checked, wrongAnswers: answers.length - checked.length };
+}
+
+/** Answers of a check, as far as they are understood. */
+export function parseAnswers(list: readonly unknown[]): CheckAnswer[] {
+  return list.flatMap((entry) => parseAnswer(entry) ?? []);
 }
 
 /** The same of the corrections alone. */

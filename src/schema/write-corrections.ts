@@ -1,10 +1,27 @@
+import type { CheckAnswer } from './checked.ts';
 import { CORRECTIONS_FORMAT, CORRECTIONS_VERSION, type Correction, type NameCorrection, type NamedEntity } from './corrections.ts';
 
-/** The text of `corrections.json`, one correction a line, so that people can compare two of them. Reading it gives the same back. */
-export function writeCorrections(corrections: readonly Correction[]): string {
-  const lines = corrections.map((correction) => `    ${spacedJson(writtenCorrection(correction))}`);
-  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
-  return `{\n  "format": "${CORRECTIONS_FORMAT}",\n  "version": ${CORRECTIONS_VERSION},\n  "corrections": ${list}\n}\n`;
+/**
+ * The text of `corrections.json`, one correction a line, so that people can compare two of them. Reading it gives the same back.
+ *
+ * @param checked answers of a check, which the file keeps beside them
+ */
+export function writeCorrections(corrections: readonly Correction[], checked: readonly CheckAnswer[] = []): string {
+  const lists = [
+    `"corrections": ${writtenList(corrections.map(writtenCorrection))}`,
+    ...(checked.length > 0 ? [`"checked": ${writtenList(checked.map(writtenAnswer))}`] : []),
+  ];
+  return `{\n  "format": "${CORRECTIONS_FORMAT}",\n  "version": ${CORRECTIONS_VERSION},\n  ${lists.join(',\n  ')}\n}\n`;
+}
+
+function writtenList(entries: readonly unknown[]): string {
+  return entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${spacedJson(entry)}`).join(',\n')}\n  ]`;
+}
+
+/** An answer as the file has it. */
+export function writtenAnswer({ kind, entities, places, answer }: CheckAnswer): Record<string, unknown> {
+  const at = places.map(({ article, start, end, text, inTitle }) => ({ article, start, end, text, inTitle }));
+  return { [kind]: entities.map(({ name, type }) => ({ name, type })), at, answer };
 }
 
 /** A correction as the file has it. */

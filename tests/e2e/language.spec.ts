@@ -20,6 +20,7 @@ const VIEWS = {
   context: '#words=putin&open=context',
   corrections: '#open=corrections',
   questions: '#open=questions',
+  check: '#open=check',
   notes: '#open=notes',
   empty: '#from=2023-11-08&to=2023-11-10',
 } as const;

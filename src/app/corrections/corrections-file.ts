@@ -1,5 +1,6 @@
 import type { Correction } from '../../schema/corrections.ts';
-import { parseCorrections, type ParsedCorrections } from '../../schema/parse-corrections.ts';
+import { parseCorrections, type ParsedCorrectionsFile } from '../../schema/parse-corrections.ts';
+import { check } from '../words/check.ts';
 import { common } from '../words/common.ts';
 import { corrections as words } from '../words/corrections.ts';
 import { withStep } from './step-list.ts';
@@ -17,7 +18,7 @@ export function fileCorrections(built: readonly Correction[], steps: readonly Co
  *
  * @throws Error that names the file, what is wrong with it and the cure
  */
-export function readCorrectionsFile(name: string, text: string): ParsedCorrections {
+export function readCorrectionsFile(name: string, text: string): ParsedCorrectionsFile {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -35,15 +36,25 @@ export function readCorrectionsFile(name: string, text: string): ParsedCorrectio
 /** So many that were not understood are told by their number. */
 const FEW = 8;
 
-/** "corrections.json: 3 new, 2 known, 1 not understood (number 4)" */
-export function loadedWords(name: string, { corrections, wrong }: ParsedCorrections, added: number): string {
+/**
+ * "corrections.json: 3 new, 2 known, 1 not understood (number 4)"
+ *
+ * @param added corrections that are new
+ * @param answers of a check that are
+ */
+export function loadedWords(name: string, parsed: ParsedCorrectionsFile, added: number, answers: number): string {
+  const { corrections, wrong, checked, wrongAnswers } = parsed;
   const { file } = words;
-  if (corrections.length + wrong.length === 0) return file.holdsNone(name);
+  if (corrections.length + wrong.length + checked.length + wrongAnswers === 0) return file.holdsNone(name);
   const known = corrections.length - added;
+  const knownAnswers = checked.length - answers;
   const counts = [
-    file.new(added),
+    ...(corrections.length + wrong.length > 0 ? [file.new(added)] : []),
     ...(known > 0 ? [file.known(known)] : []),
     ...(wrong.length > 0 ? [file.wrong(wrong.length, wrong.slice(0, FEW), wrong.length - FEW)] : []),
+    ...(answers > 0 ? [check.file.new(answers)] : []),
+    ...(knownAnswers > 0 ? [check.file.known(knownAnswers)] : []),
+    ...(wrongAnswers > 0 ? [check.file.wrong(wrongAnswers)] : []),
   ];
   return file.loaded(name, counts.join(common.comma));
 }

@@ -3,6 +3,7 @@ import { parseCorrections } from '../../schema/parse-corrections.ts';
 import { writeCorrections } from '../../schema/write-corrections.ts';
 import { browserStore } from '../state/browser-store.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { outliving } from '../state/outliving.svelte.ts';
 import { Correcting, type Keeping } from './correcting.svelte.ts';
 import { articlesHolding } from '../search/articles-holding.ts';
 import { keptUnder } from './kept.ts';
@@ -11,7 +12,9 @@ import { carriedCorrections } from './link.ts';
 /** The one list of corrections of an explorer. */
 export function correctingOf(explorer: Explorer): Correcting {
   if (explorer.correcting) return explorer.correcting;
-  const correcting = new Correcting(explorer, storage(explorer.corpus.title), (names, lines) => articlesHolding(explorer, names, lines));
+  const correcting = outliving(
+    () => new Correcting(explorer, storage(explorer.corpus.title), (names, lines) => articlesHolding(explorer, names, lines)),
+  );
   explorer.correcting = correcting;
   // Another window of the same page has changed them.
   window.addEventListener('storage', ({ key }) => {

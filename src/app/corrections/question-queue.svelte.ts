@@ -1,5 +1,6 @@
 import type { Correction } from '../../schema/corrections.ts';
 import type { Corpus } from '../data/corpus.ts';
+import { outliving } from '../state/outliving.svelte.ts';
 import type { Correcting } from './correcting.svelte.ts';
 
 export type Question = Corpus['questions'][number];
@@ -91,7 +92,7 @@ const queues = new WeakMap<Correcting, QuestionQueue>();
 
 /** The one queue of a page: what was put off stays so while something else is open. */
 export function queueOf(page: { readonly corpus: Corpus }, correcting: Correcting): QuestionQueue {
-  const known = queues.get(correcting) ?? new QuestionQueue(page, correcting);
+  const known = queues.get(correcting) ?? outliving(() => new QuestionQueue(page, correcting));
   queues.set(correcting, known);
   return known;
 }

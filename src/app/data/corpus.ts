@@ -100,6 +100,8 @@ export interface Corpus {
   readonly tour: Manifest['tour'];
   /** Those that the build has followed, as the file has them. */
   readonly corrections: readonly unknown[];
+  /** Answers of a check that came with the build, as the file has them. */
+  readonly checked: readonly unknown[];
   readonly record: Manifest['record'];
 }
 
@@ -187,6 +189,7 @@ export function tabulate(manifest: Manifest): Corpus {
     search: manifest.search,
     tour: manifest.tour,
     corrections: manifest.corrections ?? [],
+    checked: manifest.checked ?? [],
     record: manifest.record,
   };
 }

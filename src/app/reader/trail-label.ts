@@ -17,7 +17,7 @@ export function trailLabel(step: Step, before: Step | undefined, { articles, ent
   if (step.kind === 'notes') return reader.notes;
   if (step.kind === 'changes') return words.changes;
   if (step.kind === 'corrections') return header.corrections;
-  if (step.kind === 'questions') return words.questions;
+  if (step.kind === 'questions' || step.kind === 'check') return words[step.kind];
   if (step.kind === 'community') return words.around(nameOf(step.id));
   if (step.kind === 'path') return words.path(nameOf(step.a), nameOf(step.b));
   if (step.kind === 'group') return words.aroundBoth(nameOf(step.a), nameOf(step.b));

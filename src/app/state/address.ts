@@ -268,7 +268,7 @@ function stepText(step: Step): string {
 
 function parseStep(text: string): Step | undefined {
   const [kind, ...rest] = text.split(':');
-  if (kind === 'changes' || kind === 'corrections' || kind === 'questions' || kind === 'notes') return { kind };
+  if (kind === 'changes' || kind === 'corrections' || kind === 'questions' || kind === 'check' || kind === 'notes') return { kind };
   if (kind === 'context' && rest.length === 0) return { kind };
   const [id, second, ...others] = rest.map(decoded);
   if (id === undefined) return undefined;

@@ -16,6 +16,8 @@ export type Step =
   /** What was corrected; and what may be one and is asked about. */
   | { readonly kind: 'corrections' }
   | { readonly kind: 'questions' }
+  /** Mentions and ties drawn at random, asked whether they are right. */
+  | { readonly kind: 'check' }
   /** The passages that the reader has marked. */
   | { readonly kind: 'notes' }
   /** `at`: offset of the passage to hold in view, in the text; −1 in the title. */

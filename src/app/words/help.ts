@@ -44,7 +44,10 @@ export const help = catalogue('help', {
       'Two periods',
       '“Compare periods” counts the independent texts that name both, in either period. A tie has changed where chance would hardly split its texts so (Fisher’s exact test), with at most 5 % of the changes shown expected to be chance; too few texts cannot tell. The score is the z of the log-odds ratio, drawn towards the whole corpus.',
     ],
-    names: ['Names', 'They were recognised by a program, which errs. What it read is always one click away.'],
+    names: [
+      'Names',
+      'They were recognised by a program, which errs. What it read is always one click away. “Check 30”, under “About this corpus” and “Corrections”, draws 30 names or ties at random, and tells from your answers how many are right here.',
+    ],
   },
   keysTitle: 'Keys',
   keys: {
@@ -64,6 +67,7 @@ export const help = catalogue('help', {
     names: ['n, p', 'In an article: next and previous name'],
     undo: ['Ctrl z, Ctrl Shift z', 'Take back the last correction of a name, and do it again'],
     questions: ['y, n, s, z', 'In the open questions: the same, two, later; take it back'],
+    check: ['y, n, u, z', 'In “Check 30”: yes, no, unsure; take it back'],
     print: ['Ctrl p', 'Print what is open as a plain document, with all its texts'],
     back: ['Esc', 'Back'],
   },

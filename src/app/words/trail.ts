@@ -11,6 +11,7 @@ export const trail = catalogue('trail', {
   context: 'In context',
   changes: 'What changed',
   questions: 'Open questions',
+  check: 'Check',
   around: (name: string) => `Around ${name}`,
   aroundBoth: (a: string, b: string) => `Around ${a} and ${b}`,
   path: (a: string, b: string) => `From ${a} to ${b}`,

@@ -2,6 +2,7 @@ import type { Translated } from './catalogue.ts';
 import type { chains } from './chains.ts';
 import type { changedTies } from './changed-ties.ts';
 import type { changes } from './changes.ts';
+import type { check } from './check.ts';
 import type { chronology } from './chronology.ts';
 import type { common } from './common.ts';
 import type { corrections } from './corrections.ts';
@@ -36,6 +37,7 @@ export interface Translation {
   readonly chains: Translated<typeof chains>;
   readonly 'changed-ties': Translated<typeof changedTies>;
   readonly changes: Translated<typeof changes>;
+  readonly check: Translated<typeof check>;
   readonly chronology: Translated<typeof chronology>;
   readonly common: Translated<typeof common>;
   readonly corrections: Translated<typeof corrections>;

@@ -1,10 +1,11 @@
 import { BUNDLE_VERSION } from '../../schema/bundle-version.ts';
 import type { Manifest, ShardEntry, Verdict } from '../../schema/bundle.ts';
+import type { CheckAnswer } from '../../schema/checked.ts';
 import type { Correction } from '../../schema/corrections.ts';
 import { ENTITY_TYPES, MERGE_RULES } from '../../schema/entity.ts';
 import { PEAK_AXES } from '../../schema/peak.ts';
 import { pack } from '../../schema/packed.ts';
-import { writtenCorrection } from '../../schema/write-corrections.ts';
+import { writtenAnswer, writtenCorrection } from '../../schema/write-corrections.ts';
 import type { PageTexts } from '../../schema/page-texts.ts';
 import type { Tour } from '../../schema/tour.ts';
 import type { Entity, Question } from '../aliases/entity.ts';
@@ -33,6 +34,8 @@ export interface BundleParts {
   readonly questions: readonly Question[];
   /** Those that were followed. */
   readonly corrections?: readonly Correction[];
+  /** What somebody has said of passages that are still there. */
+  readonly checked?: readonly CheckAnswer[];
   readonly tour?: Tour | undefined;
   readonly record: Readonly<Omit<Manifest['record'], 'verdicts'>> & { readonly verdicts: readonly Verdict[] };
   /** Address of the original beside the page, by article id, where there is one. */
@@ -78,6 +81,7 @@ export function assembleBundle(parts: BundleParts, effects: Effects): EncodedBun
     search: { name: 'search' },
     ...(parts.tour ? { tour: { name: 'tour' } } : {}),
     ...(parts.corrections?.length ? { corrections: parts.corrections.map(writtenCorrection) } : {}),
+    ...(parts.checked?.length ? { checked: parts.checked.map(writtenAnswer) } : {}),
     record: { ...parts.record, verdicts: [...parts.record.verdicts].sort(byPlace) },
   };
   const whole = { manifest, shards, tour: parts.tour };

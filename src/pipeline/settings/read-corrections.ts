@@ -9,28 +9,38 @@ import {
 } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 import { lineKey } from '../../schema/line-key.ts';
+import { parseAnswer } from '../../schema/parse-checked.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { excerpt } from '../excerpt.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
-import type { PlacedCorrection } from './settings.ts';
+import type { PlacedAnswer, PlacedCorrection } from './settings.ts';
 import { TYPE_CURE, typeOfWord } from '../../schema/type-word.ts';
 import { hasLetter, spaced } from './written-entity.ts';
 
 const VERBS = Object.keys(CORRECTION_KEYS) as readonly Correction['kind'][];
 const FORM_CURE = `the file is of the form {"format": "${CORRECTIONS_FORMAT}", "version": ${CORRECTIONS_VERSION}, "corrections": [ … ]}`;
 
+/** What a file of corrections says, and what is to be said of it. */
+export interface ReadCorrections {
+  readonly corrections: PlacedCorrection[];
+  /** Answers of a check. */
+  readonly checked: PlacedAnswer[];
+  readonly notes: Diagnostic[];
+}
+
 /**
  * The corrections of `corrections.json`, each with its line. What is wrong with one is said, and that one is left out. Whether
  * they contradict each other is for `combineSettings` to say, which sees all files.
  */
-export function readCorrections(path: string, source: string): { corrections: PlacedCorrection[]; notes: Diagnostic[] } {
+export function readCorrections(path: string, source: string): ReadCorrections {
   if (!source.trim())
     return {
       corrections: [],
+      checked: [],
       notes: [{ kind: 'note', path, message: 'the file of corrections is empty', cure: `${FORM_CURE}; or remove it` }],
     };
   const parsed = parseYaml(path, source, 'JSON', 'mend what stands there: a missing comma, quote or bracket');
-  if ('kind' in parsed) return { corrections: [], notes: [parsed] };
+  if ('kind' in parsed) return { corrections: [], checked: [], notes: [parsed] };
   const file = new CorrectionsFile(path, parsed);
   file.readAll(parsed.contents);
   return file;
@@ -39,8 +49,9 @@ export function readCorrections(path: string, source: string): { corrections: Pl
 type Value = Node | null | undefined;
 
 /** A reader of a part says what is wrong with it and returns undefined. */
-class CorrectionsFile {
+class CorrectionsFile implements ReadCorrections {
   readonly corrections: PlacedCorrection[] = [];
+  readonly checked: PlacedAnswer[] = [];
   readonly notes: Diagnostic[] = [];
 
   constructor(
@@ -65,8 +76,20 @@ class CorrectionsFile {
       );
     const list = fields.get('corrections');
     if (!isSeq<Node>(list)) return void this.#wrong(list ?? contents, `“corrections” is no list; ${unused}`, FORM_CURE);
-    this.#known(fields, ['format', 'version', 'corrections']);
+    this.#known(fields, ['format', 'version', 'corrections', 'checked']);
     for (const entry of list.items) this.#entry(entry);
+    this.#answers(fields.get('checked'));
+  }
+
+  /** What a page has written: nobody writes it by hand, so that one sentence says what is wrong with it. */
+  #answers(list: Value): void {
+    if (!list) return;
+    if (!isSeq<Node>(list)) return void this.#wrong(list, '“checked” is no list; it is left out', CHECKED_CURE);
+    for (const node of list.items) {
+      const answer = parseAnswer(plainOf(node));
+      if (answer) this.checked.push({ answer, path: this.path, line: this.parsed.lineOf(node) });
+      else this.#wrong(node, 'this answer of a check is not understood; it is left out', CHECKED_CURE);
+    }
   }
 
   #entry(node: Node): void {
@@ -226,12 +249,23 @@ class CorrectionsFile {
   }
 }
 
+const CHECKED_CURE =
+  'remove it, and answer again on the page; the form is {"mention": [{"name": …, "type": …}], "at": [{"article": …, "start": …, "end": …, "text": …}], "answer": "right"}';
+
 const MENTION_CURE = 'write {"article": "id", "start": 1, "end": 4}, with "text" and "inTitle" if wanted';
 
 /** The values of a map by key; undefined for anything else. */
 function fieldsOf(node: Value): ReadonlyMap<string, Value> | undefined {
   if (!isMap<Node, Node | null>(node)) return undefined;
   return new Map((node.items as Pair<Node, Node | null>[]).map(({ key, value }) => [textOf(key) ?? '', value]));
+}
+
+/** What a node says, without its place in the file. */
+function plainOf(node: Value): unknown {
+  if (isSeq<Node>(node)) return node.items.map(plainOf);
+  const fields = fieldsOf(node);
+  if (fields) return Object.fromEntries([...fields].map(([key, value]) => [key, plainOf(value)]));
+  return isScalar(node) ? node.value : undefined;
 }
 
 function textOf(node: Value): string | undefined {

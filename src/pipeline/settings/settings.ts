@@ -1,3 +1,4 @@
+import type { CheckAnswer } from '../../schema/checked.ts';
 import type { Correction } from '../../schema/corrections.ts';
 import type { EntityType } from '../../schema/entity.ts';
 
@@ -32,6 +33,10 @@ export interface PlacedCorrection extends SettingsPlace {
   readonly correction: Correction;
 }
 
+export interface PlacedAnswer extends SettingsPlace {
+  readonly answer: CheckAnswer;
+}
+
 /** A step of a tour as its file has it, before it is known what its view shows in this corpus. */
 export interface WrittenStep extends SettingsPlace {
   /** Which one in the file, from 1. */
@@ -55,5 +60,7 @@ export interface WrittenTour extends SettingsPlace {
 export interface Settings {
   readonly listed: readonly ListedEntity[];
   readonly corrections: readonly PlacedCorrection[];
+  /** What somebody has said of passages of this corpus. */
+  readonly checked?: readonly PlacedAnswer[];
   readonly tour?: WrittenTour;
 }

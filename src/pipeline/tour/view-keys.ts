@@ -68,5 +68,6 @@ export const STEP_KINDS: Readonly<Record<string, { readonly least: number; reado
   changes: { least: 0, most: 0 },
   corrections: { least: 0, most: 0 },
   questions: { least: 0, most: 0 },
+  check: { least: 0, most: 0 },
   notes: { least: 0, most: 0 },
 };

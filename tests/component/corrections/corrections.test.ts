@@ -145,3 +145,15 @@ test('once something else was corrected, that line takes nothing back', async ()
   await correcting.make(HIDE);
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
 });
+
+// What derives from state in a class belongs to the component in whose life it is made, unless it is made to outlive it.
+test('whoever opens the list, leaves it and comes back can undo what was corrected meanwhile', async () => {
+  const explorer = askedExplorer();
+  const { unmount } = render(Corrections, { explorer });
+  expect(explorer.correcting!.canUndo).toBe(false);
+  unmount();
+  await explorer.correcting!.make(HIDE);
+  render(Corrections, { explorer });
+  await click('Undo');
+  await waitFor(() => expect(explorer.correcting!.steps).toEqual([]));
+});

@@ -96,3 +96,16 @@ test('Z takes back no correction that was made elsewhere', async () => {
   await press('z');
   expect(correcting.steps).toHaveLength(2);
 });
+
+test('whoever leaves the questions and comes back is asked the next one, and can take the last answer back', async () => {
+  const explorer = askedExplorer();
+  const { unmount } = render(Questions, { explorer });
+  await press('s');
+  unmount();
+  render(Questions, { explorer });
+  expect(heading()).toHaveTextContent(KIM);
+  await press('s');
+  expect(heading()).toHaveTextContent('2 questions are put off');
+  await press('z');
+  expect(heading()).toHaveTextContent(KIM);
+});

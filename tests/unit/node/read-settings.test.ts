@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { diagnosticLine } from '../../../src/pipeline/diagnostic.ts';
+import { assemble } from '../../../src/pipeline/run.ts';
 import { AnalysisQueue } from '../../../src/node/analyze-pool.ts';
 import { readCorpus } from '../../../src/node/read-corpus.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -22,6 +23,21 @@ async function read(files: Readonly<Record<string, string | Uint8Array>>, correc
     notes: remarks.map(diagnosticLine),
   };
 }
+
+test('answers of a check are read with the corrections, and those that no longer fit are told', async () => {
+  const answer = (start: number) =>
+    `{"mention": [{"name": "Oslo", "type": "place"}], "at": [{"article": "a", "start": ${start}, "end": ${start + 4}, "text": "Oslo"}], "answer": "right"}`;
+  const { corpus } = await read({ 'corrections.json': CORRECTIONS.replace(']}', `], "checked": [\n${answer(41)},\n${answer(2)}]}`) });
+  expect(corpus.settings!.checked!.map(({ line, answer: { places } }) => [line, places[0]!.start])).toEqual([
+    [4, 41],
+    [5, 2],
+  ]);
+  const { manifest, notes } = assemble(corpus, { sha256: () => '0'.repeat(64) });
+  expect(manifest.checked).toEqual([JSON.parse(answer(41))]);
+  expect(notes.map(diagnosticLine)[0]).toMatch(
+    /^corrections\.json:5: an answer of a check no longer fits: “Oslo” no longer stands at 2 of/,
+  );
+});
 
 test('a list at the top of a folder is read, its names are found, and the three counts stay', async () => {
   const { corpus, mentions, notes, outcomes } = await read({

@@ -10,6 +10,7 @@ export const trail: Translation['trail'] = {
   context: 'في السياق',
   changes: 'ما تغيّر',
   questions: 'أسئلة مفتوحة',
+  check: 'الفحص',
   around: (name) => `حول ${name}`,
   aroundBoth: (a, b) => `حول ${a} و${b}`,
   path: (a, b) => `من ${a} إلى ${b}`,

@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import { chains } from './chains.ts';
 import { changedTies } from './changed-ties.ts';
 import { changes } from './changes.ts';
+import { check } from './check.ts';
 import { chronology } from './chronology.ts';
 import { common } from './common.ts';
 import { corrections } from './corrections.ts';
@@ -35,6 +36,7 @@ export default {
   chains,
   'changed-ties': changedTies,
   changes,
+  check,
   chronology,
   common,
   corrections,

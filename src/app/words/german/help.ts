@@ -44,7 +44,10 @@ export const help: Translation['help'] = {
       'Zwei Zeiträume',
       '„Zeiträume vergleichen“ zählt die unabhängigen Texte, die beide nennen, in jedem der Zeiträume. Eine Verbindung hat sich geändert, wo der Zufall ihre Texte kaum so verteilen würde (exakter Test nach Fisher), wobei höchstens 5 % der gezeigten Änderungen zufällig sein dürften; zu wenige Texte sagen nichts. Der Wert ist das z des Log-Odds-Verhältnisses, zur ganzen Sammlung hin gezogen.',
     ],
-    names: ['Namen', 'Ein Programm hat sie erkannt, und es irrt sich. Was es gelesen hat, ist immer einen Klick entfernt.'],
+    names: [
+      'Namen',
+      'Ein Programm hat sie erkannt, und es irrt sich. Was es gelesen hat, ist immer einen Klick entfernt. „30 prüfen“, unter „Über diese Sammlung“ und „Korrekturen“, zieht 30 Namen oder Verbindungen zufällig und sagt nach Ihren Antworten, wie viele hier richtig sind.',
+    ],
   },
   keysTitle: 'Tasten',
   keys: {
@@ -64,6 +67,7 @@ export const help: Translation['help'] = {
     names: ['n, p', 'Im Artikel: nächster und voriger Name'],
     undo: ['Strg z, Strg Umschalt z', 'Die letzte Korrektur eines Namens zurücknehmen und wiederholen'],
     questions: ['y, n, s, z', 'In den offenen Fragen: dasselbe, zwei, später; zurücknehmen'],
+    check: ['y, n, u, z', 'In „30 prüfen“: ja, nein, unsicher; zurücknehmen'],
     print: ['Strg p', 'Drucken, was offen ist, als schlichtes Dokument mit allen Texten'],
     back: ['Esc', 'Zurück'],
   },

@@ -9,6 +9,7 @@ export const trail: Translation['trail'] = {
   context: 'Im Kontext',
   changes: 'Was sich geändert hat',
   questions: 'Offene Fragen',
+  check: 'Prüfung',
   around: (name) => `Um ${name}`,
   aroundBoth: (a, b) => `Um ${a} und ${b}`,
   path: (a, b) => `Von ${a} zu ${b}`,

@@ -37,7 +37,7 @@ test('every state comes back from its address', () => {
     articleId.map((id) => ({ kind: 'article', id }) as const),
     fc.tuple(entityId, entityId, fc.array(entityId)).map(([a, b, without]) => ({ kind: 'path', a, b, without }) as const),
     entityId.map((id) => ({ kind: 'community', id }) as const),
-    fc.constantFrom('changes', 'corrections', 'questions', 'notes').map((kind) => ({ kind }) as const),
+    fc.constantFrom('changes', 'corrections', 'questions', 'check', 'notes').map((kind) => ({ kind }) as const),
     fc.tuple(articleId, fc.integer({ min: -1, max: 1e6 })).map(([id, at]) => ({ kind: 'article', id, at }) as const),
   );
   const date = fc

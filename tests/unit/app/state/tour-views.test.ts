@@ -24,6 +24,7 @@ test('whatever the page writes into its address is a view, and stays as it is', 
     changes: { kind: 'changes' },
     corrections: { kind: 'corrections' },
     questions: { kind: 'questions' },
+    check: { kind: 'check' },
     notes: { kind: 'notes' },
     article: { kind: 'article', id: 'one', at: 3 },
   };

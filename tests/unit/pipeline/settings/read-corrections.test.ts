@@ -103,5 +103,7 @@ test('a file that says nothing corrects nothing', () => {
 test('an unknown key of the file is said, and its corrections are kept', () => {
   const text = '{"format": "dateline-corrections", "version": 1, "comment": 1, "by": "me", "corrections": [{"hide": "A"}]}';
   expect(readCorrections('c.json', text).corrections).toHaveLength(1);
-  expect(notesOf(text)).toEqual(['c.json:1: key “by” is not known here; it is left out; known are format, version, corrections, comment']);
+  expect(notesOf(text)).toEqual([
+    'c.json:1: key “by” is not known here; it is left out; known are format, version, corrections, checked, comment',
+  ]);
 });

@@ -75,7 +75,7 @@ test.each([
   [
     'a tie of one',
     'open=tie:quay-7&tab=network',
-    '“open=tie:quay-7”: this cannot be opened; write one of article:…, entity:…, community:…, context, tie:…, group:…, path:…, changes, corrections, questions, notes',
+    '“open=tie:quay-7”: this cannot be opened; write one of article:…, entity:…, community:…, context, tie:…, group:…, path:…, changes, corrections, questions, check, notes',
   ],
   [
     'a mangled percent sign',
