@@ -32,8 +32,9 @@ export function parseXml(text: string, names: XmlNames, declared: ReadonlyMap<st
     }
     endRun();
     if (event.kind === 'text') open.at(-1)!.children.push(event.text);
-    else if (event.kind === 'close') open.pop();
-    else {
+    else if (event.kind === 'close') {
+      if (open.length > 1) open.pop(); // damaged files close more than they open
+    } else {
       const scope = innerScope(open.at(-1)!.scope, event.attributes);
       const element = { name: xmlName(event.name, scope, names), attributes: event.attributes, children: [], offset: event.at, scope };
       open.at(-1)!.children.push(element);

@@ -129,7 +129,7 @@ test('whom only furniture names is left where the line is, and goes with it', ()
     [{ start: 0, end: 8, entity: 0 }],
     [
       { start: 0, end: 8, entity: 0 },
-      { start: 24, end: 30, entity: 1, furniture: true },
+      { start: 22, end: 28, entity: 1, furniture: true },
     ],
   ]);
   const none = reduceBundle(full, 'none', effects);
