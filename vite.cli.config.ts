@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite';
+import { packTables } from './src/node/pack-tables.ts';
 
 /** The command line and its worker thread, for Node 20, which reads no TypeScript. */
 export default defineConfig({
   publicDir: false,
+  plugins: [packTables()],
   build: {
     ssr: true,
     target: 'node20',
