@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { packTables } from './src/node/pack-tables.ts';
 
 /** The pipeline as one script, which a page that builds runs in workers. It lies in a page, so that it may load nothing. */
 export default defineConfig({
   publicDir: false,
+  plugins: [packTables()],
   resolve: {
     alias: {
       'iconv-lite': join(import.meta.dirname, 'src/worker/iconv.ts'),

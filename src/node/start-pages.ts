@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packWeightsFile } from '../pipeline/entities/model/packed-weights.ts';
 import { layPage } from '../pipeline/lay-page.ts';
 import { ENDINGS } from '../pipeline/readers/registry.ts';
 import { pageBlocks, type Bundle } from '../pipeline/single-page.ts';
@@ -24,7 +25,7 @@ export interface StartPages {
  */
 export function startPages(shell: string, sample: Bundle, worker: string): StartPages {
   const weights = readFileSync(join(packageFolder(), 'src/pipeline/entities/model/weights.bin'));
-  const parts = JSON.stringify({ worker, weights: packed(weights), shell: packed(shell) });
+  const parts = JSON.stringify({ worker, weights: packed(packWeightsFile(weights)), shell: withoutContents(shell) });
   const script = `datelinePipeline=${parts};`;
   const name = `pipeline-${sha256(script).slice(0, 16)}.js`;
   const { blocks, laterBlocks } = pageBlocks(sample);
@@ -44,6 +45,21 @@ export function startPages(shell: string, sample: Bundle, worker: string): Start
     ],
     whole: { name: 'dateline.html', content: () => joined(whole) },
   };
+}
+
+/**
+ * What stands around the scripts and styles of a shell, piece by piece: they are most of it, and a page that is laid out of the shell has
+ * them itself, in the same order.
+ */
+function withoutContents(shell: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { index, 1: opening, 2: content } of shell.matchAll(/(<(?:script|style)>)([\s\S]*?)<\/(?:script|style)>/g)) {
+    const start = index + opening!.length;
+    pieces.push(shell.slice(at, start));
+    at = start + content!.length;
+  }
+  return [...pieces, shell.slice(at)];
 }
 
 function joined(parts: readonly (string | Uint8Array)[]): Uint8Array {

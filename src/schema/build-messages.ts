@@ -21,7 +21,7 @@ interface ReadingChoices {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-/** First to every worker: what it is. */
+/** First to every worker: what it is, and the recogniser's weights as they are packed for a page. */
 export type WorkerRole =
   | { readonly kind: 'analyst'; readonly weights: Uint8Array; readonly builder: MessagePort }
   | { readonly kind: 'builder'; readonly weights: Uint8Array; readonly analysts: readonly MessagePort[] };

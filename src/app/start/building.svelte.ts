@@ -90,7 +90,7 @@ export class Building {
       this.#builder = await this.#newBuilder();
       await this.#builder.build({ title: this.title, files: this.#given.files, choices: {} }, () => {});
     }
-    return this.#builder.save(await parts.shell(), texts);
+    return this.#builder.save(parts.shell, texts);
   }
 
   /** Everything is forgotten. */

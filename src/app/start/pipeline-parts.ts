@@ -8,15 +8,15 @@ export interface PipelineParts {
   readonly worker: string;
   /** The recogniser's weights. */
   readonly weights: Uint8Array;
-  /** The page without a corpus, packed until a page is saved. */
-  readonly shell: () => Promise<string>;
+  /** The page without a corpus. */
+  readonly shell: string;
 }
 
-/** As they are delivered: `weights` and `shell` packed with gzip, as base64. */
+/** As they are delivered: `weights` packed with gzip, as base64; of `shell`, what stands around this page's own scripts and styles. */
 interface DeliveredParts {
   readonly worker: string;
   readonly weights: string;
-  readonly shell: string;
+  readonly shell: readonly string[];
 }
 
 /** Where the parts are: a block of the page, or a script beside it, by its address. */
@@ -34,8 +34,14 @@ export async function loadPipeline(page: Document, { pipeline }: StartNote): Pro
   return {
     worker: delivered.worker,
     weights: new Uint8Array(await unpacked(delivered.weights).arrayBuffer()),
-    shell: () => unpacked(delivered.shell).text(),
+    shell: shellOf(page, delivered.shell),
   };
+}
+
+/** The shell that this page was laid out of: its scripts and styles are the page's, in their order. */
+function shellOf(page: Document, around: readonly string[]): string {
+  const contents = [...page.querySelectorAll('script:not([src], [type]), style')].map(({ textContent }) => textContent);
+  return around.map((piece, i) => (i === 0 ? piece : `${contents[i - 1]}${piece}`)).join('');
 }
 
 /** A script, since a page that is opened by double click may fetch nothing, not even what lies beside it. */
