@@ -1,5 +1,6 @@
 import { parseCorrections } from '../../schema/parse-corrections.ts';
 import { writeCorrections } from '../../schema/write-corrections.ts';
+import { browserStore } from '../state/browser-store.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { outliving } from '../state/outliving.svelte.ts';
 import { Checking, type Keeping } from './checking.svelte.ts';
@@ -27,15 +28,15 @@ function storage(key: string): Keeping {
   return {
     read() {
       try {
-        const text = localStorage.getItem(key);
+        const text = browserStore().getItem(key);
         return text === null ? [] : parseCorrections(JSON.parse(text)).checked;
       } catch {
         return [];
       }
     },
     write(answers) {
-      if (answers.length > 0) localStorage.setItem(key, writeCorrections([], answers));
-      else localStorage.removeItem(key);
+      if (answers.length > 0) browserStore().setItem(key, writeCorrections([], answers));
+      else browserStore().removeItem(key);
     },
   };
 }
