@@ -101,7 +101,12 @@ test.each(['passages', 'none'] as const)('%s: the list quotes no gap under a hea
   const explorer = storedExplorer({ articles, texts });
   const { container } = render(Panel, { explorer, form: 'desktop', views });
   await waitFor(() => expect(container.querySelector('.coming')).toBeNull());
-  expect([...container.querySelectorAll('.excerpt')].map(({ textContent }) => textContent)).toEqual(texts === 'none' ? [] : ['Bob left.']);
+  // Passages are read behind the first view.
+  await waitFor(() =>
+    expect([...container.querySelectorAll('.excerpt')].map(({ textContent }) => textContent)).toEqual(
+      texts === 'none' ? [] : ['Bob left.'],
+    ),
+  );
 });
 
 test('none: the chronology keeps the days and what they were read from, and says that it has no texts', async () => {
