@@ -11,4 +11,4 @@ export interface Config {
 }
 
 /** Raised whenever the same article would now give another analysis, so that no cache serves the old one. */
-export const ANALYSIS_VERSION = 9;
+export const ANALYSIS_VERSION = 10;
