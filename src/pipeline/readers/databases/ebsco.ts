@@ -5,6 +5,7 @@ import { unifyNewlines } from '../newlines.ts';
 import { blocksOf, paragraphText } from './blocks.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { languageTag } from './language-names.ts';
+import { recordArticle } from './record-article.ts';
 import { recordsOf, type Stretch } from './split-records.ts';
 
 const BREAK = /^\s*(?:_{20,}|record:? \d+)\s*$/i;
@@ -60,40 +61,22 @@ function readEbsco(piece: Piece): RawArticle | Diagnostic {
   const value = (...names: string[]) => names.map((name) => fields.get(name)?.replace(/\s+/g, ' ').trim()).find(Boolean);
   const title = value('title')?.replace(/\.$/, '');
   const { text: fullText, author: byline } = named < 0 ? { text: '', author: undefined } : textOf(lines.slice(named + 1), title);
-  const text = fullText || paragraphText(blocksOf(fields.get('abstract') ?? ''));
-  if (!text) {
-    const message = `“${excerpt(title ?? piece.text)}” has neither a full text nor an abstract`;
-    return { kind: 'rejected', path: piece.path, line: piece.line, message, cure: 'export it with its full text' };
-  }
   const source = value('source');
-  const date = dayOf(value('publication date') ?? source);
-  const author = byline ?? value('authors', 'author', 'by');
-  const language = languageTag(value('language'));
-  const id = value('accession number');
-  const url = /https?:\/\/\S+/.exec(value('persistent link to this record (permalink)', 'permalink') ?? '')?.[0];
-  return {
-    ...(id ? { id } : {}),
-    ...(title ? { title } : {}),
-    ...(date ? { date: { text: date, line: piece.line, from: 'metadata', removal: 'remove the date' } } : {}),
-    ...(source ? { source: outletOf(source) } : {}),
-    ...(url ? { url } : {}),
-    ...(author ? { author } : {}),
-    ...(language ? { language } : {}),
-    text,
-    ...(fullText
-      ? {}
-      : {
-          notes: [
-            {
-              kind: 'note',
-              path: piece.path,
-              line: piece.line,
-              message: 'only the abstract is in it',
-              cure: 'export it with its full text',
-            },
-          ],
-        }),
-  };
+  return recordArticle(
+    piece,
+    {
+      id: value('accession number'),
+      title,
+      date: dayOf(value('publication date') ?? source),
+      source: source && outletOf(source),
+      url: /https?:\/\/\S+/.exec(value('persistent link to this record (permalink)', 'permalink') ?? '')?.[0],
+      author: byline ?? value('authors', 'author', 'by'),
+      language: languageTag(value('language')),
+      fullText,
+      abstract: paragraphText(blocksOf(fields.get('abstract') ?? '')),
+    },
+    excerpt(title ?? piece.text),
+  );
 }
 
 /** The full text without the title that it repeats; behind its end the byline and the licence. */

@@ -6,6 +6,7 @@ import { blocksOf, paragraphText } from './blocks.ts';
 import { dateInLine } from './date-in-line.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { languageTag } from './language-names.ts';
+import { recordArticle } from './record-article.ts';
 import { recordsOf, type Stretch } from './split-records.ts';
 
 const RULE = /^\s*_{20,}\s*$/;
@@ -64,41 +65,21 @@ function readProquest(piece: Piece): RawArticle | Diagnostic {
   const title = value('title') ?? (isOpeningLabelled ? undefined : opening);
   const info = value('publication info');
   const date = value('publication date', 'date') ?? (info && dayOfInfo(info)) ?? value('publication year', 'year');
-  const fullText = wordsOf(fields.get('full text'));
-  const abstract = wordsOf(fields.get('abstract') ?? fields.get('abstract (summary)'));
-  const text = fullText || abstract;
-  if (!text) {
-    const message = `“${excerpt(title ?? piece.text)}” has neither a full text nor an abstract`;
-    return { kind: 'rejected', path: piece.path, line: piece.line, message, cure: 'export it with its full text' };
-  }
-  const source = value('publication title') ?? info?.split(/\s*(?:;|\[|:\s|,\s(?=\d))/)[0];
-  const author = value('author')?.replace(/^by\s+/i, '');
-  const language = languageTag(value('language of publication', 'language'));
-  const id = value('proquest document id');
-  const url = value('document url', 'url');
-  return {
-    ...(id ? { id } : {}),
-    ...(title ? { title } : {}),
-    ...(date ? { date: { text: dateInLine(date) ?? date, line: piece.line, from: 'metadata', removal: 'remove the date' } } : {}),
-    ...(source ? { source } : {}),
-    ...(url ? { url } : {}),
-    ...(author ? { author } : {}),
-    ...(language ? { language } : {}),
-    text,
-    ...(fullText
-      ? {}
-      : {
-          notes: [
-            {
-              kind: 'note',
-              path: piece.path,
-              line: piece.line,
-              message: 'only the abstract is in it',
-              cure: 'export it with its full text',
-            },
-          ],
-        }),
-  };
+  return recordArticle(
+    piece,
+    {
+      id: value('proquest document id'),
+      title,
+      date: date && (dateInLine(date) ?? date),
+      source: value('publication title') ?? info?.split(/\s*(?:;|\[|:\s|,\s(?=\d))/)[0],
+      url: value('document url', 'url'),
+      author: value('author')?.replace(/^by\s+/i, ''),
+      language: languageTag(value('language of publication', 'language')),
+      fullText: wordsOf(fields.get('full text')),
+      abstract: wordsOf(fields.get('abstract') ?? fields.get('abstract (summary)')),
+    },
+    excerpt(title ?? piece.text),
+  );
 }
 
 function wordsOf(field: string | undefined): string {
